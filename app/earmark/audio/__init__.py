@@ -1,0 +1,1 @@
+"""Sound: probing, decoding, pictures, cutting; knows neither projects nor labels."""

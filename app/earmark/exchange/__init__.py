@@ -1,0 +1,1 @@
+"""One module a format, one registry: files to records and back."""

@@ -1,0 +1,1 @@
+"""Agreement, coverage, transcript errors, intervals: arrays in, result records out."""

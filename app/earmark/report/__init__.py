@@ -1,0 +1,1 @@
+"""Figures and pages from measured results; computes no number."""

@@ -1,0 +1,1 @@
+"""The project file: schema, writer, revisions, queries. The only room with SQL."""
