@@ -1,0 +1,116 @@
+"""The short style sheet for what a palette cannot say.
+
+Widgets opt in by a property: ``card`` (a panel with a corner), ``muted`` and ``small`` (text),
+``heading``, ``primary`` (the one main button), ``chip`` (a filter that is on or off), ``quiet``
+(a button without an outline), ``bar`` (a strip with a hairline), ``page`` (the ground behind cards).
+"""
+
+from __future__ import annotations
+
+from earmark.desk.theme.tokens import CARD_CORNER, CORNER, Tokens
+
+_SHEET = """
+QMainWindow, QDialog {{ background: {surface}; }}
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px 8px; }}
+QMenuBar {{ background: {surface}; color: {text}; border-bottom: 1px solid {line}; }}
+QMenuBar::item {{ padding: 3px 8px; background: transparent; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {accent_soft}; color: {text}; }}
+QMenu {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
+QMenu::item {{ padding: 4px 24px 4px 24px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {accent_soft}; color: {text}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QMenu::icon {{ padding-left: 6px; }}
+
+QPushButton, QToolButton[outlined="true"] {{
+    background: {raised}; color: {text}; border: 1px solid {line}; border-radius: {corner}px;
+    padding: 4px 11px; min-height: {line_px}px;
+}}
+QPushButton:hover, QToolButton[outlined="true"]:hover {{ border-color: {muted}; }}
+QPushButton:pressed, QToolButton[outlined="true"]:pressed {{ background: {accent_soft}; }}
+QPushButton:checked, QToolButton[outlined="true"]:checked {{
+    background: {accent_soft}; border-color: {accent}; color: {accent}; }}
+QPushButton:disabled {{ color: {muted}; background: {bg}; }}
+QPushButton:focus, QToolButton[outlined="true"]:focus {{ border: 2px solid {accent}; padding: 3px 10px; }}
+QPushButton[primary="true"] {{
+    background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600; }}
+QPushButton[primary="true"]:hover {{ border-color: {text}; }}
+QPushButton[primary="true"]:pressed {{ background: {text}; color: {surface}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 3px 10px; }}
+QPushButton[primary="true"]:disabled {{ background: {bg}; color: {muted}; border-color: {line}; }}
+QPushButton[chip="true"] {{
+    background: {surface}; border-radius: {chip_px}px; padding: 1px 9px; min-height: {line_px}px; }}
+QPushButton[chip="true"]:checked {{ background: {accent_soft}; color: {accent}; border-color: {accent}; }}
+QPushButton[chip="true"]:focus {{ border: 2px solid {accent}; padding: 0px 8px; }}
+QPushButton[quiet="true"] {{ background: transparent; border: 1px solid transparent; color: {accent}; }}
+QPushButton[quiet="true"]:hover {{ background: {accent_soft}; }}
+QPushButton[quiet="true"]:focus {{ border: 2px solid {accent}; }}
+QPushButton[place="true"] {{
+    background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
+    color: {muted}; padding: 4px 11px; }}
+QPushButton[place="true"]:hover {{ color: {text}; }}
+QPushButton[place="true"]:checked {{ color: {text}; font-weight: 600; border-bottom: 2px solid {accent}; }}
+QPushButton[place="true"]:focus {{ background: {accent_soft}; }}
+
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
+    background: {raised}; color: {text}; border: 1px solid {line}; border-radius: {corner}px;
+    padding: 3px 9px; min-height: {field_px}px; selection-background-color: {accent};
+    selection-color: {on_accent};
+}}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
+    border: 2px solid {accent}; padding: 2px 8px; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox QAbstractItemView {{
+    background: {surface}; color: {text}; border: 1px solid {line};
+    selection-background-color: {accent_soft}; selection-color: {text}; }}
+QPlainTextEdit, QTextEdit {{
+    background: {surface}; color: {text}; border: none;
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
+
+QListView, QTableView, QTreeView {{
+    background: {surface}; color: {text}; border: none; outline: none;
+    selection-background-color: {accent_soft}; selection-color: {text}; gridline-color: {line}; }}
+QHeaderView {{ background: {surface}; }}
+QHeaderView::section {{
+    background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 4px 8px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSplitter::handle {{ background: {line}; }}
+QSplitter::handle:hover {{ background: {accent}; }}
+QProgressBar {{
+    background: {line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; text-align: center; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
+
+*[page="true"] {{ background: {bg}; }}
+*[bar="top"] {{ background: {surface}; border-bottom: 1px solid {line}; }}
+*[bar="bottom"] {{ background: {surface}; border-top: 1px solid {line}; }}
+QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: {card}px; }}
+QFrame[card="raised"] {{ background: {raised}; border: 1px solid {line}; border-radius: {card}px; }}
+QLabel[muted="true"] {{ color: {muted}; }}
+QLabel[small="true"] {{ font-size: {small_px}px; }}
+QLabel[heading="true"] {{ font-weight: 600; }}
+QLabel[tone="ok"] {{ color: {ok}; }}
+QLabel[tone="warn"] {{ color: {warn}; }}
+QLabel[tone="bad"] {{ color: {bad}; }}
+QLabel[key="true"] {{
+    color: {muted}; background: {surface}; border: 1px solid {line}; border-radius: 4px;
+    padding: 0px 5px; font-size: {small_px}px; }}
+"""
+
+
+def style_sheet(colours: Tokens, scale: float = 1.0) -> str:
+    """The sheet with the tokens filled in; heights follow the text's ``scale``."""
+    values = {name: colour.name() for name, colour in colours.colours().items()}
+    return _SHEET.format(
+        corner=CORNER,
+        card=CARD_CORNER,
+        line_px=round(18 * scale),
+        field_px=round(20 * scale),
+        chip_px=round(11 * scale),
+        small_px=round(11.5 * scale),
+        **values,
+    )

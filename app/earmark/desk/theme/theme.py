@@ -1,0 +1,121 @@
+"""The look in force: which tokens, the palette and style sheet made of them, and word of a change."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from earmark.desk.theme.fonts import base_font
+from earmark.desk.theme.style_sheet import style_sheet
+from earmark.desk.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
+
+
+class Appearance(StrEnum):
+    """What the user chose; ``system`` follows the desktop's own light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high contrast"
+
+
+class Theme(QObject):
+    """Puts tokens on the application; ``changed`` tells widgets that paint by themselves."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._appearance = Appearance.LIGHT
+        self._tokens = LIGHT
+
+    @property
+    def tokens(self) -> Tokens:
+        return self._tokens
+
+    @property
+    def appearance(self) -> Appearance:
+        return self._appearance
+
+    def apply(self, appearance: Appearance, scale: float = 1.0) -> None:
+        """Dress the running application; ``scale`` enlarges all text (2.0 is 200 %)."""
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            raise RuntimeError("a theme needs a QApplication")
+        self._appearance = appearance
+        self._tokens = _tokens_of(appearance)
+        if application.style().objectName() != "fusion":
+            application.setStyle(QStyleFactory.create("fusion"))
+        application.setFont(base_font(scale))
+        application.setPalette(palette(self._tokens))
+        application.setStyleSheet(style_sheet(self._tokens, scale))
+        self.changed.emit()
+
+    def follow_system(self) -> None:
+        """Change with the desktop as long as the user chose nothing else."""
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def _system_changed(self) -> None:
+        if self._appearance is Appearance.SYSTEM:
+            self.apply(Appearance.SYSTEM)
+
+
+_THEME: Theme | None = None
+
+
+def theme() -> Theme:
+    """The one look of this program."""
+    global _THEME
+    if _THEME is None:
+        _THEME = Theme()
+    return _THEME
+
+
+def tokens() -> Tokens:
+    """The colours in force; ask whenever you paint."""
+    return theme().tokens
+
+
+def palette(colours: Tokens) -> QPalette:
+    """Qt's own roles filled from the tokens, so that every stock widget fits."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for target, colour in (
+        (role.Window, colours.surface),
+        (role.WindowText, colours.text),
+        (role.Base, colours.raised),
+        (role.AlternateBase, colours.bg),
+        (role.Text, colours.text),
+        (role.PlaceholderText, colours.muted),
+        (role.Button, colours.raised),
+        (role.ButtonText, colours.text),
+        (role.BrightText, colours.bad),
+        (role.ToolTipBase, colours.raised),
+        (role.ToolTipText, colours.text),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.on_accent),
+        (role.Accent, colours.accent),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+        (role.Light, colours.raised),
+        (role.Midlight, colours.line),
+        (role.Mid, colours.line),
+        (role.Dark, colours.line),
+        (role.Shadow, colours.line),
+    ):
+        made.setColor(target, colour)
+    faded = QColor(colours.muted)
+    faded.setAlphaF(0.7)
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, target, faded)
+    return made
+
+
+def _tokens_of(appearance: Appearance) -> Tokens:
+    if appearance is Appearance.SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return {Appearance.LIGHT: LIGHT, Appearance.DARK: DARK, Appearance.HIGH_CONTRAST: HIGH_CONTRAST}[appearance]
