@@ -1,0 +1,232 @@
+"""What an agreement report is made from, and what it says; field names are the keys of its JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from earmark.model.tag import Axis, TagCode
+
+Interval = tuple[float, float]
+"""Lower and upper end of a 95 % interval."""
+
+Why = dict[str, str]
+"""Key of a figure that is None → the reason in a few words."""
+
+
+class ClusterKind(StrEnum):
+    """What is deleted as a whole by the jackknife: clips of one speaker, or of one recording, are alike."""
+
+    SPEAKER = "speaker"
+    RECORDING = "recording"
+
+
+class Verdict(StrEnum):
+    AGREED = "agreed"
+    DISAGREEING = "disagreeing"
+    UNDECIDED = "undecided"
+    TOO_FEW = "too_few"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the lower bounds must reach for "agreed"; settings of the project."""
+
+    positive: float = 0.70
+    alpha: float = 0.667
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementInput:
+    """Labels that count (design: statistics.md, "Labels that count"), as columns.
+
+    ``labelers`` stand in code point order. ``answers`` is int8 (clips, labelers, tags) with the
+    numbers of ``model.tag.Answer``: -1 missing, 0 no, 1 yes, 2 cannot tell. ``severities`` has the
+    same shape, 0 where unknown. ``clusters`` is an int array (clips,): any numbers that tell the
+    clusters apart. ``transcripts`` is an object array (clips, labelers) of str, None where not
+    answered, "" where nobody speaks; None where the report is of tags alone. ``languages`` holds a
+    code a clip. ``weights`` is 1 / inclusion probability, float (clips,); None where every clip had
+    the same chance. Clips with labels of fewer than two labelers may stand among them; the report
+    leaves them out.
+    """
+
+    labelers: tuple[str, ...]
+    tags: tuple[TagCode, ...]
+    axes: tuple[Axis, ...]
+    answers: npt.NDArray[np.int8]
+    severities: npt.NDArray[np.int8]
+    clusters: npt.NDArray[np.integer]
+    cluster_kind: ClusterKind = ClusterKind.RECORDING
+    transcripts: npt.NDArray[np.object_] | None = None
+    languages: tuple[str, ...] = ()
+    weights: npt.NDArray[np.floating] | None = None
+
+    @property
+    def clip_count(self) -> int:
+        return len(self.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class PopulationFigures:
+    """The figures of a tag as the whole frame would show them: every clip weighted 1 / π."""
+
+    raw_agreement: float | None
+    positive_agreement: float | None
+    negative_agreement: float | None
+    cohen_kappa: float | None
+    fleiss_kappa: float | None
+    alpha: float | None
+    ac1: float | None
+    alpha_interval: Interval | None
+    positive_interval: Interval | None
+    why: Why = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TagAgreement:
+    """How far the labelers agree on one tag.
+
+    ``clips`` have two or more answers of yes or no, ``tagged`` of them at least one yes; ``pairs``
+    = a + b + c + d counts labeler pairs: both yes, the earlier name alone, the later alone, both no.
+    ``cannot_tell`` counts such answers, ``cannot_tell_share`` their share of all answers to the tag.
+    ``clusters`` are those that hold a yes. ``more_clips`` and ``more_tagged`` say how many more
+    double-labeled clips, at today's share of tagged ones, would decide the verdict. ``enriched``
+    marks a sample in which clips had unequal chances; then ``population`` stands beside, and the
+    verdict follows it.
+    """
+
+    tag: TagCode
+    axis: Axis
+    clips: int
+    tagged: int
+    cannot_tell: int
+    cannot_tell_share: float | None
+    a: int
+    b: int
+    c: int
+    d: int
+    pairs: int
+    raw_agreement: float | None
+    positive_agreement: float | None
+    negative_agreement: float | None
+    cohen_kappa: float | None
+    fleiss_kappa: float | None
+    alpha: float | None
+    ac1: float | None
+    raw_interval: Interval | None
+    positive_interval: Interval | None
+    negative_interval: Interval | None
+    cohen_interval: Interval | None
+    fleiss_interval: Interval | None
+    alpha_interval: Interval | None
+    ac1_interval: Interval | None
+    verdict: Verdict
+    more_clips: int | None
+    more_tagged: int | None
+    clusters: int
+    enriched: bool = False
+    population: PopulationFigures | None = None
+    why: Why = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TagSetAgreement:
+    """The whole answer of source and channel as one set of codes, partial overlap counted in part."""
+
+    clips: int
+    alpha_masi: float | None
+    alpha_masi_interval: Interval | None
+    alpha_jaccard: float | None
+    alpha_jaccard_interval: Interval | None
+    clusters: int
+    why: Why = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SeverityAgreement:
+    """Severities where two or more labelers said yes and graded it; ``tag`` None pools all tags.
+
+    ``units`` are (clip, tag). ``grades[i][j]`` counts pairs in which the earlier name said i + 1 and
+    the later one j + 1.
+    """
+
+    tag: TagCode | None
+    units: int
+    pairs: int
+    grades: tuple[tuple[int, int, int], tuple[int, int, int], tuple[int, int, int]]
+    alpha: float | None
+    alpha_interval: Interval | None
+    quadratic_kappa: float | None
+    kappa_interval: Interval | None
+    clusters: int
+    why: Why = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class EnvironmentAgreement:
+    """Nominal agreement on the one environment a clip has; ``codes`` has a row for each environment."""
+
+    clips: int
+    pairs: int
+    cannot_tell: int
+    raw_agreement: float | None
+    alpha: float | None
+    alpha_interval: Interval | None
+    clusters: int
+    codes: tuple[TagAgreement, ...] = ()
+    why: Why = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptAgreement:
+    """How many words and characters differ between labelers, Σ edits ÷ Σ mean length over pairs (0 to 2).
+
+    ``interval`` belongs to ``word_error``. The difference of ``word_error`` and
+    ``word_error_normalized`` is what mere conventions cost: ``word_error_conventions``.
+    ``equal`` pairs are the same as written, ``convention_only`` ones only after normalizing.
+    """
+
+    pairs: int
+    clips: int
+    words: float
+    word_error: float | None
+    word_error_normalized: float | None
+    word_error_conventions: float | None
+    character_error: float | None
+    character_error_normalized: float | None
+    interval: Interval | None
+    normalized_interval: Interval | None
+    conventions_interval: Interval | None
+    equal: int
+    convention_only: int
+    clusters: int
+    normalizing: str
+    why: Why = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementReport:
+    """One project's or round's agreement, for the window, the JSON and the page alike.
+
+    ``clips`` have labels of two or more labelers. ``tags`` are those of the source and channel
+    axes; the environments stand in ``environment.codes``. ``expected_false_agreed`` is how many of
+    the ``judged`` tags (all but too_few) would be called agreed by chance if each lay at its limit.
+    ``clusters`` counts speakers or recordings (``cluster_kind``) in the report.
+    """
+
+    clips: int
+    labelers: tuple[str, ...]
+    tags: tuple[TagAgreement, ...]
+    tag_set: TagSetAgreement
+    severity: tuple[SeverityAgreement, ...]
+    environment: EnvironmentAgreement
+    transcripts: TranscriptAgreement
+    clusters: int
+    cluster_kind: ClusterKind
+    limits: Limits
+    judged: int
+    expected_false_agreed: float
+    enriched: bool = False
