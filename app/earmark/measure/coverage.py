@@ -62,6 +62,11 @@ class TagCoverage:
     target: Amount | None = None
     gap: Amount | None = None
 
+    @property
+    def expected(self) -> float | None:
+        """How many of the clips without an answer have the tag, if they are like the answered ones."""
+        return None if self.share is None else self.share * self.missing
+
 
 @dataclass(frozen=True, slots=True)
 class EnvironmentCoverage:
