@@ -1,1 +1,1 @@
-"""The command line: one module a command, which parses, calls a job, prints."""
+"""The command line: one module a verb; each parses, calls a job, and prints."""

@@ -1,0 +1,31 @@
+"""The verbs and where each lives. Imports nothing, so that telling a verb from a path is cheap."""
+
+from __future__ import annotations
+
+VERBS: dict[str, str] = {
+    "new": "earmark.cli.new",
+    "demo": "earmark.cli.demo",
+    "import": "earmark.cli.import_",
+    "export": "earmark.cli.export",
+    "report": "earmark.cli.report",
+    "check": "earmark.cli.check",
+    "relink": "earmark.cli.relink",
+    "target": "earmark.cli.target",
+    "labeler": "earmark.cli.labeler",
+    "formats": "earmark.cli.formats",
+}
+"""Verb to module; the module's command is named as the verb, with ``_`` where Python keeps the word."""
+
+MEANINGS: dict[str, str] = {
+    "new": "A new project with the default guidelines.",
+    "demo": "A demo project with sound, labels, reports and exported clips.",
+    "import": "Bring in recordings, and labels where the format has them.",
+    "export": "Write labels and, where the format has them, clips.",
+    "report": "Coverage, agreement, and one HTML page of both.",
+    "check": "Is the project whole, and is its sound where it was?",
+    "relink": "Find moved recordings by their content.",
+    "target": "Set a coverage target for a tag.",
+    "labeler": "People and their roles.",
+    "formats": "The formats, and what each can hold.",
+}
+"""One line a verb for ``earmark --help``, which imports no verb's module."""
