@@ -1,0 +1,176 @@
+"""The one table of actions: menus, tool tips, keys and the F1 list are all made from it.
+
+Keys are written as Qt writes them ("Ctrl+Shift+Z"); ``"; "`` separates alternatives and ``", "``
+the strokes of one sequence ("E, 1"). ``keys`` work on the desk outside text, ``text_keys`` inside
+the transcript; nothing else fires while text is typed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from earmark.model.tag import CLEAN, NONE, Axis, Tag
+from earmark.model.taxonomy import Taxonomy
+
+
+class When(StrEnum):
+    """What must be true for an action to be possible."""
+
+    ALWAYS = "always"
+    PROJECT_OPEN = "a project is open"
+    CLIP_OPEN = "a clip is open"
+    LABELING = "a clip is open, and somebody is labeling"
+    READS_REPORTS = "a reviewer, lead or engineer is at work"
+
+
+class Menu(StrEnum):
+    PROJECT = "Project"
+    EDIT = "Edit"
+    CLIP = "Clip"
+    PLAY = "Play"
+    TAG = "Tag"
+    VIEW = "View"
+    HELP = "Help"
+
+
+class Scope(StrEnum):
+    """Where the ``keys`` of an action fire."""
+
+    DESK = "on the desk, outside text"
+    WINDOW = "in every place, outside text"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that a user can do, by menu, key or button.
+
+    ``held`` lasts while the key is down; ``repeats`` follows a key that is held down;
+    ``in_fields`` lets its text keys work in the note and search fields too.
+    """
+
+    id: str
+    title: str
+    keys: str = ""
+    text_keys: str = ""
+    when: When = When.ALWAYS
+    icon: str = ""
+    menu: Menu | None = None
+    scope: Scope = Scope.DESK
+    held: bool = False
+    repeats: bool = False
+    in_fields: bool = False
+    group: str = ""
+
+    @property
+    def tool_tip(self) -> str:
+        """The title, and the first key at its end."""
+        first = (self.keys or self.text_keys).split("; ")[0]
+        return f"{self.title}  {key_words(first)}" if first else self.title
+
+
+def key_words(keys: str) -> str:
+    """Keys as people call them.
+
+    >>> key_words("Ctrl+Return"), key_words("E, 1")
+    ('Ctrl+↵', 'E 1')
+    """
+    strokes = keys.split(", ") if keys != "," else [keys]
+    words = {"Return": "↵", "Left": "←", "Right": "→", "Backspace": "⌫"}
+    return " ".join("+".join(words.get(part, part) for part in stroke.split("+")) for stroke in strokes)
+
+
+_OPEN, _CLIP, _LABEL, _REPORTS = When.PROJECT_OPEN, When.CLIP_OPEN, When.LABELING, When.READS_REPORTS
+_ALL = Scope.WINDOW
+
+ACTIONS: tuple[Action, ...] = (
+    Action("project.new", "New project…", "Ctrl+N", menu=Menu.PROJECT, icon="new", scope=_ALL),
+    Action("project.open", "Open project…", "Ctrl+O", menu=Menu.PROJECT, icon="open", scope=_ALL),
+    Action("project.import", "Import sound or labels…", "Ctrl+I", "", _OPEN, "import", Menu.PROJECT, _ALL),
+    Action("project.import_folder", "Import a folder…", "Ctrl+Shift+I", "", _OPEN, "folder", Menu.PROJECT, _ALL),
+    Action("project.export", "Export…", "Ctrl+Shift+E", "", _OPEN, "export", Menu.PROJECT, _ALL),
+    Action("project.save_copy", "Save a copy elsewhere…", "Ctrl+Shift+S", "", _OPEN, "save", Menu.PROJECT, _ALL),
+    Action("project.labeler", "Switch labeler…", "Ctrl+L", "", _OPEN, "person", Menu.PROJECT, _ALL),
+    Action("project.quit", "Quit", "Ctrl+Q", menu=Menu.PROJECT, scope=_ALL),
+    Action("edit.undo", "Undo", "Ctrl+Z", "", _OPEN, "undo", Menu.EDIT, repeats=True),
+    Action("edit.redo", "Redo", "Ctrl+Shift+Z; Ctrl+Y", "", _OPEN, "redo", Menu.EDIT, repeats=True),
+    Action("queue.search", "Search the clips", "Ctrl+F", "", _OPEN, "search", Menu.EDIT),
+    Action("clip.finish", "Finish and next", "Return", "Ctrl+Return", _LABEL, "check", Menu.CLIP, in_fields=True),
+    Action("clip.next", "Next clip", "N", "", _CLIP, "next", Menu.CLIP, repeats=True),
+    Action("clip.previous", "Previous clip", "P", "", _CLIP, "previous", Menu.CLIP, repeats=True),
+    Action("clip.flag", "Flag", "F", "", _LABEL, "flag", Menu.CLIP),
+    Action("clip.cannot", "Cannot label…", "X", "", _LABEL, "cannot", Menu.CLIP),
+    Action("clip.question", "Question to the reviewer…", "Q", "", _LABEL, "question", Menu.CLIP),
+    Action("clip.note", "Note", "", "", _LABEL, "note", Menu.CLIP),
+    Action("text.enter", "Write the transcript", "T", "", _LABEL, "text", Menu.CLIP),
+    Action("text.nothing", "Nobody speaks", "Y", "", _LABEL, "silence", Menu.CLIP),
+    Action("text.leave", "Leave the text", "", "Escape", _OPEN, menu=None, in_fields=True),
+    Action("play.toggle", "Play or pause", "Space", "", _CLIP, "play", Menu.PLAY),
+    Action("play.step_back", "Play or pause, stepping back", "", "Tab", _CLIP, "", Menu.PLAY),
+    Action("play.from_start", "Play from the start", "", "Shift+Tab", _CLIP, "", Menu.PLAY),
+    Action("play.back", "Back 1 s", "Left", "", _CLIP, "", Menu.PLAY, repeats=True),
+    Action("play.forward", "Forward 1 s", "Right", "", _CLIP, "", Menu.PLAY, repeats=True),
+    Action("play.back_5", "Back 5 s", "Shift+Left", "", _CLIP, "", Menu.PLAY, repeats=True),
+    Action("play.forward_5", "Forward 5 s", "Shift+Right", "", _CLIP, "", Menu.PLAY, repeats=True),
+    Action("play.start", "To the start", "Home", "", _CLIP, "", Menu.PLAY),
+    Action("play.end", "To the end", "End", "", _CLIP, "", Menu.PLAY),
+    Action("play.loop", "Loop the selection, or the clip", "L", "", _CLIP, "loop", Menu.PLAY),
+    Action("play.slower", "Slower", ",", "", _CLIP, "", Menu.PLAY, repeats=True),
+    Action("play.faster", "Faster", ".", "", _CLIP, "", Menu.PLAY, repeats=True),
+    Action("play.normal", "Normal speed", "Backspace", "", _CLIP, "", Menu.PLAY),
+    Action("play.gaps", "Gaps only, while held", "G", "", _CLIP, "gaps", Menu.PLAY, held=True),
+    Action("span.mark", "Mark a time span", "M", "", _LABEL, "span", Menu.TAG),
+    Action("place.desk", "Desk", "Ctrl+Shift+1", "", _OPEN, "desk", Menu.VIEW, _ALL),
+    Action("place.coverage", "Coverage", "Ctrl+Shift+2", "", _REPORTS, "coverage", Menu.VIEW, _ALL),
+    Action("place.agreement", "Agreement", "Ctrl+Shift+3", "", _REPORTS, "agreement", Menu.VIEW, _ALL),
+    Action("view.zoom_in", "Zoom in", "Ctrl+1", "", _CLIP, "zoom-in", Menu.VIEW, repeats=True),
+    Action("view.zoom_out", "Zoom out", "Ctrl+3", "", _CLIP, "zoom-out", Menu.VIEW, repeats=True),
+    Action("view.zoom_selection", "Zoom to the selection", "Ctrl+E", "", _CLIP, "zoom-selection", Menu.VIEW),
+    Action("view.queue", "Queue of clips", "Ctrl+[", "", _OPEN, "panel-left", Menu.VIEW),
+    Action("view.tags", "Tags", "Ctrl+]", "", _OPEN, "panel-right", Menu.VIEW),
+    Action("view.larger", "Larger text", "Ctrl++; Ctrl+=", menu=Menu.VIEW, scope=_ALL),
+    Action("view.smaller", "Smaller text", "Ctrl+-", menu=Menu.VIEW, scope=_ALL),
+    Action("view.system", "As the system", menu=Menu.VIEW, group="appearance", icon="theme"),
+    Action("view.light", "Light", menu=Menu.VIEW, group="appearance"),
+    Action("view.dark", "Dark", menu=Menu.VIEW, group="appearance"),
+    Action("view.contrast", "High contrast", menu=Menu.VIEW, group="appearance"),
+    Action("help.keys", "Keys", "F1", "F1", menu=Menu.HELP, icon="keyboard", scope=_ALL, in_fields=True),
+    Action("help.about", "About Earmark", menu=Menu.HELP, icon="earmark"),
+)
+
+
+def tag_actions(taxonomy: Taxonomy) -> tuple[Action, ...]:
+    """The actions that a project's tags add: setting each by its key, and "cannot tell" for each."""
+    made: list[Action] = []
+    for tag in taxonomy.tags:
+        keys = strokes_of(tag)
+        text_keys = f"Alt+{tag.key}" if tag.axis is Axis.SOURCE and tag.key.isdigit() else ""
+        made.append(Action(f"tag.{tag.code}", tag.name, keys, text_keys, _LABEL, "", Menu.TAG, group=tag.axis))
+    made.append(Action(f"tag.{CLEAN}", taxonomy.name(CLEAN), "H, 0", "", _LABEL, "", Menu.TAG, group=Axis.CHANNEL))
+    for tag in taxonomy.tags:
+        if tag.code == NONE or tag.axis is Axis.ENVIRONMENT:
+            continue
+        keys = strokes_of(tag)
+        made.append(
+            Action(
+                f"unsure.{tag.code}",
+                tag.name,
+                f"?, {keys}" if keys else "",
+                "",
+                _LABEL,
+                "",
+                Menu.TAG,
+                group="cannot tell",
+            )
+        )
+    made.append(Action("unsure.environment", "Environment", "?, E", "", _LABEL, "", Menu.TAG, group="cannot tell"))
+    return tuple(made)
+
+
+def strokes_of(tag: Tag) -> str:
+    """The keys of a tag as strokes: ``e1`` of the taxonomy is first E, then 1.
+
+    >>> strokes_of(Tag(Axis.ENVIRONMENT, NONE, "", key="e1"))
+    'E, 1'
+    """
+    return ", ".join(tag.key.upper())

@@ -1,0 +1,165 @@
+"""The single bar on top: project, places, whether it is saved, who is labeling."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from earmark.desk.theme import icon, theme, tokens
+from earmark.model.people import Labeler, Role
+
+
+class Place(StrEnum):
+    DESK = "Desk"
+    COVERAGE = "Coverage"
+    AGREEMENT = "Agreement"
+
+
+def places_of(role: Role | None) -> tuple[Place, ...]:
+    """A labeler sees the desk alone; who reads reports sees them too."""
+    if role in (None, Role.LABELER):
+        return (Place.DESK,)
+    return (Place.DESK, Place.COVERAGE, Place.AGREEMENT)
+
+
+class TopBar(QWidget):
+    """Shows where one is, and lets one go elsewhere."""
+
+    place_chosen = Signal(object)
+    labeler_chosen = Signal(object)
+    new_labeler_wanted = Signal()
+    copy_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "top")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._name = QLabel()
+        self._name.setProperty("heading", True)
+        self._name.setContentsMargins(12, 0, 8, 0)
+        self._places: dict[Place, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(0)
+        row.addWidget(self._name)
+        for place in Place:
+            button = QPushButton(place)
+            button.setProperty("place", True)
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+            button.clicked.connect(lambda _on=False, chosen=place: self.place_chosen.emit(chosen))
+            self._group.addButton(button)
+            self._places[place] = button
+            row.addWidget(button)
+        self._figures = QLabel()
+        self._figures.setProperty("muted", True)
+        self._saved_mark = QLabel()
+        self._saved = QLabel()
+        self._copy = QPushButton("Save a copy elsewhere")
+        self._copy.hide()
+        self._who = QToolButton()
+        self._who.setProperty("outlined", True)
+        self._who.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._who.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._who.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._menu = QMenu(self)
+        self._who.setMenu(self._menu)
+        self._who.setToolTip("Who is labeling  Ctrl+L")
+        row.addStretch()
+        row.addWidget(self._figures)
+        row.addSpacing(16)
+        row.addWidget(self._saved_mark)
+        row.addSpacing(4)
+        row.addWidget(self._saved)
+        row.addSpacing(8)
+        row.addWidget(self._copy)
+        row.addSpacing(8)
+        row.addWidget(self._who)
+        self.setFixedHeight(44)
+        self._tone = "ok"
+
+        self._copy.clicked.connect(self.copy_wanted)
+        theme().changed.connect(self._tint)
+
+    def show_project(self, name: str) -> None:
+        self._name.setText(name)
+
+    def show_places(self, places: Sequence[Place]) -> None:
+        for place, button in self._places.items():
+            button.setVisible(place in places)
+
+    def show_place(self, place: Place) -> None:
+        self._places[place].setChecked(True)
+
+    def show_figures(self, words: str) -> None:
+        self._figures.setText(words)
+
+    def show_labelers(self, everyone: Sequence[Labeler], current: Labeler | None) -> None:
+        """Names to choose from; blindness is said to be a convention where several share a project."""
+        self._menu.clear()
+        self._who.setText(f"{current.name} ▾" if current is not None else "Who is labeling? ▾")
+        self._who.setAccessibleName(f"Labeler: {current.name}" if current is not None else "Who is labeling?")
+        for labeler in everyone:
+            entry = self._menu.addAction(
+                f"{labeler.name}\t{labeler.role}", lambda chosen=labeler: self.labeler_chosen.emit(chosen)
+            )
+            entry.setCheckable(True)
+            entry.setChecked(current is not None and labeler.id == current.id)
+        if everyone:
+            self._menu.addSeparator()
+        self._menu.addAction("New labeler…", self.new_labeler_wanted.emit)
+        if len(everyone) > 1:
+            self._menu.addSeparator()
+            note = self._menu.addAction("Each sees only their own work here. On a shared")
+            note.setEnabled(False)
+            rest = self._menu.addAction("project that is a convention, not a lock.")
+            rest.setEnabled(False)
+        self._who.setVisible(True)
+
+    def open_labelers(self) -> None:
+        self._who.showMenu()
+
+    def show_saved(self) -> None:
+        self._show_state("ok", "saved", "check")
+
+    def show_saving(self) -> None:
+        self._show_state("muted", "saving…", "")
+
+    def show_not_saved(self, reason: str) -> None:
+        """Red, with the reason, and the way out beside it."""
+        self._show_state("bad", f"not saved: {reason}", "warning")
+
+    def hide_project(self) -> None:
+        """No project is open."""
+        self._name.setText("Earmark")
+        for button in self._places.values():
+            button.hide()
+        self._figures.clear()
+        self._saved.clear()
+        self._saved_mark.clear()
+        self._copy.hide()
+        self._who.hide()
+
+    def _show_state(self, tone: str, words: str, sign: str) -> None:
+        self._tone, self._sign = tone, sign
+        self._saved.setText(words)
+        self._copy.setVisible(tone == "bad")
+        self._tint()
+
+    def _tint(self) -> None:
+        colours = tokens()
+        ink = {"ok": colours.ok, "muted": colours.muted, "bad": colours.bad}[self._tone]
+        sign = getattr(self, "_sign", "")
+        if sign:
+            self._saved_mark.setPixmap(icon(sign, ink).pixmap(14, 14))
+        else:
+            self._saved_mark.clear()
+        if self._saved.property("tone") != self._tone:
+            self._saved.setProperty("tone", self._tone)
+            self._saved.setProperty("muted", self._tone == "muted")
+            self._saved.style().unpolish(self._saved)
+            self._saved.style().polish(self._saved)

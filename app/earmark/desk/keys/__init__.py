@@ -1,0 +1,1 @@
+"""Keys: what was pressed on any layout, which action it means, and where it may fire."""

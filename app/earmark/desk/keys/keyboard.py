@@ -1,0 +1,178 @@
+"""The keyboard of the window: one place decides what a key press means where the focus is.
+
+The filter sits on the focused widget and on the window, not on the application: an application
+filter would see every event of every widget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from earmark.desk.actions import Action, Scope
+from earmark.desk.keys.keymap import Continuation, KeyMap, desk_keys, text_keys
+from earmark.desk.keys.strokes import stroke
+
+
+class Typing(Enum):
+    """Where the focus is, as far as keys care."""
+
+    NOWHERE = "outside text"
+    TRANSCRIPT = "in the transcript"
+    FIELD = "in a one-line field"
+
+
+class Keyboard(QObject):
+    """Turns key presses of a window into actions of the table."""
+
+    triggered = Signal(str)
+    released = Signal(str)
+    waiting = Signal(list)
+    """What may follow the strokes so far (``Continuation``); empty when nothing is waited for."""
+    used = Signal()
+    """Some key went down in the window, whatever it meant."""
+
+    def __init__(self, window: QWidget, place_is_desk: Callable[[], bool]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._place_is_desk = place_is_desk
+        self._desk = KeyMap()
+        self._transcript = KeyMap()
+        self._fields = KeyMap()
+        self._pending: tuple[str, ...] = ()
+        self._held: dict[int, str] = {}
+        self._watched: QWidget | None = None
+        self._transcript_editor: QWidget | None = None
+        window.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
+
+    def use(self, actions: Iterable[Action]) -> None:
+        """Put these actions' keys in force."""
+        table = tuple(actions)
+        self._desk = desk_keys(table)
+        self._transcript = text_keys(table)
+        self._fields = text_keys(table, fields=True)
+        self._forget()
+
+    def set_transcript(self, editor: QWidget) -> None:
+        """The one text in which the keys of the transcript apply."""
+        self._transcript_editor = editor
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._pressed(watched, event)
+        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            return self._let_go(event)
+        if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.WindowDeactivate) and self._pending:
+            self._forget()
+        if kind == QEvent.Type.WindowDeactivate:
+            self._release_all()
+        return False
+
+    def _pressed(self, watched: QObject, event: QKeyEvent) -> bool:
+        self.used.emit()
+        typing = self._typing(watched)
+        pressed = stroke(event)
+        if not pressed:
+            return False
+        if typing is not Typing.NOWHERE:
+            keys = self._transcript if typing is Typing.TRANSCRIPT else self._fields
+            return self._fire(keys.action((pressed,)), event)
+        if self._pending and pressed == "Escape":
+            self._forget()
+            return True
+        if pressed == "Return" and isinstance(watched, QAbstractButton) and watched.isEnabled():
+            if not event.isAutoRepeat():
+                watched.click()
+            return True
+        if isinstance(watched, QComboBox) and pressed in ("Up", "Down", "Return", "Space"):
+            return False
+        strokes = (*self._pending, pressed)
+        if self._desk.is_prefix(strokes):
+            if self._place_is_desk() and not event.isAutoRepeat():
+                self._wait(strokes)
+            return self._place_is_desk()
+        action = self._desk.action(strokes)
+        was_waiting = bool(self._pending)
+        self._forget()
+        return self._fire(action, event) or was_waiting
+
+    def _fire(self, action: Action | None, event: QKeyEvent) -> bool:
+        if action is None or (action.scope is Scope.DESK and not self._place_is_desk()):
+            return False
+        if event.isAutoRepeat() and not action.repeats:
+            return True
+        if action.held:
+            self._held[event.key()] = action.id
+        self.triggered.emit(action.id)
+        return True
+
+    def _let_go(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat() or event.key() not in self._held:
+            return False
+        self.released.emit(self._held.pop(event.key()))
+        return True
+
+    def _release_all(self) -> None:
+        for key in list(self._held):
+            self.released.emit(self._held.pop(key))
+
+    def _wait(self, strokes: tuple[str, ...]) -> None:
+        self._pending = strokes
+        following: list[Continuation] = self._desk.continuations(strokes)
+        self.waiting.emit(following)
+
+    def _forget(self) -> None:
+        if self._pending:
+            self._pending = ()
+            self.waiting.emit([])
+
+    def _typing(self, watched: QObject) -> Typing:
+        if watched is self._window:
+            # A key that the focused widget did not want comes up to the window.
+            watched = QApplication.focusWidget() or watched
+        if watched is self._transcript_editor and not _read_only(watched):
+            return Typing.TRANSCRIPT
+        return Typing.FIELD if _is_text(watched) else Typing.NOWHERE
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._watched is not None and self._watched is not self._window:
+            self._watched.removeEventFilter(self)
+        self._watched = None
+        if new is not None and new.window() is self._window:
+            self._forget()
+            self._watched = new
+            if new is not self._window:
+                new.installEventFilter(self)
+                new.destroyed.connect(self._watched_gone)
+
+    def _watched_gone(self) -> None:
+        self._watched = None
+
+
+def _is_text(widget: QObject) -> bool:
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    return isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox) and not _read_only(widget)
+
+
+def _read_only(widget: QObject | None) -> bool:
+    if isinstance(widget, QTextEdit | QPlainTextEdit):
+        return bool(widget.textInteractionFlags() & Qt.TextInteractionFlag.TextEditable) is False
+    return isinstance(widget, QLineEdit) and widget.isReadOnly()

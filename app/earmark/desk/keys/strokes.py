@@ -1,0 +1,86 @@
+"""From a key event to the name of a stroke, on every keyboard layout.
+
+Digits of the top row count as digits whatever the layout prints there (AZERTY has them under
+Shift, Devanagari has digits of its own); letters on layouts that do not write Latin letters count
+by their place on the US keyboard.
+"""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+_AZERTY = dict(zip("&é\"'(-è_çà", "1234567890", strict=True))
+"""What the top row of a French keyboard writes without Shift."""
+
+_US_ROWS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM")
+# First scan code of each row: X11 and Wayland keycodes (evdev + 8), and the set of Windows.
+_ROW_STARTS = (2, 16, 30, 44) if sys.platform == "win32" else (10, 24, 38, 52)
+_BY_PLACE = {
+    start + column: letter
+    for start, row in zip(_ROW_STARTS, _US_ROWS, strict=True)
+    for column, letter in enumerate(row)
+}
+
+_BARE = {
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+    Qt.Key.Key_unknown,
+}
+_NAMED = {Qt.Key.Key_Enter: "Return", Qt.Key.Key_Backtab: "Tab", Qt.Key.Key_Escape: "Escape"}
+
+
+def stroke(event: QKeyEvent) -> str:
+    """The stroke as the action table writes it ("Ctrl+Shift+Z", "1", "?"); "" for a bare modifier."""
+    key = Qt.Key(event.key())
+    if key in _BARE:
+        return ""
+    modifiers = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
+    if key == Qt.Key.Key_Backtab:
+        modifiers |= Qt.KeyboardModifier.ShiftModifier
+    name = _NAMED.get(key) or _digit(event) or _letter(event) or _plain_name(key)
+    if len(name) == 1 and not name.isalpha():
+        # A digit or sign is what it prints: whether Shift was needed is the layout's affair.
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return _prefix(modifiers) + name
+
+
+def _digit(event: QKeyEvent) -> str:
+    key = event.key()
+    if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+        return chr(key)
+    place = _BY_PLACE.get(event.nativeScanCode(), "")
+    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    if place.isdigit() and not shifted:
+        return place
+    text = event.text()
+    if len(text) == 1 and unicodedata.digit(text, -1) >= 0:
+        return str(unicodedata.digit(text))
+    printed = chr(key) if 0x20 < key < 0x110000 else ""
+    if shifted or place:
+        return ""
+    return _AZERTY.get(text or printed, "") or _AZERTY.get(printed.lower(), "")
+
+
+def _letter(event: QKeyEvent) -> str:
+    key = event.key()
+    if Qt.Key.Key_A <= key <= Qt.Key.Key_Z or key < 0x80 or key >= Qt.Key.Key_Escape:
+        return ""
+    return _BY_PLACE.get(event.nativeScanCode(), "")
+
+
+def _plain_name(key: Qt.Key) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _prefix(modifiers: Qt.KeyboardModifier) -> str:
+    combined = QKeySequence(QKeyCombination(modifiers, Qt.Key.Key_A)).toString(QKeySequence.SequenceFormat.PortableText)
+    return combined[:-1]

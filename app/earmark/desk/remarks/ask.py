@@ -1,0 +1,60 @@
+"""One question in a line of its own above the bar: no message box, no second window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+
+class AskLine(QWidget):
+    """Asks for a few words, with proposals to press; Enter gives them, Esc goes back."""
+
+    given = Signal(str)
+    closed = Signal()
+
+    def __init__(self, prompt: str, button: str, proposals: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "bottom")
+        self._prompt = QLabel(prompt)
+        self.field = QLineEdit()
+        self.field.setAccessibleName(prompt)
+        self._button = QPushButton(button)
+        self._close = QPushButton("Back  Esc")
+        self._close.setProperty("quiet", True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._prompt)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(8)
+        if proposals:
+            chips = QHBoxLayout()
+            chips.setSpacing(8)
+            for words in proposals:
+                chip = QPushButton(words)
+                chip.setProperty("chip", True)
+                chip.clicked.connect(lambda _checked=False, reason=words: self.given.emit(reason))
+                chips.addWidget(chip)
+            chips.addStretch()
+            layout.addLayout(chips)
+        layout.addLayout(row)
+        self.hide()
+
+        self.field.returnPressed.connect(self._give)
+        self._button.clicked.connect(self._give)
+        self._close.clicked.connect(self.closed)
+
+    def ask(self, words: str = "") -> None:
+        """Show the line with what was said before."""
+        self.field.setText(words)
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _give(self) -> None:
+        self.given.emit(self.field.text().strip())

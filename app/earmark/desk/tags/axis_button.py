@@ -1,0 +1,97 @@
+"""Environment and channel: a button that says the answer, with a menu to change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QPalette
+from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from earmark.desk.actions import key_words, strokes_of
+from earmark.desk.theme import pixmap, tokens
+from earmark.model.label import Label
+from earmark.model.tag import CLEAN, UNSURE, Axis, TagCode
+from earmark.model.taxonomy import Taxonomy
+
+_PROMPT = {Axis.ENVIRONMENT: "Environment", Axis.CHANNEL: "Channel"}
+_FIRST_KEY = {Axis.ENVIRONMENT: "E", Axis.CHANNEL: "H"}
+
+
+class AxisButton(QPushButton):
+    """Shows what a label says on one axis, and lets it be answered by the mouse."""
+
+    toggled_tag = Signal(str)
+    cannot_tell_toggled = Signal(str)
+    looked_at = Signal(str)
+
+    def __init__(self, axis: Axis, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._axis = axis
+        self._taxonomy: Taxonomy | None = None
+        self._label = Label()
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+        self.setMenu(self._menu)
+        self.setText(_PROMPT[axis])
+        self.setMinimumWidth(60)
+
+    def set_taxonomy(self, taxonomy: Taxonomy) -> None:
+        self._taxonomy = taxonomy
+
+    def show_label(self, label: Label) -> None:
+        self._label = label
+        words = ", ".join(self._answers())
+        self.setText(words or _PROMPT[self._axis])
+        self.setToolTip(f"{_PROMPT[self._axis]}: {words or 'not answered'}  {_FIRST_KEY[self._axis]}, then a digit")
+        self.setAccessibleName(f"{_PROMPT[self._axis]}: {words or 'not answered'}")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.features = QStyleOptionButton.ButtonFeature.None_
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        answered = bool(self._answers())
+        colours = tokens()
+        painter.setPen(colours.text if answered else colours.muted)
+        room = self.rect().adjusted(11, 0, -26, 0)
+        words = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        arrow = pixmap("down", self.palette().color(QPalette.ColorRole.PlaceholderText), 12, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - 21, (self.height() - 12) // 2, arrow)
+
+    def _answers(self) -> list[str]:
+        if self._taxonomy is None:
+            return []
+        if self._axis is Axis.ENVIRONMENT:
+            given = self._label.environment
+            return [self._taxonomy.name(given)] if given is not None else []
+        return [self._taxonomy.name(mark.code) + (" ?" if mark.cannot_tell else "") for mark in self._label.channels]
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        if self._taxonomy is None:
+            return
+        if self._axis is Axis.CHANNEL:
+            self._add(CLEAN, "H 0")
+        for tag in self._taxonomy.on(self._axis):
+            self._add(tag.code, key_words(strokes_of(tag)) if tag.key else "")
+        self._menu.addSeparator()
+        if self._axis is Axis.ENVIRONMENT:
+            self._add(UNSURE, "? E")
+            return
+        unsure = self._menu.addMenu("Cannot tell")
+        for tag in self._taxonomy.on(self._axis):
+            entry = unsure.addAction(tag.name, lambda code=tag.code: self.cannot_tell_toggled.emit(code))
+            entry.setCheckable(True)
+            mark = self._label.mark(tag.code)
+            entry.setChecked(mark is not None and mark.cannot_tell)
+
+    def _add(self, code: TagCode, keys: str) -> None:
+        if self._taxonomy is None:
+            return
+        entry = self._menu.addAction(f"{self._taxonomy.name(code)}\t{keys}", lambda: self.toggled_tag.emit(code))
+        entry.setCheckable(True)
+        entry.hovered.connect(lambda: self.looked_at.emit(code))
+        mark = self._label.mark(code)
+        entry.setChecked(self._label.environment == code or (mark is not None and not mark.cannot_tell))

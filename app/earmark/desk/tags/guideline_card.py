@@ -1,0 +1,71 @@
+"""What a tag means: its guideline beside the work, with the version in force."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from earmark.model.guideline import Guideline
+from earmark.model.tag import TagCode
+from earmark.model.taxonomy import Taxonomy
+
+
+class GuidelineCard(QFrame):
+    """Shows the definition of one tag."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "raised")
+        self._taxonomy: Taxonomy | None = None
+        self._guideline: Guideline | None = None
+        self._name = QLabel()
+        self._name.setProperty("heading", True)
+        self._version = QLabel()
+        self._version.setProperty("muted", True)
+        self._text = QLabel()
+        self._boundary = QLabel()
+        self._boundary.setProperty("muted", True)
+        for words in (self._text, self._boundary):
+            words.setWordWrap(True)
+        head = QHBoxLayout()
+        head.addWidget(self._name, 1)
+        head.addWidget(self._version)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 12)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(self._text)
+        layout.addWidget(self._boundary)
+        self.hide()
+
+    def set_guideline(self, guideline: Guideline, taxonomy: Taxonomy) -> None:
+        self._guideline = guideline
+        self._taxonomy = taxonomy
+
+    def show_tag(self, code: TagCode) -> None:
+        """The definition of this tag; a tag without one (clean, cannot tell) shows nothing new."""
+        if self._guideline is None or self._taxonomy is None:
+            return
+        definition = self._guideline.of(code)
+        tag = self._taxonomy.by_code.get(code)
+        if definition is None and tag is None:
+            return
+        text = definition.text if definition is not None else tag.definition if tag is not None else ""
+        boundary = definition.boundary if definition is not None else tag.boundary if tag is not None else ""
+        self._name.setText(self._taxonomy.name(code))
+        version = ""
+        if definition is not None:
+            changed = definition.version > 1 and definition.edition == self._guideline.edition
+            version = f"guideline {definition.version}{' · changed' if changed else ''}"
+        self._version.setText(version)
+        self._text.setText(text or "No definition yet.")
+        self._boundary.setText(_with_names(boundary, self._taxonomy))
+        self._boundary.setVisible(bool(boundary))
+        self.show()
+
+
+def _with_names(text: str, taxonomy: Taxonomy) -> str:
+    """Codes inside a boundary, read as the names that the screen shows."""
+    for tag in sorted(taxonomy.tags, key=lambda one: -len(one.code)):
+        if "_" in tag.code:
+            text = text.replace(tag.code, tag.name)
+    return text

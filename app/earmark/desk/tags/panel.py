@@ -1,0 +1,144 @@
+"""The tag panel: sources by key, environment, channel, and the guideline of the tag at hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from earmark.desk.tags.axis_button import AxisButton
+from earmark.desk.tags.guideline_card import GuidelineCard
+from earmark.desk.tags.row import TagRow
+from earmark.model.guideline import Guideline
+from earmark.model.label import Label
+from earmark.model.tag import Axis, TagCode
+from earmark.model.taxonomy import Taxonomy
+
+
+class TagPanel(QWidget):
+    """Shows a label's tags and says what was asked of them."""
+
+    source_stepped = Signal(str)
+    severity_set = Signal(str, object)
+    environment_toggled = Signal(str)
+    channel_toggled = Signal(str)
+    cannot_tell_toggled = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[TagCode, TagRow] = {}
+        self._label = Label()
+        self._unfolded = False
+        self._current: TagCode | None = None
+
+        heading = QLabel("Background noise")
+        heading.setProperty("heading", True)
+        heading.setProperty("small", True)
+        heading.setProperty("muted", True)
+        heading.setContentsMargins(12, 12, 12, 6)
+        self._row_layout = QVBoxLayout()
+        self._row_layout.setSpacing(0)
+        self._more = QPushButton()
+        self._more.setProperty("quiet", True)
+        self._more.setStyleSheet("text-align: left; padding-left: 36px;")
+        self.environment = AxisButton(Axis.ENVIRONMENT)
+        self.channel = AxisButton(Axis.CHANNEL)
+        self._card = GuidelineCard()
+
+        axes = QHBoxLayout()
+        axes.setContentsMargins(12, 8, 12, 0)
+        axes.setSpacing(8)
+        axes.addWidget(self.environment, 1)
+        axes.addWidget(self.channel, 1)
+        card = QVBoxLayout()
+        card.setContentsMargins(12, 16, 12, 12)
+        card.addWidget(self._card)
+
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(heading)
+        layout.addLayout(self._row_layout)
+        layout.addWidget(self._more)
+        layout.addLayout(axes)
+        layout.addLayout(card)
+        layout.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self._scroll = scroll
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+        self._more.clicked.connect(self._fold)
+        self.environment.toggled_tag.connect(self.environment_toggled)
+        self.channel.toggled_tag.connect(self.channel_toggled)
+        self.channel.cannot_tell_toggled.connect(self.cannot_tell_toggled)
+        for button in (self.environment, self.channel):
+            button.looked_at.connect(self.look_at)
+
+    def set_taxonomy(self, taxonomy: Taxonomy, guideline: Guideline) -> None:
+        """The tags of the project, in their order, with what they mean."""
+        for row in self._rows.values():
+            row.deleteLater()
+        self._rows = {}
+        for tag in taxonomy.on(Axis.SOURCE):
+            row = TagRow(tag)
+            row.stepped.connect(self.source_stepped)
+            row.severity_set.connect(self.severity_set)
+            row.cannot_tell_toggled.connect(self.cannot_tell_toggled)
+            row.looked_at.connect(self.look_at)
+            self._row_layout.addWidget(row)
+            self._rows[tag.code] = row
+        self.environment.set_taxonomy(taxonomy)
+        self.channel.set_taxonomy(taxonomy)
+        self._card.set_guideline(guideline, taxonomy)
+        self.show_label(self._label)
+
+    def show_label(self, label: Label) -> None:
+        self._label = label
+        for code, row in self._rows.items():
+            row.show_mark(label.mark(code))
+        self.environment.show_label(label)
+        self.channel.show_label(label)
+        self._arrange()
+
+    def look_at(self, code: str) -> None:
+        """Make this the tag whose guideline is shown."""
+        self._current = TagCode(code)
+        for own, row in self._rows.items():
+            row.set_current(own == code)
+        self._card.show_tag(TagCode(code))
+        self._arrange()
+
+    def focus_first(self) -> None:
+        """Where a missing source answer is given."""
+        first = next(iter(self._rows.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def allow_labeling(self, allowed: bool) -> None:
+        for row in self._rows.values():
+            row.setEnabled(allowed)
+        self.environment.setEnabled(allowed)
+        self.channel.setEnabled(allowed)
+
+    def _fold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Tags with a digit always stand there; those with a letter when set, in hand, or asked for."""
+        folded = [
+            row
+            for code, row in self._rows.items()
+            if not row.tag.key.isdigit() and not row.is_set and code != self._current
+        ]
+        for row in self._rows.values():
+            row.setVisible(self._unfolded or row not in folded)
+        self._more.setVisible(bool(folded))
+        self._more.setText("Fewer" if self._unfolded else f"{len(folded)} more, by letter")

@@ -1,0 +1,157 @@
+"""One source tag: its key, its name, how much it disturbs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+
+from earmark.desk.signs import DOTS, draw_dots, draw_key, draw_pill
+from earmark.desk.theme import bold, small, text_font, tokens
+from earmark.model.tag import NONE, Mark, Severity, Tag
+
+_SIDE = 12
+_KEY_WIDTH = 24
+
+
+class TagRow(QAbstractButton):
+    """A tag that can be set by a click, by a click on one of its dots, or by its menu."""
+
+    stepped = Signal(str)
+    severity_set = Signal(str, object)
+    cannot_tell_toggled = Signal(str)
+    looked_at = Signal(str)
+
+    def __init__(self, tag: Tag, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tag = tag
+        self._mark: Mark | None = None
+        self._current = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setText(tag.name)
+        self.setToolTip(f"{tag.definition}  {tag.key.upper()}" if tag.key else tag.definition)
+        self.clicked.connect(lambda: self.stepped.emit(tag.code))
+        self._name_it()
+
+    def show_mark(self, mark: Mark | None) -> None:
+        if mark != self._mark:
+            self._mark = mark
+            self._name_it()
+            self.update()
+
+    def set_current(self, current: bool) -> None:
+        """Whether this is the tag whose guideline is shown."""
+        if current != self._current:
+            self._current = current
+            self.update()
+
+    @property
+    def is_set(self) -> bool:
+        return self._mark is not None
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(200, QFontMetrics(text_font()).height() + 12)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        colours = tokens()
+        painter = QPainter(self)
+        middle = self.height() / 2
+        heard = self._mark is not None and not self._mark.cannot_tell
+        answered_none = heard and self.tag.code == NONE
+        if answered_none:
+            painter.fillRect(self.rect(), colours.accent_soft)
+        elif heard:
+            painter.fillRect(self.rect(), colours.severity_soft)
+        elif self.underMouse() and self.isEnabled():
+            painter.fillRect(self.rect(), colours.bg)
+        font = bold() if answered_none else text_font()
+        height = QFontMetrics(small()).height() + 2
+        if self.tag.key:
+            box = QRectF(_SIDE, middle - height / 2, _KEY_WIDTH, height)
+            draw_key(painter, box, self.tag.key.upper(), colours.line, colours.muted)
+        right = float(self.width() - _SIDE)
+        if self._mark is not None and self._mark.cannot_tell:
+            right = draw_pill(painter, right, middle, "cannot tell", colours.warn)
+        elif answered_none:
+            right -= 14
+            self._draw_tick(painter, QPointF(right, middle))
+        elif heard and self._mark is not None:
+            severity = None if self._mark.severity is None else int(self._mark.severity)
+            right = draw_dots(painter, right, middle, severity, colours.severity, self._dot)
+        painter.setFont(font)
+        painter.setPen(colours.text if self.isEnabled() else colours.muted)
+        left = _SIDE + _KEY_WIDTH + 8
+        words = QFontMetrics(font).elidedText(self.tag.name, Qt.TextElideMode.ElideRight, round(right - left - 6))
+        painter.drawText(QRectF(left, 0, right - left, self.height()), _MIDDLE_LEFT, words)
+        if self.hasFocus() or self._current:
+            width = 2 if self.hasFocus() else 1
+            painter.setPen(QPen(colours.accent, width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self.looked_at.emit(self.tag.code)
+        dot = self._dot_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and dot is not None:
+            self.severity_set.emit(self.tag.code, Severity(dot + 1))
+            return
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        if self.tag.code == NONE:
+            return
+        self.looked_at.emit(self.tag.code)
+        menu = QMenu(self)
+        for severity, words in _SEVERITIES:
+            menu.addAction(words, lambda chosen=severity: self.severity_set.emit(self.tag.code, chosen))
+        menu.addSeparator()
+        menu.addAction(f"Cannot tell\t? {self.tag.key.upper()}", lambda: self.cannot_tell_toggled.emit(self.tag.code))
+        if self.is_set:
+            menu.addAction("Not heard", lambda: self.severity_set.emit(self.tag.code, None))
+        menu.popup(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self.looked_at.emit(self.tag.code)
+
+    def _dot_at(self, place: QPointF) -> int | None:
+        if self._mark is None or self._mark.cannot_tell or self.tag.code == NONE:
+            return None
+        step = self._dot * 1.4
+        left = self.width() - _SIDE - self._dot - step * (DOTS - 1) - 2
+        dot = int((place.x() - left) // step)
+        return dot if 0 <= dot < DOTS and place.x() <= self.width() - _SIDE + 4 else None
+
+    @property
+    def _dot(self) -> float:
+        return QFontMetrics(text_font()).height() * 0.6
+
+    def _draw_tick(self, painter: QPainter, left: QPointF) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens().accent, 1.8))
+        painter.drawPolyline([left + QPointF(1, 0), left + QPointF(5, 4), left + QPointF(12, -5)])
+        painter.restore()
+
+    def _name_it(self) -> None:
+        """What a screen reader says."""
+        state = "not set"
+        if self._mark is not None:
+            if self._mark.cannot_tell:
+                state = "cannot tell"
+            elif self._mark.severity is not None:
+                state = dict(_SEVERITIES)[self._mark.severity]
+            else:
+                state = "set"
+        self.setAccessibleName(f"{self.tag.name}: {state}")
+
+
+_MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_SEVERITIES = (
+    (Severity.AUDIBLE, "1  audible only"),
+    (Severity.SOME_HARD, "2  makes some words hard"),
+    (Severity.WORDS_LOST, "3  words are lost"),
+)

@@ -1,0 +1,109 @@
+"""The field in which the transcript is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from earmark.desk.theme import theme, transcript_font
+from earmark.desk.theme.fonts import TRANSCRIPT_LINE
+from earmark.desk.transcript.highlighter import MarkupHighlighter
+
+
+class TranscriptEditor(QTextEdit):
+    """Plain text at 18/28 with automatic direction: a line that starts in Arabic runs from the right.
+
+    QTextEdit and not QPlainTextEdit, whose layout knows no line height.
+    """
+
+    text_edited = Signal(str)
+    left = Signal()
+    undo_ran_out = Signal()
+    redo_ran_out = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Transcript")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self.document().setDocumentMargin(16)
+        self._scale = 1.0
+        self._showing = False
+        self._highlighter = MarkupHighlighter(self.document())
+        self._dress()
+        self.textChanged.connect(self._changed)
+        theme().changed.connect(self._dress)
+
+    def show_text(self, text: str) -> None:
+        """Put a text there that nobody types; the history of the field starts anew."""
+        if text == self.toPlainText():
+            return
+        self._showing = True
+        position = self.textCursor().position()
+        self.setPlainText(text)
+        self._set_line_height()
+        self.place_cursor(min(position, len(text)))
+        self.document().clearUndoRedoStacks()
+        self._showing = False
+
+    def place_cursor(self, position: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(max(0, min(position, self.document().characterCount() - 1)))
+        self.setTextCursor(cursor)
+
+    @property
+    def cursor_position(self) -> int:
+        return self.textCursor().position()
+
+    def set_scale(self, scale: float) -> None:
+        """Larger or smaller text for this labeler."""
+        self._scale = scale
+        self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        # The field's own history goes first; what lies before it belongs to the label.
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo() if self.document().isUndoAvailable() else self.undo_ran_out.emit()
+            return
+        if event.matches(QKeySequence.StandardKey.Redo) or (
+            event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        ):
+            self.redo() if self.document().isRedoAvailable() else self.redo_ran_out.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason):
+            self.left.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """Pasted text comes as plain text, its lines joined by spaces: a transcript is one paragraph."""
+        self.insertPlainText(" ".join(source.text().split("\n")) if "\n" in source.text() else source.text())
+
+    def _changed(self) -> None:
+        if not self._showing:
+            self.text_edited.emit(self.toPlainText())
+
+    def _dress(self) -> None:
+        font: QFont = transcript_font(self._scale)
+        self._showing = True
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self._set_line_height()
+        self._highlighter.take_colours()
+        self._showing = False
+
+    def _set_line_height(self) -> None:
+        height = round(self.document().defaultFont().pixelSize() * TRANSCRIPT_LINE)
+        look = QTextBlockFormat()
+        look.setLineHeight(height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(look)

@@ -1,0 +1,81 @@
+"""The transcript with its answer "nothing said"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from earmark.desk.buttons import KeyButton
+from earmark.desk.transcript.editor import TranscriptEditor
+from earmark.model.label import NOTHING_SAID
+
+
+class TranscriptPanel(QWidget):
+    """Shows a transcript answer: text to write, or the explicit answer that nobody speaks."""
+
+    text_edited = Signal(str)
+    nothing_said_toggled = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = TranscriptEditor()
+        self.editor.setPlaceholderText("Write what is said, word for word.   T starts here · Y: nobody speaks")
+        self._answer = _NothingSaid()
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.editor)
+        self._stack.addWidget(self._answer)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 0, 4, 0)
+        layout.addLayout(self._stack)
+        self.setMinimumHeight(96)
+        self._may_write = True
+
+        self.editor.text_edited.connect(self.text_edited)
+        self.editor.left.connect(self.left)
+        self._answer.taken_back.connect(self.nothing_said_toggled)
+
+    def show_transcript(self, transcript: str | None) -> None:
+        """None is not answered; ``NOTHING_SAID`` is the answer that nobody speaks."""
+        said_nothing = transcript == NOTHING_SAID
+        had_focus = self.editor.hasFocus()
+        self.editor.show_text(transcript or "")
+        self._stack.setCurrentWidget(self._answer if said_nothing else self.editor)
+        if said_nothing and had_focus:
+            self._answer.button.setFocus()
+
+    def allow_writing(self, allowed: bool) -> None:
+        self.editor.setReadOnly(not allowed)
+        self._may_write = allowed
+
+    def start_writing(self) -> None:
+        """Put the cursor into the text."""
+        if self._stack.currentWidget() is self._answer:
+            self.nothing_said_toggled.emit()
+        self.editor.setFocus()
+
+
+class _NothingSaid(QWidget):
+    """The answer itself, with the way back."""
+
+    taken_back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        words = QLabel("Nothing said")
+        words.setProperty("heading", True)
+        why = QLabel("Nobody speaks in this clip. That is an answer, not an empty field.")
+        why.setProperty("muted", True)
+        why.setWordWrap(True)
+        self.button: QPushButton = KeyButton("Somebody speaks", "Y")
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
+        layout.addWidget(words)
+        layout.addWidget(why)
+        layout.addLayout(row)
+        layout.addStretch()
+        self.button.clicked.connect(self.taken_back)
