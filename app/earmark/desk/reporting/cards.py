@@ -1,0 +1,109 @@
+"""The cards beside a table: what to do next, saving, and plain ones with a heading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from earmark.desk.theme import SPACE
+
+
+class Card(QFrame):
+    """A panel with a heading; what it holds goes into ``inside``."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        self.setAccessibleName(title)
+        self.inside = QVBoxLayout(self)
+        self.inside.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
+        self.inside.setSpacing(SPACE[2])
+        self.heading = text_label(title, heading=True)
+        self.inside.addWidget(self.heading)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+
+class NextCard(Card):
+    """One sentence from the data, and the button that does it."""
+
+    taken = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("What to do next", parent)
+        self.sentence = text_label("")
+        self.button = QPushButton()
+        self.button.setProperty("primary", "true")
+        self.button.clicked.connect(self.taken)
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch(1)
+        self.inside.addWidget(self.sentence)
+        self.inside.addLayout(row)
+
+    def show_step(self, sentence: str, button: str) -> None:
+        """An empty ``button`` hides it: there is nothing to press."""
+        self.sentence.setText(sentence)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+
+
+class SaveCard(Card):
+    """Saves the table as a figure or as numbers, or the whole report as a page.
+
+    Asks for the place itself; ``save_wanted`` carries the chosen Path, whose suffix is the format.
+    """
+
+    save_wanted = Signal(object)
+
+    KINDS = (
+        ("PNG", ".png", "Picture (*.png)"),
+        ("SVG", ".svg", "Drawing (*.svg)"),
+        ("PDF", ".pdf", "Page (*.pdf)"),
+        ("CSV", ".csv", "Numbers (*.csv)"),
+        ("Whole report as HTML", ".html", "Web page (*.html)"),
+    )
+
+    def __init__(self, stem: str, parent: QWidget | None = None) -> None:
+        super().__init__("Save", parent)
+        self._stem = stem
+        self.buttons: dict[str, QPushButton] = {}
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for name, suffix, kinds in self.KINDS:
+            button = QPushButton(name)
+            button.setAccessibleName(f"Save as {name}" if suffix != ".html" else "Save the whole report as HTML")
+            button.clicked.connect(lambda _checked=False, suffix=suffix, kinds=kinds: self._ask(suffix, kinds))
+            self.buttons[suffix] = button
+            (second if suffix == ".html" else first).addWidget(button)
+        for row in (first, second):
+            row.setSpacing(SPACE[2])
+            row.addStretch(1)
+            self.inside.addLayout(row)
+
+    def _ask(self, suffix: str, kinds: str) -> None:
+        name = "report" if suffix == ".html" else self._stem
+        chosen, _filter = QFileDialog.getSaveFileName(self, "Save", f"{name}{suffix}", kinds)
+        if chosen:
+            path = Path(chosen)
+            self.save_wanted.emit(path if path.suffix.lower() == suffix else Path(f"{path}{suffix}"))
+
+
+def text_label(text: str, *, muted: bool = False, small: bool = False, heading: bool = False) -> QLabel:
+    """A wrapping label in plain text: what users typed is never read as markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    for name, wanted in (("muted", muted), ("small", small), ("heading", heading)):
+        if wanted:
+            label.setProperty(name, "true")
+    return label
+
+
+def link_button(text: str, spoken: str = "") -> QPushButton:
+    """A button that reads as a link within a table or sentence."""
+    button = QPushButton(text)
+    button.setProperty("quiet", "true")
+    button.setAccessibleName(spoken or text)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button

@@ -1,0 +1,221 @@
+"""The table of results: hairlines, pictures by delegates, every cell a link, all by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from earmark.desk.reporting.rows import LINK_ROLE, RowsModel, SortedRows
+from earmark.desk.theme import SPACE, small, tokens
+
+Index = QModelIndex | QPersistentModelIndex
+HeadPainter = Callable[[QPainter, QRect], None]
+
+EDGE = SPACE[2]
+
+
+class CellDelegate(QStyledItemDelegate):
+    """The ground of every cell: hairline below, soft accent when selected, 2 px accent when focused."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.paint_ground(painter, option)
+        painter.save()
+        painter.setFont(index.data(Qt.ItemDataRole.FontRole))
+        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
+        inside = option.rect.adjusted(EDGE, 0, -EDGE, 0)
+        text = painter.fontMetrics().elidedText(
+            index.data(Qt.ItemDataRole.DisplayRole) or "", Qt.TextElideMode.ElideRight, inside.width()
+        )
+        if index.data(LINK_ROLE) and option.state & QStyle.StateFlag.State_MouseOver:
+            font = painter.font()
+            font.setUnderline(True)
+            painter.setFont(font)
+            painter.setPen(tokens().accent)
+        painter.drawText(inside, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
+        painter.restore()
+
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colours = tokens()
+        selected = option.state & QStyle.StateFlag.State_Selected
+        painter.fillRect(option.rect, colours.accent_soft if selected else colours.surface)
+        painter.setPen(QPen(colours.line, 1))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colours.accent, 2))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), 4, 4)
+            painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        metrics = QFontMetrics(index.data(Qt.ItemDataRole.FontRole))
+        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        return QSize(metrics.horizontalAdvance(text) + 2 * EDGE + 2, metrics.height() + SPACE[4])
+
+
+class ResultTable(QTableView):
+    """A sortable table; ``opened`` carries the model's own (unsorted) index of a cell.
+
+    Enter or a double click open any cell, a single click opens cells whose ``LINK_ROLE`` is true.
+    Typing opens the editor where a column has one; Tab goes on to the next widget.
+    """
+
+    opened = Signal(object)
+    row_changed = Signal(object)
+
+    def __init__(self, model: RowsModel[object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._sorted = SortedRows()
+        self._sorted.setSourceModel(model)
+        self.setModel(self._sorted)
+        self.setItemDelegate(CellDelegate(self))
+        head = ResultHead(self)
+        self.setHorizontalHeader(head)
+        head.setSortIndicatorClearable(False)
+        self.setSortingEnabled(True)
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+
+    def sort_rows(self, column: int, order: Qt.SortOrder) -> None:
+        """Sort, show it in the head, and stand on the first row."""
+        self.sortByColumn(column, order)
+        if self._sorted.rowCount():
+            self.setCurrentIndex(self._sorted.index(0, 0))
+
+    def stand_on(self, matches: Callable[[object], bool]) -> bool:
+        """Make the first row that matches current; False where none does."""
+        for shown in range(self._sorted.rowCount()):
+            index = self._sorted.index(shown, max(self.currentIndex().column(), 0))
+            if matches(self._rows.row(self._sorted.mapToSource(index).row())):
+                self.setCurrentIndex(index)
+                return True
+        return False
+
+    def shown_rows(self) -> list[object]:
+        """The rows in the order on the screen."""
+        return [
+            self._rows.row(self._sorted.mapToSource(self._sorted.index(shown, 0)).row())
+            for shown in range(self._sorted.rowCount())
+        ]
+
+    def current_row(self) -> object | None:
+        index = self._sorted.mapToSource(self.currentIndex())
+        return self._rows.row(index.row()) if index.isValid() else None
+
+    def fit_columns(self, stretched: int) -> None:
+        """Columns as wide as what they hold, the ``stretched`` one takes what is left."""
+        head = self.horizontalHeader()
+        for column in range(self._sorted.columnCount()):
+            mode = QHeaderView.ResizeMode.Stretch if column == stretched else QHeaderView.ResizeMode.ResizeToContents
+            head.setSectionResizeMode(column, mode)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(QFontMetrics(self.font()).height() + SPACE[4])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        editing = self.state() is QAbstractItemView.State.EditingState
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid() and index.data(LINK_ROLE):
+            self._open(index)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not index.data(LINK_ROLE):
+            self._open(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        link = self.indexAt(event.position().toPoint()).data(LINK_ROLE)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._sorted.mapToSource(index))
+
+    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        source = self._sorted.mapToSource(current)
+        self.row_changed.emit(self._rows.row(source.row()) if source.isValid() else None)
+
+
+class ResultHead(QHeaderView):
+    """The head of the table; a column can have its own marks painted, such as the limit's name."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._painters: dict[int, HeadPainter] = {}
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setFont(small())
+
+    def paint_section(self, section: int, painted: HeadPainter) -> None:
+        """Have ``painted`` draw over the ground of a section, in place of its title."""
+        self._painters[section] = painted
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
+        colours = tokens()
+        painter.save()
+        painter.fillRect(rect, colours.surface)
+        painter.setPen(QPen(colours.line, 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setFont(small())
+        painter.setPen(colours.muted)
+        inside = rect.adjusted(EDGE, 0, -EDGE, 0)
+        own = self._painters.get(section)
+        if own is not None:
+            own(painter, inside)
+        else:
+            model = self.model()
+            title = model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+            side = model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+            painter.drawText(inside, int(side), title)
+            if section == self.sortIndicatorSection():
+                advance = painter.fontMetrics().horizontalAdvance(title)
+                right = bool(int(side) & int(Qt.AlignmentFlag.AlignRight))
+                x = inside.right() - advance - 9 if right else inside.left() + advance + 4
+                _arrow(painter, x, rect.center().y(), self.sortIndicatorOrder(), colours.muted)
+        painter.restore()
+
+    def sectionSizeFromContents(self, section: int) -> QSize:  # noqa: N802
+        title = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+        metrics = QFontMetrics(small())
+        return QSize(metrics.horizontalAdvance(title) + 2 * EDGE + 14, metrics.height() + SPACE[4])
+
+
+def _arrow(painter: QPainter, x: int, y: int, order: Qt.SortOrder, colour: QColor) -> None:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QPolygon
+
+    tip = -3 if order is Qt.SortOrder.AscendingOrder else 3
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygon([QPoint(x, y - tip // 2), QPoint(x + 6, y - tip // 2), QPoint(x + 3, y + tip)]))

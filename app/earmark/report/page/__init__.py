@@ -1,0 +1,1 @@
+"""The whole report as one page that needs nothing beside it."""
