@@ -31,6 +31,7 @@ def main(arguments: list[str]) -> int:
         runtime = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="earmark-")))
         runtime.chmod(0o700)
         surroundings["XDG_RUNTIME_DIR"] = str(runtime)
+        surroundings["PULSE_COOKIE"] = str(runtime / "cookie")
         surroundings["PYTHONFAULTHANDLER"] = "1"
         for name in ("PULSE_SERVER", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"):
             surroundings.pop(name, None)
