@@ -76,9 +76,9 @@ def first_characters(path: Path) -> str | None:
     codec = next((codec for mark, codec, _ in _BOMS if head.startswith(mark)), None)
     if codec is not None:
         return head.decode(codec, errors="ignore")
-    if b"\0" in head:
-        wide = _wide_codec(head)
-        return head.decode(wide, errors="ignore") if wide else None
+    wide = _wide_codec(head) if b"\0" in head else None
+    if wide is not None:
+        return head.decode(wide, errors="ignore")
     try:
         return codecs.getincrementaldecoder("utf-8")().decode(head)
     except UnicodeDecodeError:
@@ -98,9 +98,11 @@ def cannot_read(path: Path, error: OSError) -> UserError:
 
 def _without_mark(path: Path, head: bytes) -> Encoding:
     codec = _wide_codec(head)
-    if codec is None or not _is_valid(path, codec):
-        raise UserError("this is not text", "A table or manifest was expected.", str(path))
-    return Encoding(codec, "read as UTF-16, as its zero bytes suggest")
+    if codec is not None and _is_valid(path, codec):
+        return Encoding(codec, "read as UTF-16, as its zero bytes suggest")
+    if _is_valid(path, "utf-8"):
+        return Encoding("utf-8")
+    raise UserError("this is not text", "A table or manifest was expected.", str(path))
 
 
 def _wide_codec(head: bytes) -> str | None:
