@@ -1,0 +1,161 @@
+"""The disk cache: decoded sound and pictures by content hash; deleting it loses nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import shutil
+import threading
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+log = logging.getLogger("earmark.audio.cache")
+
+DEFAULT_LIMIT_BYTES = 4 * 1024**3
+FILL_AFTER_EVICTION = 0.9
+"""Eviction goes a little below the limit, so that not every new entry has to look at all others."""
+
+
+@dataclass(frozen=True, slots=True)
+class CacheKey:
+    """What an entry is made of: the sound's SHA-256, the kind of thing, its method's version, parameters."""
+
+    content: str
+    kind: str
+    version: int
+    detail: str = ""
+
+    @property
+    def relative(self) -> Path:
+        """Where the entry lies below the cache's folder."""
+        name = self.content
+        if self.detail:
+            name += "-" + hashlib.sha256(self.detail.encode()).hexdigest()[:20]
+        return Path(f"{self.kind}-{self.version}") / self.content[:2] / name
+
+
+class DiskCache:
+    """Files below one folder, the longest unused thrown away above ``limit_bytes``.
+
+    Safe to share between threads and processes: an entry is written beside its place and renamed,
+    and a reader that loses an entry to eviction makes it again. Use is kept in the files' times.
+    """
+
+    def __init__(self, folder: Path, limit_bytes: int = DEFAULT_LIMIT_BYTES) -> None:
+        self.folder = folder
+        self.limit_bytes = limit_bytes
+        self._lock = threading.Lock()
+        self._known_bytes: int | None = None
+
+    def get(self, key: CacheKey) -> Path | None:
+        """The entry's file, marked as used just now; None when there is none."""
+        path = self.folder / key.relative
+        try:
+            os.utime(path)
+        except OSError:
+            return None
+        return path
+
+    def put(self, key: CacheKey, write: Callable[[Path], None]) -> Path:
+        """Let ``write`` make the entry in a file of its own, then put it in place at once.
+
+        Raises whatever ``write`` raises, and OSError when the disk refuses; nothing half-made stays.
+        """
+        path = self.folder / key.relative
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_name(f"{path.name}.{uuid.uuid4().hex}.part")
+        try:
+            write(unfinished)
+            size = unfinished.stat().st_size
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        self._keep_within_limit(size, path)
+        return path
+
+    def read_bytes(self, key: CacheKey) -> bytes | None:
+        path = self.get(key)
+        if path is None:
+            return None
+        try:
+            return path.read_bytes()
+        except OSError:
+            return None
+
+    def write_bytes(self, key: CacheKey, content: bytes) -> None:
+        """Keep the bytes if the disk lets us; a cache that cannot be written only costs time."""
+        try:
+            self.put(key, lambda path: _write(path, content))
+        except OSError as error:
+            log.info("not cached: %s", error)
+
+    def drop(self, key: CacheKey) -> None:
+        """Forget one entry, such as one that turned out damaged."""
+        try:
+            (self.folder / key.relative).unlink(missing_ok=True)
+        except OSError as error:
+            log.info("not dropped: %s", error)
+
+    def clear(self) -> None:
+        """Throw everything away."""
+        with self._lock:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            self._known_bytes = 0
+
+    def size_bytes(self) -> int:
+        """What all entries take on disk, counted now."""
+        return sum(size for _, size, _ in self._entries())
+
+    def _keep_within_limit(self, added: int, newest: Path) -> None:
+        with self._lock:
+            if self._known_bytes is None:
+                self._known_bytes = self.size_bytes()
+            else:
+                self._known_bytes += added
+            if self._known_bytes <= self.limit_bytes:
+                return
+            self._known_bytes = self._evict(newest)
+
+    def _evict(self, newest: Path) -> int:
+        """Delete the longest unused until there is room; the entry just made always stays."""
+        entries = sorted(self._entries())
+        total = sum(size for _, size, _ in entries)
+        goal = int(self.limit_bytes * FILL_AFTER_EVICTION)
+        for _, size, path in entries:
+            if total <= goal:
+                break
+            if path == newest:
+                continue
+            try:
+                path.unlink()
+            except OSError:  # in use on Windows: it goes next time
+                continue
+            total -= size
+        return total
+
+    def _entries(self) -> list[tuple[int, int, Path]]:
+        """(time of last use in ns, bytes, path) of every entry."""
+        found = []
+        for folder, _, names in os.walk(self.folder):
+            for name in names:
+                path = Path(folder) / name
+                try:
+                    stat = path.stat()
+                except OSError:
+                    continue
+                found.append((stat.st_mtime_ns, stat.st_size, path))
+        return found
+
+
+def default_cache() -> DiskCache:
+    """The cache in the user's cache folder."""
+    from platformdirs import user_cache_path
+
+    return DiskCache(user_cache_path("earmark", appauthor=False) / "sound")
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.write_bytes(content)

@@ -1,0 +1,280 @@
+"""Reading sound at exact places: any recording as float32 on its fixed clock."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import soundfile
+from numpy.typing import NDArray
+
+from earmark.audio.cache import CacheKey, DiskCache
+from earmark.audio.header import DECODER, LINEAR, open_soundfile
+from earmark.audio.original import PIECE_BYTES, unreadable
+from earmark.model.errors import UserError
+from earmark.model.recording import Recording
+
+Samples = NDArray[np.float32]
+"""float32 (frames, channels), full scale ±1."""
+
+BLOCK_FRAMES = 1 << 16
+MPEG_LEAD_FRAMES = 10 * 1152
+"""MP3 frames lean on the ones before them: decoding starts ten early, and their sound is thrown away."""
+CHEAPER_THAN_SEEKING = 1 << 15
+VERIFIED_BYTES = 16 * 1024**2
+"""Up to here a file is hashed again before it is used; above, its size and header speak for it."""
+DECODED_KIND = "decoded"
+DECODED_VERSION = 1
+DECODE_TIMEOUT_S = 3600.0
+FLAC_MAX_CHANNELS = 8
+FLAC_MAX_RATE = 655_350
+
+_verified: dict[tuple[str, int, int], str] = {}
+_verifying = threading.Lock()
+
+
+class Sound:
+    """An open recording. One thread at a time; open another for another thread."""
+
+    def __init__(self, file: soundfile.SoundFile, recording: Recording, path: Path) -> None:
+        self._file = file
+        self._path = path
+        self._position = 0
+        self._lead = MPEG_LEAD_FRAMES if file.subtype.startswith("MPEG") else 0
+        self.sample_rate = recording.clock.sample_rate
+        self.channels = recording.channels
+        self.frames = recording.clock.frames
+
+    def read(self, first: int, end: int) -> Samples:
+        """Frames ``first`` to ``end`` (exclusive) as float32 (frames, channels).
+
+        The same wherever reading starts (MP3 within one step of 24 bits: its synthesis rounds by the
+        place it started). Raises UserError where the file yields less than its recording's clock says,
+        ValueError where the range lies outside the recording.
+        """
+        if not 0 <= first <= end <= self.frames:
+            raise ValueError(f"frames {first} to {end} of a recording of {self.frames}")
+        samples = np.empty((end - first, self.channels), np.float32)
+        if first == end:
+            return samples
+        try:
+            self._go_to(first)
+            got = len(self._file.read(dtype="float32", always_2d=True, out=samples))
+        except soundfile.LibsndfileError as error:
+            self._position = -1
+            raise self._differs() from error
+        self._position = first + got
+        if got < end - first:
+            raise self._differs()
+        return samples
+
+    def blocks(self, first: int = 0, end: int | None = None, block: int = BLOCK_FRAMES) -> Iterator[Samples]:
+        """The range in pieces of ``block`` frames, the last one shorter."""
+        last = self.frames if end is None else end
+        for start in range(first, last, block):
+            yield self.read(start, min(start + block, last))
+
+    def close(self) -> None:
+        self._file.close()
+
+    def __enter__(self) -> Sound:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _go_to(self, frame: int) -> None:
+        if self._position == frame:
+            return
+        ahead = frame - self._position
+        if not self._lead:
+            self._file.seek(frame)
+        elif 0 <= self._position and 0 < ahead <= CHEAPER_THAN_SEEKING:
+            self._skip(ahead)
+        else:
+            start = max(0, frame - self._lead)
+            self._file.seek(start)
+            self._skip(frame - start)
+
+    def _skip(self, frames: int) -> None:
+        while frames > 0:
+            skipped = len(self._file.read(min(frames, BLOCK_FRAMES), dtype="float32"))
+            if not skipped:
+                raise self._differs()
+            frames -= skipped
+
+    def _differs(self) -> UserError:
+        return UserError(
+            "the file decodes to less sound than when it was added",
+            "It was damaged or changed since; bring the original back.",
+            str(self._path),
+        )
+
+
+def open_sound(path: Path, recording: Recording, cache: DiskCache) -> Sound:
+    """Open the recording that lies at ``path``.
+
+    What libsndfile cannot seek in (Qt's formats, GSM) is decoded once into the cache. Raises
+    UserError where the file is gone, is not the recording any more, or decodes to other frames than
+    its clock says.
+    """
+    verify(path, recording)
+    file = _open_direct(path, recording) if recording.clock.decoder == DECODER else None
+    if file is None:
+        file = _open_decoded(path, recording, cache)
+    return Sound(file, recording, path)
+
+
+def verify(path: Path, recording: Recording, *, thoroughly: bool = False) -> None:
+    """Raise UserError unless the file at ``path`` is the recording.
+
+    Small files are hashed (once while their time of change stays); large ones by size alone, unless
+    ``thoroughly``.
+    """
+    try:
+        status = path.stat()
+        if status.st_size != recording.size_bytes:
+            raise _changed(path)
+        if status.st_size > VERIFIED_BYTES and not thoroughly:
+            return
+        state = (str(path.absolute()), status.st_size, status.st_mtime_ns)
+        if _verified.get(state) == recording.id:
+            return
+        if _sha256(path) != recording.id:
+            raise _changed(path)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    with _verifying:
+        if len(_verified) > 100_000:
+            _verified.clear()
+        _verified[state] = recording.id
+
+
+def _open_direct(path: Path, recording: Recording) -> soundfile.SoundFile | None:
+    """The file itself, where libsndfile opens it, counts as at import and can seek in it."""
+    try:
+        file = open_soundfile(path)
+    except soundfile.LibsndfileError as error:
+        raise _changed(path) from error
+    if not file.seekable():
+        file.close()
+        return None
+    clock = recording.clock
+    same = (file.samplerate, file.channels) == (clock.sample_rate, recording.channels)
+    if not same or (file.subtype in LINEAR and file.frames != clock.frames and file.frames < 1 << 40):
+        file.close()
+        raise _counts_otherwise(path, recording)
+    return file
+
+
+def _open_decoded(path: Path, recording: Recording, cache: DiskCache) -> soundfile.SoundFile:
+    key = CacheKey(recording.id, DECODED_KIND, DECODED_VERSION, recording.clock.decoder)
+    for attempt in range(2):
+        entry = cache.get(key)
+        if entry is None:
+            try:
+                entry = cache.put(key, lambda unfinished: _decode_to(path, recording, unfinished))
+            except OSError as error:
+                raise UserError(
+                    f"its decoded sound cannot be kept ({error.strerror or error})",
+                    "Make room in the cache folder's disk.",
+                    str(path),
+                ) from error
+        try:
+            file = soundfile.SoundFile(entry)
+        except soundfile.LibsndfileError:
+            cache.drop(key)
+            continue
+        if file.frames == recording.clock.frames:
+            return file
+        file.close()
+        cache.drop(key)
+        if attempt:
+            break
+    raise _counts_otherwise(path, recording)
+
+
+def _decode_to(path: Path, recording: Recording, destination: Path) -> None:
+    """Decode everything into one FLAC file (RF64 where FLAC has no room for the channels or the rate)."""
+    clock = recording.clock
+    fits = recording.channels <= FLAC_MAX_CHANNELS and clock.sample_rate <= FLAC_MAX_RATE
+    container = "FLAC" if fits else "RF64"
+    with _Writer(destination, container, recording) as writer:
+        if clock.decoder == DECODER:
+            with open_soundfile(path) as sound:
+                while len(block := sound.read(BLOCK_FRAMES, dtype="int32", always_2d=True)):
+                    writer.add(block, sound.samplerate)
+        else:
+            from earmark.audio import qt_decoder
+
+            qt_decoder.decode(path, writer.add, timeout_s=DECODE_TIMEOUT_S)
+        if writer.frames != clock.frames:
+            raise _counts_otherwise(path, recording)
+
+
+class _Writer:
+    """A file that opens with the first block, whose type says how many bits are worth keeping."""
+
+    def __init__(self, path: Path, container: str, recording: Recording) -> None:
+        self._path = path
+        self._container = container
+        self._recording = recording
+        self._file: soundfile.SoundFile | None = None
+        self.frames = 0
+
+    def add(self, block: NDArray[Any], sample_rate: int) -> None:
+        recording = self._recording
+        if (sample_rate, block.shape[1]) != (recording.clock.sample_rate, recording.channels):
+            raise _counts_otherwise(self._path, recording)
+        if block.dtype == np.uint8:
+            block = (block.astype(np.int16) - 128) << 8
+        if self._file is None:
+            self._file = soundfile.SoundFile(
+                self._path,
+                "w",
+                sample_rate,
+                block.shape[1],
+                "PCM_16" if block.dtype == np.int16 else "PCM_24",
+                format=self._container,
+            )
+        self._file.write(block)
+        self.frames += len(block)
+
+    def __enter__(self) -> _Writer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._file is not None:
+            self._file.close()
+
+
+def _sha256(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(PIECE_BYTES):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def _changed(path: Path) -> UserError:
+    return UserError(
+        "the file is not the recording that was added: its content has changed",
+        "Bring the original back, or add the changed file as a recording of its own.",
+        str(path),
+    )
+
+
+def _counts_otherwise(path: Path, recording: Recording) -> UserError:
+    clock = recording.clock
+    return UserError(
+        f"it decodes to other frames than when it was added by {clock.decoder} {clock.decoder_version}",
+        "Labels would shift, so it is not opened; bring back the original, or use that decoder's version.",
+        str(path),
+    )

@@ -1,0 +1,187 @@
+"""Qt's own decoder: AAC, M4A, WMA, WebM and what else libsndfile cannot open.
+
+The one place with Qt outside the desk. It cannot seek; ``decode`` hands over the whole sound in blocks.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from earmark.model.errors import UserError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtMultimedia import QAudioBuffer
+
+Block = NDArray[Any]
+"""Samples (frames, channels) as Qt has them: uint8, int16, int32 or float32."""
+
+_own_application: QCoreApplication | None = None
+_preparing = threading.Lock()
+_prepared = False
+
+
+class NoSound(UserError):
+    """No sound came out; ``promised_s`` is what the header states where Qt could read that much."""
+
+    promised_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QtSound:
+    """What was decoded. ``promised_s`` is the duration in the file's header, None where it states none."""
+
+    sample_rate: int
+    channels: int
+    frames: int
+    promised_s: float | None
+
+
+def decoder_version() -> str:
+    """The version of Qt, which brings its own FFmpeg: another one may count other frames."""
+    try:
+        from PySide6 import __version__
+    except ImportError as error:
+        raise _unavailable(error) from error
+    return str(__version__)
+
+
+def decode(path: Path, take: Callable[[Block, int], None], *, timeout_s: float) -> QtSound:
+    """Decode the whole file, calling ``take(block, sample_rate)`` for every block in order.
+
+    Works in any thread, with or without a window. Raises UserError where the file holds no sound
+    that Qt can decode, changes its rate or channels midway, takes longer than ``timeout_s``
+    seconds, or Qt's decoder is not installed.
+    """
+    try:
+        from PySide6.QtCore import QEventLoop, QTimer, QUrl
+        from PySide6.QtMultimedia import QAudioDecoder
+    except ImportError as error:
+        raise _unavailable(error) from error
+    _prepare_qt()
+    decoder = QAudioDecoder()
+    loop = QEventLoop()
+    taking = _Taking(take)
+    ended = False
+
+    def end() -> None:
+        # An unreadable file reports its error inside start(), before the loop runs.
+        nonlocal ended
+        ended = True
+        loop.quit()
+
+    def ready() -> None:
+        while not ended and decoder.bufferAvailable():
+            try:
+                taking.add(decoder.read())
+            except Exception as error:  # noqa: BLE001 - an exception cannot cross Qt's loop: raised again below
+                taking.failure = error
+                end()
+        taking.promised_ms = max(taking.promised_ms, decoder.duration())
+
+    limit = QTimer()
+    limit.setSingleShot(True)
+    overdue = False
+
+    def late() -> None:
+        nonlocal overdue
+        overdue = True
+        end()
+
+    limit.timeout.connect(late)
+    decoder.bufferReady.connect(ready)
+    decoder.finished.connect(end)
+    decoder.error.connect(end)
+    decoder.setSource(QUrl.fromLocalFile(str(path.absolute())))
+    limit.start(max(1, int(timeout_s * 1000)))
+    decoder.start()
+    if not ended:
+        loop.exec()
+    limit.stop()
+    ready_error = decoder.errorString()
+    if taking.failure is not None:
+        raise taking.failure
+    if overdue:
+        raise UserError(
+            f"decoding took longer than {timeout_s:g} s",
+            "Convert it to WAV or FLAC with another program and add that.",
+            str(path),
+        )
+    promised = max(taking.promised_ms, decoder.duration()) / 1000
+    promised = promised if promised > 0 else None
+    if taking.frames == 0 or ready_error:
+        reason = f" ({ready_error.splitlines()[0]})" if ready_error else ""
+        refusal = NoSound(f"no sound can be decoded from it{reason}", where=str(path))
+        refusal.promised_s = promised
+        raise refusal
+    return QtSound(taking.sample_rate, taking.channels, taking.frames, promised)
+
+
+class _Taking:
+    """The blocks as they come: their common format, their count."""
+
+    def __init__(self, take: Callable[[Block, int], None]) -> None:
+        self.take = take
+        self.sample_rate = 0
+        self.channels = 0
+        self.frames = 0
+        self.promised_ms = -1
+        self.failure: Exception | None = None
+
+    def add(self, buffer: QAudioBuffer) -> None:
+        audio_format = buffer.format()
+        rate, channels = audio_format.sampleRate(), audio_format.channelCount()
+        if not self.sample_rate:
+            self.sample_rate, self.channels = rate, channels
+        elif (rate, channels) != (self.sample_rate, self.channels):
+            raise UserError(
+                "its sample rate or number of channels changes midway",
+                "Convert it to WAV or FLAC with another program and add that.",
+            )
+        block = _samples(buffer)
+        self.frames += len(block)
+        if len(block):
+            self.take(block, rate)
+
+
+def _samples(buffer: QAudioBuffer) -> Block:
+    from PySide6.QtMultimedia import QAudioFormat
+
+    audio_format = buffer.format()
+    kinds: dict[Any, type[np.generic]] = {
+        QAudioFormat.SampleFormat.UInt8: np.uint8,
+        QAudioFormat.SampleFormat.Int16: np.int16,
+        QAudioFormat.SampleFormat.Int32: np.int32,
+        QAudioFormat.SampleFormat.Float: np.float32,
+    }
+    raw: Any = buffer.constData()
+    flat = np.frombuffer(bytes(raw)[: buffer.byteCount()], dtype=kinds[audio_format.sampleFormat()])
+    return flat.reshape(-1, audio_format.channelCount())
+
+
+def _prepare_qt() -> None:
+    """An application object where none exists, and no talk of FFmpeg's on the terminal."""
+    global _own_application, _prepared
+    from PySide6.QtCore import QCoreApplication, QLoggingCategory
+
+    with _preparing:
+        if not _prepared:
+            QLoggingCategory.setFilterRules("qt.multimedia*=false")
+            _prepared = True
+        if QCoreApplication.instance() is None:
+            _own_application = QCoreApplication(sys.argv[:1] or ["earmark"])
+
+
+def _unavailable(error: ImportError) -> UserError:
+    return UserError(
+        f"this format needs Qt's decoder, which is not available here ({error})",
+        "Install the system libraries that Qt Multimedia asks for, or convert the file to WAV or FLAC.",
+    )
