@@ -51,7 +51,7 @@ class Planned:
 
 
 def conditions() -> list[Condition]:
-    """The mixtures in the order in which they are dealt to the speakers, 264 in all."""
+    """The mixtures in the order in which they are dealt to the speakers, 276 in all."""
     loud_to_faint = (0, 3, 6, 9, 12, 15, 18, 21)
 
     def cycle(code: str, count: int, ratios: tuple[int, ...] = loud_to_faint) -> list[Condition]:
@@ -61,12 +61,14 @@ def conditions() -> list[Condition]:
     dealt += cycle("car_interior", 38)
     dealt += [Condition((("car_interior", 9.0), ("music", 15.0))) for _ in range(6)]
     dealt += cycle("music", 34, (0, 3, 6, 9, 12, 15, 18))
-    dealt += cycle("hvac_fan", 38, (8, 11, 14, 17, 20, 23, 26))
+    dealt += cycle("hvac_fan", 42, (8, 11, 14, 17, 20, 23, 26))
     # With four or five voices a single one can be followed now and then: that is where labelers differ.
     dealt += [
-        Condition((("babble", float((3, 7, 11, 15)[n % 4])),), voices=(4, 5, 7, 8)[n // 4 % 4]) for n in range(32)
+        Condition((("babble", float((3, 7, 11, 15)[n % 4])),), voices=(4, 5, 5, 8)[n // 4 % 4]) for n in range(34)
     ]
-    dealt += [Condition((("competing_speech", float((6, 10, 14)[n % 3])),), voices=1 + n // 3 % 2) for n in range(22)]
+    dealt += [
+        Condition((("competing_speech", float((6, 10, 14)[n % 3])),), voices=(1, 2, 2)[n // 3 % 3]) for n in range(28)
+    ]
     dealt += cycle("road_traffic", 20, (2, 6, 10, 14, 18))
     dealt += cycle("weather_nature", 14, (3, 8, 13, 18))
     dealt += cycle("wind_on_mic", 6, (0, 6, 12))
