@@ -1,0 +1,163 @@
+"""Stretches longer than a minute: decoded into a file of PCM, ahead of the playhead, while it plays."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from itertools import chain
+from pathlib import Path
+
+from earmark.desk.clip_source import ClipSource
+from earmark.desk.player.device import DeviceFormat, Samples, chosen_channel, pcm, spread
+from earmark.desk.player.passage import Passage
+from earmark.desk.player.prepared import Opener, OpenSound, Stretcher
+from earmark.desk.player.stretching import OVERLAP_S, WINDOW_S, joined, windows
+from earmark.desk.time_range import TimeRange
+from earmark.model.errors import UserError
+
+FIRST_BLOCK_S = 2.0
+"""Little enough to be heard at once, enough to last until the next block is there."""
+
+BLOCK_S = 10.0
+AHEAD_S = 120.0
+"""So much is decoded in advance and no more: an hour is not written out when ten seconds are heard."""
+
+
+class LongSound:
+    """One playing of a long stretch from ``position`` to its end, or round and round in it.
+
+    ``ready`` is called (on the decoding thread) once enough is there to begin, ``failed`` with a
+    UserError where decoding stops. ``close`` ends it and removes the file.
+    """
+
+    def __init__(
+        self,
+        source: ClipSource,
+        stretch: TimeRange,
+        position: int,
+        *,
+        speed: float,
+        loop: bool,
+        device: DeviceFormat,
+        open_sound: Opener,
+        stretcher: Stretcher,
+        ready: Callable[[LongSound], None],
+        failed: Callable[[LongSound, UserError], None],
+    ) -> None:
+        self._source = source
+        self._stretch = stretch
+        self._position = position if position in stretch else stretch.first
+        self._speed = speed
+        self._loop = loop
+        self._device = device
+        self._open_sound = open_sound
+        self._stretcher = stretcher
+        self._ready = ready
+        self._failed = failed
+        self._wake = threading.Condition()
+        self._heard_frames = 0.0
+        self._closed = False
+        with tempfile.NamedTemporaryFile(prefix="earmark-", suffix=".pcm", delete=False) as file:
+            self.file = Path(file.name)
+        self._thread = threading.Thread(target=self._run, name="long sound", daemon=True)
+
+    @property
+    def passage(self) -> Passage:
+        """What the sink plays; device frame 0 is where playing began."""
+        rate = self._source.recording.clock.sample_rate
+        step = rate * self._speed / self._device.sample_rate
+        frames = self._stretch.end - self._position
+        if not self._loop:
+            return Passage(self._device, self._position, self._stretch.end, step, round(frames / step), file=self.file)
+        return Passage(
+            self._device,
+            self._stretch.first,
+            self._stretch.end,
+            step,
+            0,
+            loop=self._stretch.frames / step,
+            file=self.file,
+            offset=(self._position - self._stretch.first) / step,
+        )
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def heard(self, device_frames: float) -> None:
+        """How much has been played, so that decoding keeps its distance."""
+        with self._wake:
+            self._heard_frames = device_frames
+            self._wake.notify()
+
+    def close(self) -> None:
+        """Stop decoding and remove the file; the sink must have let go of it."""
+        with self._wake:
+            self._closed = True
+            self._wake.notify()
+        if self._thread.is_alive():
+            self._thread.join(5.0)
+        self.file.unlink(missing_ok=True)
+
+    def _run(self) -> None:
+        try:
+            with self._open_sound(self._source) as sound, self.file.open("ab", buffering=0) as file:
+                written = 0
+                for block in self._blocks(sound):
+                    if self._closed:
+                        return
+                    file.write(spread(pcm(block), self._device).tobytes())
+                    first, written = not written, written + len(block)
+                    if first:
+                        self._ready(self)
+                    self._wait_for_playhead(written)
+        except UserError as error:
+            self._failed(self, error)
+        except OSError as error:
+            self._failed(self, UserError("the sound could not be made ready to play", f"{error.strerror}."))
+
+    def _wait_for_playhead(self, written: int) -> None:
+        limit = AHEAD_S * self._device.sample_rate
+        with self._wake:
+            while not self._closed and written - self._heard_frames > limit:
+                self._wake.wait()
+
+    def _blocks(self, sound: OpenSound) -> Iterator[Samples]:
+        """Sound at the device's rate and the wanted speed, without seams between the blocks."""
+        import soxr
+
+        rate = self._source.recording.clock.sample_rate
+        channels = 1 if self._source.clip.channel is not None else self._source.recording.channels
+        resampler = soxr.ResampleStream(rate, self._device.sample_rate, channels, dtype="float32")
+        plain = self._plain_blocks(sound, rate) if self._speed == 1.0 else self._stretched_blocks(sound, rate)
+        for block in plain:
+            resampled = resampler.resample_chunk(block)
+            if len(resampled):
+                yield resampled
+        rest = resampler.resample_chunk(block[:0], last=True)
+        if len(rest):
+            yield rest
+
+    def _plain_blocks(self, sound: OpenSound, rate: int) -> Iterator[Samples]:
+        for first, end in self._rounds():
+            begin = min(first + round(FIRST_BLOCK_S * rate), end)
+            yield self._read(sound, first, begin)
+            for at in range(begin, end, round(BLOCK_S * rate)):
+                yield self._read(sound, at, min(at + round(BLOCK_S * rate), end))
+
+    def _stretched_blocks(self, sound: OpenSound, rate: int) -> Iterator[Samples]:
+        overlap = round(OVERLAP_S * rate)
+        for first, end in self._rounds():
+            begin = min(first + round(FIRST_BLOCK_S * rate), end)
+            rest = windows(max(first, begin - overlap), end, round(WINDOW_S * rate / 2), overlap)
+            parts = chain([(first, begin)], rest) if begin < end else [(first, begin)]
+            made = (self._stretcher(self._read(sound, *part), rate, self._speed) for part in parts)
+            yield from joined(made, round(OVERLAP_S * rate / self._speed))
+
+    def _rounds(self) -> Iterator[tuple[int, int]]:
+        yield self._position, self._stretch.end
+        while self._loop:
+            yield self._stretch.first, self._stretch.end
+
+    def _read(self, sound: OpenSound, first: int, end: int) -> Samples:
+        return chosen_channel(sound.read(first, end), self._source.clip.channel)

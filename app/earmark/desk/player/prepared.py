@@ -1,0 +1,93 @@
+"""A clip made ready to be heard: decoded, at one speed, in the device's rate, all of it in memory."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from earmark.desk.clip_source import ClipSource
+from earmark.desk.player.device import DeviceFormat, Pcm, Samples, chosen_channel, pcm, spread
+from earmark.desk.player.passage import Passage
+from earmark.desk.time_range import TimeRange
+
+MAX_IN_MEMORY_S = 60.0
+"""Longer stretches are played from a file, decoded ahead of the playhead."""
+
+LOOP_TAIL_S = 4.0
+"""How much of a loop's beginning stands behind its end: the time there is for going back."""
+
+
+class OpenSound(Protocol):
+    """Decoded sound on the recording's clock (earmark.audio.decode.Sound)."""
+
+    def read(self, first: int, end: int) -> Samples: ...
+
+
+Opener = Callable[[ClipSource], AbstractContextManager[OpenSound]]
+Stretcher = Callable[[Samples, int, float], Samples]
+"""(samples, sample rate, speed) → samples with the pitch kept."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """Frames ``stretch`` of a recording at ``speed``; channels as in the file, so that mono stays small."""
+
+    source: ClipSource
+    stretch: TimeRange
+    speed: float
+    device: DeviceFormat
+    pcm: Pcm
+
+    @property
+    def step(self) -> float:
+        """Frames of the recording that one device frame stands for."""
+        return self.source.recording.clock.sample_rate * self.speed / self.device.sample_rate
+
+    def passage(self, position: int, stretch: TimeRange, *, loop: bool) -> Passage:
+        """From ``position`` to the end of ``stretch``, or round and round in it."""
+        begin = self._place(stretch.first if loop else position)
+        end = max(begin + 1, self._place(stretch.end))
+        frames = spread(self.pcm[begin:end], self.device)
+        if not loop:
+            return Passage(self.device, position, stretch.end, self.step, len(frames), pcm=frames.tobytes())
+        start = min(self._place(position) - begin, len(frames) - 1) if position in stretch else 0
+        tail = math.ceil(LOOP_TAIL_S * self.device.sample_rate / len(frames))
+        rest = round(LOOP_TAIL_S * self.device.sample_rate)
+        looped = np.concatenate([frames, np.tile(frames, (tail, 1))[:rest]])
+        return Passage(
+            self.device,
+            stretch.first,
+            stretch.end,
+            self.step,
+            len(looped),
+            start=start,
+            loop=float(len(frames)),
+            pcm=looped.tobytes(),
+        )
+
+    def _place(self, frame: int) -> int:
+        place = round((frame - self.stretch.first) / self.step)
+        return min(max(place, 0), len(self.pcm))
+
+
+def prepare(
+    source: ClipSource, stretch: TimeRange, speed: float, device: DeviceFormat, open_sound: Opener, stretcher: Stretcher
+) -> Prepared:
+    """Decode, stretch and resample; slow enough to belong on a worker.
+
+    Raises UserError where the file cannot be read any more.
+    """
+    from earmark.audio.resample import resample
+    from earmark.desk.player.stretching import stretched
+
+    rate = source.recording.clock.sample_rate
+    with open_sound(source) as sound:
+        samples = chosen_channel(sound.read(stretch.first, stretch.end), source.clip.channel)
+    if speed != 1.0:
+        samples = stretched(samples, rate, speed, stretcher)
+    return Prepared(source, stretch, speed, device, pcm(resample(samples, rate, device.sample_rate)))

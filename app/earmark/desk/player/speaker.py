@@ -1,0 +1,163 @@
+"""The loudspeaker: Qt's audio sink in a thread of its own.
+
+Qt fills the sink from the thread that owns it. Owned by the window's thread, a 400 ms stall of the
+window was a 387 ms hole in the sound; in its own thread there is none. While a passage plays, the
+thread runs no Python but what the window asks for, so that a busy interpreter cannot starve it.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QFile, QIODevice, QObject, Signal, Slot
+
+from earmark.desk.player.clock import Reading
+from earmark.desk.player.device import DeviceFormat
+from earmark.desk.player.passage import Passage
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioDevice, QAudioSink, QMediaDevices
+
+BUFFER_S = 0.020
+"""Longer ones play no safer here, and are heard later."""
+
+
+class Speaker(QObject):
+    """Commands come in as queued calls of its slots; what happened leaves as signals."""
+
+    opened = Signal(object)  # DeviceFormat, or None where this computer has no sound output
+    started = Signal(object)  # the Passage
+    stopped = Signal(object)  # the Passage, whose file may now be removed
+    read = Signal(object, object, bool)  # the Passage, a Reading, whether the sink has run dry
+    lost = Signal(object)  # the Passage that could not go on: the output was unplugged
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._outputs: QMediaDevices | None = None
+        self._output: QAudioDevice | None = None
+        self._format: DeviceFormat | None = None
+        self._sink: QAudioSink | None = None
+        self._passage: Passage | None = None
+        self._sound: QBuffer | QFile | None = None
+
+    @Slot()
+    def open(self) -> None:
+        """Find the default output. Loads Qt Multimedia (0.1 s), which is why it waits to be asked."""
+        from PySide6.QtMultimedia import QMediaDevices
+
+        if self._outputs is None:
+            self._outputs = QMediaDevices(self)
+            self._outputs.audioOutputsChanged.connect(self._outputs_changed)
+        self._choose_output()
+        self.opened.emit(self._format)
+
+    @Slot(object)
+    def play(self, passage: Passage) -> None:
+        """Play from the passage's start, instead of what plays now."""
+        from PySide6.QtMultimedia import QtAudio
+
+        self.stop()
+        if self._output is None or self._format != passage.device:
+            self.lost.emit(passage)
+            return
+        self._passage = passage
+        self._sound = _opened(passage)
+        self._sink = self._new_sink()
+        self._sink.start(self._sound)
+        if self._sink.error() != QtAudio.Error.NoError:
+            self._give_up()
+            return
+        self.started.emit(passage)
+        self.take_reading()
+
+    @Slot()
+    def stop(self) -> None:
+        """Silence at once."""
+        passage, self._passage = self._passage, None
+        if self._sink is not None:
+            self._sink.reset()
+            self._sink.deleteLater()
+            self._sink = None
+        if self._sound is not None:
+            self._sound.close()
+            self._sound = None
+        if passage is not None:
+            self.stopped.emit(passage)
+
+    @Slot()
+    def take_reading(self) -> None:
+        """Say how far the sink is; a loop whose second round has begun goes back by one round."""
+        from PySide6.QtMultimedia import QtAudio
+
+        if self._sink is None or self._passage is None or self._sound is None:
+            return
+        if self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError):
+            self._give_up()
+            return
+        reading = Reading(time.monotonic(), self._sink.processedUSecs() / 1e6)
+        if self._passage.loop and self._passage.file is None:
+            round_bytes = round(self._passage.loop) * self._passage.device.bytes_per_frame
+            if self._sound.pos() >= round_bytes:
+                self._sound.seek(self._sound.pos() % round_bytes)
+        self.read.emit(self._passage, reading, self._sink.state() == QtAudio.State.IdleState)
+
+    @Slot()
+    def close(self) -> None:
+        """Silence, and let go of the output, in the thread that owns it."""
+        self.stop()
+        if self._outputs is not None:
+            self._outputs.deleteLater()
+            self._outputs = None
+
+    @Slot()
+    def _outputs_changed(self) -> None:
+        before = self._output
+        self._choose_output()
+        if before is not None and self._output is not None and before.id() == self._output.id():
+            return
+        if self._passage is not None:
+            self._give_up()
+        self.opened.emit(self._format)
+
+    def _give_up(self) -> None:
+        passage = self._passage
+        self.stop()
+        self.lost.emit(passage)
+
+    def _choose_output(self) -> None:
+        from PySide6.QtMultimedia import QMediaDevices
+
+        output = QMediaDevices.defaultAudioOutput()
+        self._output = None if output.isNull() else output
+        self._format = None
+        if self._output is not None:
+            preferred = self._output.preferredFormat()
+            self._format = DeviceFormat(preferred.sampleRate(), preferred.channelCount())
+
+    def _new_sink(self) -> QAudioSink:
+        from PySide6.QtMultimedia import QAudioFormat, QAudioSink
+
+        assert self._output is not None
+        assert self._format is not None
+        wanted = QAudioFormat()
+        wanted.setSampleRate(self._format.sample_rate)
+        wanted.setChannelCount(self._format.channels)
+        wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        sink = QAudioSink(self._output, wanted, self)
+        sink.setBufferSize(round(BUFFER_S * self._format.sample_rate) * self._format.bytes_per_frame)
+        return sink
+
+
+def _opened(passage: Passage) -> QBuffer | QFile:
+    sound: QBuffer | QFile
+    if passage.file is None:
+        sound = QBuffer()
+        sound.setData(passage.pcm)
+        sound.open(QIODevice.OpenModeFlag.ReadOnly)
+    else:
+        # Unbuffered, so that what the decoder appends is seen.
+        sound = QFile(str(passage.file))
+        sound.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+    sound.seek(passage.start * passage.device.bytes_per_frame)
+    return sound

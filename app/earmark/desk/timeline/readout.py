@@ -1,0 +1,67 @@
+"""What is under the pointer: time, frequency and level, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from earmark.desk.timeline.frequency import FrequencyAxis
+from earmark.desk.timeline.parts import Parts
+from earmark.desk.timeline.spectrogram import SpectrogramTiles
+from earmark.desk.timeline.view import View
+from earmark.model.recording import Clip
+
+_MINUS = "−"
+
+
+@dataclass(frozen=True, slots=True)
+class Readout:
+    """A place in the clip; frequency and level only over the spectrogram."""
+
+    time_s: float
+    frequency_hz: float | None = None
+    level_db: float | None = None
+
+    @property
+    def text(self) -> str:
+        """
+        >>> Readout(3.284, 1240.2, -31.0).text
+        '3.284 s · 1,240 Hz · −31 dB'
+        """
+        words = [f"{self.time_s:.3f} s"]
+        if self.frequency_hz is not None:
+            words.append(f"{self.frequency_hz:,.0f} Hz")
+        if self.level_db is not None:
+            words.append(f"{_MINUS if self.level_db < -0.5 else ''}{abs(self.level_db):.0f} dB")
+        return " · ".join(words)
+
+
+def readout_at(
+    clip: Clip,
+    view: View,
+    areas: Parts,
+    whole: SpectrogramTiles | None,
+    finer: SpectrogramTiles | None,
+    x: float,
+    y: float,
+) -> Readout | None:
+    """The readout at a pixel; None outside minimap, waveform, spectrogram and ruler."""
+    if not (0 <= x < view.width) or not (areas.waveform.top() <= y <= areas.ruler.bottom()):
+        return None
+    frame = view.first + x * view.frames_per_pixel
+    time_s = (frame - clip.first) / clip.sample_rate
+    area = areas.spectrogram
+    if whole is None or not (area.top() <= y <= area.bottom()):
+        return Readout(time_s)
+    share = 1 - (y + 0.5 - area.top()) / area.height()
+    level = finer.level_at(frame, share) if finer is not None else None
+    if level is None:
+        level = whole.level_at(frame, share)
+    return Readout(time_s, FrequencyAxis.of(whole.picture).hz_at(share), _db(whole, level))
+
+
+def _db(tiles: SpectrogramTiles, level: int | None) -> float | None:
+    """The level that a byte stands for; at both ends of the scale it is what was cut there."""
+    if level is None:
+        return None
+    floor, ceiling = tiles.picture.db_floor, tiles.picture.db_ceiling
+    return float(floor + (ceiling - floor) * level / 255)

@@ -1,0 +1,102 @@
+"""The spectrogram on screen: pictures of uint8 levels as coloured tiles, in several resolutions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QImage, QPainter, QPixmap
+
+from earmark.desk.timeline.colour_maps import ColourMap, colour_table
+from earmark.desk.timeline.view import View
+
+if TYPE_CHECKING:
+    from earmark.audio.picture import ClipPicture
+
+TILE = 1024
+"""Columns of a tile. One more on each side lets neighbours be smoothed into each other."""
+
+Levels = NDArray[np.uint8]
+
+
+class SpectrogramTiles:
+    """One picture as tiles, made when first seen and kept until the picture or the colours change.
+
+    Where several columns fall on one pixel, halved pictures are used that keep the louder of two
+    columns, so that a click stays visible from afar.
+    """
+
+    def __init__(self, picture: ClipPicture, colours: ColourMap) -> None:
+        self.picture = picture
+        self._table = list(colour_table(colours))
+        self._levels: list[Levels] = [np.ascontiguousarray(picture.spectrogram[::-1])]
+        self._tiles: dict[tuple[int, int], QPixmap] = {}
+
+    def set_colours(self, colours: ColourMap) -> None:
+        self._table = list(colour_table(colours))
+        self._tiles.clear()
+
+    def columns_per_pixel(self, view: View, ratio: float) -> float:
+        """How many columns of the picture fall on one pixel of the screen."""
+        columns = self._levels[0].shape[1]
+        frames = self.picture.end - self.picture.first
+        return columns / frames * view.frames_per_pixel / ratio if frames else 0.0
+
+    def paint(self, painter: QPainter, rect: QRect, view: View) -> None:
+        """Draw what the view shows of the picture."""
+        columns = self._levels[0].shape[1]
+        if not columns or rect.isEmpty():
+            return
+        level = 0
+        per_pixel = self.columns_per_pixel(view, painter.device().devicePixelRatioF())
+        while per_pixel >= 2 and self._level(level).shape[1] > 2:
+            per_pixel, level = per_pixel / 2, level + 1
+        levels = self._level(level)
+        frames_per_column = (self.picture.end - self.picture.first) / columns * 2**level
+        first = (view.first - self.picture.first) / frames_per_column
+        last = (view.end - self.picture.first) / frames_per_column
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        begin, end = max(0, int(first)), min(levels.shape[1], int(last) + 1)
+        for number in range(begin // TILE, -(-end // TILE)):
+            left, right = max(begin, number * TILE), min(end, (number + 1) * TILE)
+            x = view.x_of(self.picture.first + left * frames_per_column)
+            wide = (right - left) * frames_per_column / view.frames_per_pixel
+            source = QRectF(left - number * TILE + (1 if number else 0), 0, right - left, levels.shape[0])
+            target = QRectF(rect.x() + x, rect.y(), wide, rect.height())
+            painter.drawPixmap(target, self._tile(level, number), source)
+        painter.restore()
+
+    def level_at(self, frame: float, height_share: float) -> int | None:
+        """The level (0 to 255) at a frame and a height (0 bottom to 1 top); None outside."""
+        rows, columns = self._levels[0].shape
+        place = (frame - self.picture.first) / max(1, self.picture.end - self.picture.first)
+        column, row = int(place * columns), int((1 - height_share) * rows)
+        if not (0 <= column < columns and 0 <= row < rows):
+            return None
+        return int(self._levels[0][row, column])
+
+    def _level(self, number: int) -> Levels:
+        while len(self._levels) <= number:
+            finer = self._levels[-1]
+            even = finer.shape[1] // 2 * 2
+            halved = np.maximum(finer[:, 0:even:2], finer[:, 1:even:2])
+            self._levels.append(np.concatenate([halved, finer[:, even:]], axis=1))
+        return self._levels[number]
+
+    def _tile(self, level: int, number: int) -> QPixmap:
+        tile = self._tiles.get((level, number))
+        if tile is None:
+            levels = self._level(level)
+            part = levels[:, max(0, number * TILE - 1) : (number + 1) * TILE + 1]
+            stride = -(-part.shape[1] // 4) * 4
+            padded = np.zeros((part.shape[0], stride), np.uint8)
+            padded[:, : part.shape[1]] = part
+            image = QImage(padded.data, part.shape[1], part.shape[0], stride, QImage.Format.Format_Indexed8)
+            image.setColorTable(self._table)
+            tile = QPixmap.fromImage(image)
+            self._tiles[(level, number)] = tile
+        return tile

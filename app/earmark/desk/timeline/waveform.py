@@ -1,0 +1,111 @@
+"""The waveform: columns of peaks as one picture with soft edges; from far to single samples."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+
+from earmark.desk.timeline.view import View
+
+if TYPE_CHECKING:
+    from earmark.audio.picture import ClipPicture
+
+MAX_GAIN = 4.0
+"""A soft clip is drawn up to 12 dB larger; softer still looks soft."""
+
+FILL = 0.94
+DOTS_FROM_PIXELS = 5.0
+"""Samples this far apart are drawn as dots on their line."""
+
+Columns = NDArray[np.float32]
+
+
+def gain(picture: ClipPicture) -> float:
+    """How much larger than full scale the clip is drawn, so that it fills its height."""
+    loudest = float(np.abs(picture.peaks).max(initial=0.0))
+    return min(MAX_GAIN, FILL / loudest) if loudest > 0 else 1.0
+
+
+def paint_waveform(
+    painter: QPainter,
+    rect: QRect,
+    view: View,
+    picture: ClipPicture,
+    colour: QColor,
+    *,
+    scale: float,
+    lanes: bool = True,
+) -> None:
+    """Draw the picture's peaks under the time axis; one lane a channel, or all channels in one."""
+    if rect.width() <= 0 or rect.height() <= 0 or picture.peaks.shape[2] == 0:
+        return
+    low, high = picture.peaks
+    if not lanes:
+        low, high = low.min(axis=0, keepdims=True), high.max(axis=0, keepdims=True)
+    frames_per_column = (picture.end - picture.first) / picture.peaks.shape[2]
+    ratio = painter.device().devicePixelRatioF()
+    height = rect.height() / len(low)
+    for channel in range(len(low)):
+        lane = QRectF(rect.x(), rect.y() + channel * height, rect.width(), height)
+        if frames_per_column <= 1.0 and view.frames_per_pixel * ratio < 1.0:
+            _paint_samples(painter, lane, view, picture.first, high[channel] * scale, colour)
+            continue
+        columns = round(lane.width() * ratio)
+        edges = (
+            view.first - picture.first + np.arange(columns + 1) * (view.frames_shown / columns)
+        ) / frames_per_column
+        bottom, top = _reduced(low[channel], high[channel], edges)
+        shape = filled_columns(bottom * scale, top * scale, round(lane.height() * ratio), colour)
+        painter.drawImage(lane, shape)
+
+
+def _reduced(low: Columns, high: Columns, edges: NDArray[np.float64]) -> tuple[Columns, Columns]:
+    """Least and greatest value between neighbouring edges (in columns of ``low`` and ``high``)."""
+    starts = np.floor(edges[:-1]).astype(np.int64)
+    inside = (starts >= 0) & (starts < len(low))
+    places = np.clip(starts, 0, len(low) - 1)
+    bottom, top = np.minimum.reduceat(low, places), np.maximum.reduceat(high, places)
+    # reduceat runs to the end of the array at its last place; that pixel takes its own column.
+    stop = min(len(low), max(int(np.ceil(edges[-1])), places[-1] + 1))
+    bottom[-1], top[-1] = low[places[-1] : stop].min(), high[places[-1] : stop].max()
+    return np.where(inside, bottom, np.float32(0)), np.where(inside, top, np.float32(0))
+
+
+def filled_columns(bottom: Columns, top: Columns, height: int, colour: QColor) -> QImage:
+    """A picture of one column a pixel, from ``bottom`` to ``top`` (-1 to 1), edges softened by coverage.
+
+    Silence is a line of one pixel.
+    """
+    middle, half = height / 2, height / 2 - 1
+    upper = middle - np.clip(top, -1, 1) * half - 0.5
+    lower = middle - np.clip(bottom, -1, 1) * half + 0.5
+    rows = np.arange(height, dtype=np.float32)[:, None]
+    coverage = np.clip(np.minimum(lower, rows + 1) - np.maximum(upper, rows), 0, 1)
+    stride = -(-len(top) // 4) * 4
+    alpha = np.zeros((height, stride), np.uint8)
+    alpha[:, : len(top)] = coverage * 255
+    image = QImage(alpha.data, len(top), height, stride, QImage.Format.Format_Indexed8)
+    red, green, blue = colour.red(), colour.green(), colour.blue()
+    image.setColorTable([(level << 24) | (red << 16) | (green << 8) | blue for level in range(256)])
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _paint_samples(painter: QPainter, lane: QRectF, view: View, first: int, values: Columns, colour: QColor) -> None:
+    begin = max(0, int(view.first) - first - 1)
+    end = min(len(values), int(view.end) - first + 2)
+    middle, half = lane.center().y(), lane.height() / 2 - 1
+    points = [
+        QPointF(view.x_of(first + at), middle - float(np.clip(values[at], -1, 1)) * half) for at in range(begin, end)
+    ]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.2))
+    painter.drawPolyline(QPolygonF(points))
+    if 1 / view.frames_per_pixel >= DOTS_FROM_PIXELS:
+        painter.setPen(QPen(colour, 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPoints(QPolygonF(points))
+    painter.restore()
