@@ -62,13 +62,14 @@ _LABELS = st.builds(
 
 @st.composite
 def _row_labels(draw: st.DrawFn) -> RowLabel | None:
+    state = draw(st.sampled_from(State))
     given = RowLabel(
         label=draw(_LABELS),
         spans=draw(_spans()),
         labeler=draw(_NAME),
         lane=draw(st.sampled_from(Lane)),
-        state=draw(st.sampled_from(State)),
-        reason=draw(_TEXT),
+        state=state,
+        reason=draw(_TEXT.filter(str.strip) if state is State.CANNOT_LABEL else _TEXT),
         round=draw(_NAME),
         guideline=draw(st.one_of(st.none(), st.integers(1, 10_000))),
         time=draw(st.one_of(st.none(), _MOMENTS.map(lambda moment: moment.replace(tzinfo=UTC)))),

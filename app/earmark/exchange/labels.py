@@ -266,7 +266,14 @@ def _label(cell: Callable[[str], str], *, decimal_comma: bool) -> RowLabel | Non
         seconds_spent=_spent(spent, decimal_comma) if spent.strip() else 0.0,
         suggestion_shown=wording.read_yes(cell("suggestion_shown"), "suggestion_shown"),
     )
-    answers = not label.is_empty or bool(spans) or given.state is State.CANNOT_LABEL
+    return told(given)
+
+
+def told(given: RowLabel) -> RowLabel | None:
+    """The label, None where nothing is answered. Raises ValueError where its parts do not fit."""
+    if given.state is State.CANNOT_LABEL and not given.reason.strip():
+        raise ValueError("a clip that cannot be labeled needs its reason.")
+    answers = not given.label.is_empty or bool(given.spans) or given.state is State.CANNOT_LABEL
     return given if answers else None
 
 

@@ -136,11 +136,10 @@ def _take_place(fields: Object) -> Place:
     offset, duration = take_seconds(fields, "offset"), take_seconds(fields, "duration")
     if duration == 0:
         raise ValueError("the duration is 0 s. A clip needs some sound.")
-    start_s = offset if offset is not None or duration is None else 0.0
     end_s = None if duration is None else round((offset or 0.0) + duration, 6)
     return Place(
         path,
-        start_s,
+        offset,
         end_s,
         resolution_s=max(_resolution(offset), _resolution(duration)),
         audio_channel=take_channel(fields),

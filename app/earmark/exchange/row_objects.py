@@ -7,9 +7,9 @@ from typing import Any
 
 from earmark.exchange import wording
 from earmark.exchange.json_objects import Object, as_text, take_list, take_seconds, take_text, take_yes
-from earmark.exchange.labels import read_edition, read_lane, read_state
+from earmark.exchange.labels import read_edition, read_lane, read_state, told
 from earmark.exchange.records import MILLISECOND_S, Row, RowLabel, TimedSpan
-from earmark.model.label import Label, State
+from earmark.model.label import Label
 from earmark.model.recording import ClipFields
 
 
@@ -72,8 +72,7 @@ def take_label(fields: Object, transcript: str | None) -> RowLabel | None:
         seconds_spent=take_seconds(fields, "seconds_spent") or 0.0,
         suggestion_shown=take_yes(fields, "suggestion_shown"),
     )
-    answers = not label.is_empty or bool(given.spans) or given.state is State.CANNOT_LABEL
-    return given if answers else None
+    return told(given)
 
 
 def take_clip_fields(fields: Object, attributes: dict[str, str]) -> ClipFields:
