@@ -32,7 +32,7 @@ def agreement_figure(report: AgreementReport, taxonomy: Taxonomy) -> Figure:
         f"Agreed: both intervals above their limits, {words.coefficient3(report.limits.positive)} (dashed) "
         f"and {words.coefficient3(report.limits.alpha)} for alpha."
     )
-    figure, (picture, figures) = rows_figure(len(tags), title="Agreement per tag", note=note, ratios=(3.2, 2.3))
+    figure, (picture, figures) = rows_figure(len(tags), title="Agreement per tag", note=note, ratios=(3.0, 2.5))
     row_names(picture, [taxonomy.name(tag.tag) for tag in tags])
     picture.set_xlim(-0.03, 1.03)
     picture.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0", ".25", ".50", ".75", "1"], fontsize=7.5)
@@ -41,9 +41,9 @@ def agreement_figure(report: AgreementReport, taxonomy: Taxonomy) -> Figure:
     picture.text(report.limits.positive, -0.62, agreed_above, ha="center", va="bottom", fontsize=7.5, color=MUTED)
     for row, tag in enumerate(tags):
         _mark(picture, row, tag)
-    column(figures, 0.22, "clips tagged", [words.count(tag.tagged) for tag in tags])
-    column(figures, 0.42, "alpha", [words.coefficient(tag.alpha) for tag in tags])
-    column(figures, 0.50, "verdict", [verdict_words(tag) for tag in tags], side="left")
+    column(figures, 0.23, "clips tagged", [words.count(tag.tagged) for tag in tags])
+    column(figures, 0.41, "alpha", [words.coefficient(tag.alpha) for tag in tags])
+    column(figures, 0.48, "verdict", [verdict_words(tag) for tag in tags], side="left")
     return figure
 
 

@@ -47,3 +47,13 @@ def unreviewed_sentence(report: CoverageReport) -> str:
         return "Every clip has been reviewed."
     verb = "counts" if left == 1 else "count"
     return f"{words.clips(left)} nobody has reviewed {verb} as unknown, never as absent."
+
+
+def longest_bar(tags: Iterable[TagCoverage]) -> float:
+    """The length of the longest bar or target in clips, at least 1: the scale of a picture of them."""
+    ends = [1.0]
+    for tag in tags:
+        ends.append(tag.clips + (tag.expected or 0))
+        if tag.target is not None and tag.target.clips is not None:
+            ends.append(tag.target.clips)
+    return max(ends)

@@ -76,7 +76,7 @@ def rows_figure(
     from matplotlib.figure import Figure
     from matplotlib.lines import Line2D
 
-    width, head, foot = 8.4, 0.80, 0.86
+    width, head, foot = 8.4, 0.74, 0.80
     height = head + foot + max(rows, 1) * ROW_INCHES
     figure = Figure(figsize=(width, height), facecolor=GROUND)
     figure.text(0.02, 1 - 0.26 / height, title, fontsize=11, fontweight="bold", va="center")

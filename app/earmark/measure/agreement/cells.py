@@ -1,0 +1,131 @@
+"""Which clips stand behind a number of the agreement report, so that every number can be heard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from earmark.measure.agreement.records import AgreementInput
+from earmark.model.tag import Answer, Axis, TagCode
+
+Mask = npt.NDArray[np.bool_]
+
+
+class Part(StrEnum):
+    """What about a clip is counted; pairs are those of labelers in their order."""
+
+    DOUBLE = "labels of two or more labelers"
+    TAGGED = "tagged by at least one"
+    BOTH = "tagged by both of a pair"
+    EARLIER_ALONE = "tagged by the earlier name alone"
+    LATER_ALONE = "tagged by the later name alone"
+    DISAGREED = "tagged by one, denied by another"
+    CANNOT_TELL = "cannot tell"
+    CONFUSED = "one tag by one labeler, the other tag by another"
+    ENVIRONMENT = "different environments"
+    TRANSCRIPT = "different transcripts"
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementCell:
+    """One number of the report: the part, and the tag or the two tags that it speaks of."""
+
+    part: Part
+    tag: TagCode | None = None
+    other: TagCode | None = None
+
+
+def clips_behind(given: AgreementInput, cell: AgreementCell) -> npt.NDArray[np.intp]:
+    """Rows of ``given`` that the number counts, rising."""
+    if cell.part is Part.DOUBLE:
+        return np.flatnonzero(_double(given))
+    if cell.part is Part.TRANSCRIPT:
+        return np.flatnonzero(_transcripts_differ(given))
+    if cell.part is Part.ENVIRONMENT:
+        return np.flatnonzero(_environments_differ(given))
+    if cell.tag is None:
+        return np.flatnonzero(any_tag_disagreed(given))
+    answers = _of(given, cell.tag)
+    if cell.part is Part.CONFUSED and cell.other is not None:
+        return np.flatnonzero(confused(answers, _of(given, cell.other)))
+    return np.flatnonzero(_tag_mask(answers, cell.part))
+
+
+def any_tag_disagreed(given: AgreementInput) -> Mask:
+    """Clips with a yes against a no on any source or channel tag."""
+    found = np.zeros(given.clip_count, bool)
+    for tag, axis in zip(given.tags, given.axes, strict=True):
+        if axis is not Axis.ENVIRONMENT:
+            found |= _tag_mask(_of(given, tag), Part.DISAGREED)
+    return found
+
+
+def confused(one: npt.NDArray[np.int8], other: npt.NDArray[np.int8]) -> Mask:
+    """Clips on which a labeler marked ``one`` and denied ``other`` where another did the reverse.
+
+    Both are int8 (clips, labelers).
+    """
+    only_one = (one == Answer.YES) & (other == Answer.NO)
+    only_other = (one == Answer.NO) & (other == Answer.YES)
+    found: Mask = only_one.any(axis=1) & only_other.any(axis=1)
+    return found
+
+
+def _of(given: AgreementInput, tag: TagCode) -> npt.NDArray[np.int8]:
+    return given.answers[:, :, given.tags.index(tag)]
+
+
+def _tag_mask(answers: npt.NDArray[np.int8], part: Part) -> Mask:
+    yes, no = answers == Answer.YES, answers == Answer.NO
+    # A clip counts for a tag only where two labelers answered yes or no.
+    pairable = np.count_nonzero(yes | no, axis=1) >= 2
+    mask: Mask
+    if part is Part.TAGGED:
+        mask = pairable & yes.any(axis=1)
+    elif part is Part.BOTH:
+        mask = np.count_nonzero(yes, axis=1) >= 2
+    elif part is Part.EARLIER_ALONE:
+        mask = _follows(yes, no)
+    elif part is Part.LATER_ALONE:
+        mask = _follows(no, yes)
+    elif part is Part.CANNOT_TELL:
+        mask = (answers == Answer.CANNOT_TELL).any(axis=1)
+    else:
+        mask = yes.any(axis=1) & no.any(axis=1)
+    return mask
+
+
+def _follows(first: Mask, then: Mask) -> Mask:
+    """Clips in which some labeler has ``first`` and a later one has ``then``."""
+    seen = np.zeros(len(first), bool)
+    found = np.zeros(len(first), bool)
+    for labeler in range(first.shape[1]):
+        found |= seen & then[:, labeler]
+        seen |= first[:, labeler]
+    return found
+
+
+def _double(given: AgreementInput) -> Mask:
+    answered = (given.answers != Answer.MISSING).any(axis=2)
+    if given.transcripts is not None:
+        answered = answered | np.not_equal(given.transcripts, None)
+    mask: Mask = np.count_nonzero(answered, axis=1) >= 2
+    return mask
+
+
+def _environments_differ(given: AgreementInput) -> Mask:
+    found = np.zeros(given.clip_count, bool)
+    for tag, axis in zip(given.tags, given.axes, strict=True):
+        if axis is Axis.ENVIRONMENT:
+            found |= _tag_mask(_of(given, tag), Part.DISAGREED)
+    return found
+
+
+def _transcripts_differ(given: AgreementInput) -> Mask:
+    if given.transcripts is None:
+        return np.zeros(given.clip_count, bool)
+    differ = (len({text for text in texts if text is not None}) > 1 for texts in given.transcripts)
+    return np.fromiter(differ, bool, given.clip_count)

@@ -1,0 +1,147 @@
+"""The whole report as one HTML file: no script, nothing fetched, every text escaped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+from earmark.measure.agreement import AgreementReport
+from earmark.measure.coverage import CoverageReport
+from earmark.model.tag import Axis
+from earmark.model.taxonomy import Taxonomy
+from earmark.report import words
+from earmark.report.page.agreement import (
+    agreement_section,
+    environment_agreement,
+    severity_agreement,
+    transcripts_section,
+)
+from earmark.report.page.coverage import coverage_section, environment_coverage, severity_coverage
+from earmark.report.page.look import STYLE
+from earmark.report.page.parts import Head, heading, paragraph, section, table
+from earmark.report.verdicts import cluster_words
+
+_AXES = {Axis.SOURCE: "Background noise", Axis.CHANNEL: "Channel", Axis.ENVIRONMENT: "Environment"}
+
+_PARTS = (
+    ("coverage", "Coverage"),
+    ("agreement", "Agreement"),
+    ("transcripts", "Transcripts"),
+    ("severity", "Severity"),
+    ("environment", "Environment"),
+    ("tags", "Tag set"),
+    ("method", "How it was computed"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageContents:
+    """What the page tells. ``steps`` are the sentences on what to do next."""
+
+    project: str
+    made_at: datetime
+    program: str
+    edition: int | None
+    taxonomy: Taxonomy
+    coverage: CoverageReport
+    agreement: AgreementReport
+    steps: tuple[str, ...]
+
+
+def report_page(contents: PageContents) -> str:
+    """The page as text, ready to be written as UTF-8."""
+    taxonomy, agreement, coverage = contents.taxonomy, contents.agreement, contents.coverage
+    title = f"{contents.project}: coverage and agreement"
+    links = "".join(f'<a href="#{anchor}">{escape(name)}</a>' for anchor, name in _PARTS)
+    severity = section(
+        "severity",
+        "Severity",
+        severity_coverage(coverage, taxonomy),
+        heading("Agreement on severity"),
+        severity_agreement(agreement, taxonomy),
+    )
+    environment = section(
+        "environment",
+        "Environment",
+        environment_coverage(coverage, taxonomy),
+        heading("Agreement on the environment"),
+        environment_agreement(agreement, taxonomy),
+    )
+    body = (
+        f"<header><h1>{escape(contents.project)}</h1>{paragraph(_made(contents), 'muted')}<nav>{links}</nav></header>",
+        _next(contents.steps),
+        coverage_section(coverage, taxonomy),
+        agreement_section(agreement, taxonomy),
+        transcripts_section(agreement),
+        severity,
+        environment,
+        _tag_set(taxonomy),
+        _method(agreement),
+    )
+    return (
+        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
+        f"<title>{escape(title)}</title><style>{STYLE}</style></head>\n"
+        f"<body><main>{chr(10).join(part for part in body if part)}</main></body></html>\n"
+    )
+
+
+def _made(contents: PageContents) -> str:
+    edition = "" if contents.edition is None else f" · guideline {contents.edition}"
+    return f"{contents.made_at:%Y-%m-%d %H:%M}{edition} · {contents.program}"
+
+
+def _next(steps: tuple[str, ...]) -> str:
+    if not steps:
+        return ""
+    said = "".join(paragraph(step) for step in steps)
+    return f'<section class="next" id="next"><h2>What to do next</h2>{said}</section>'
+
+
+def _tag_set(taxonomy: Taxonomy) -> str:
+    inside = []
+    for axis, name in _AXES.items():
+        rows = [(tag.name, tag.code, tag.definition, tag.boundary) for tag in taxonomy.on(axis)]
+        if rows:
+            heads = (Head("Tag"), Head("Code"), Head("Definition"), Head("Boundary"))
+            inside += [heading(name), table(heads, rows, f"Tags of the axis {name}")]
+    return section("tags", "Tag set", *inside)
+
+
+def _method(report: AgreementReport) -> str:
+    clusters = cluster_words(report.cluster_kind, 2)
+    return section(
+        "method",
+        "How it was computed",
+        paragraph(
+            "Coverage counts the gold label, else what more than half of the answers say; a tie counts as disputed alone. "
+            "Share = yes / (yes + no). A clip that nobody answered is missing, never a no."
+        ),
+        paragraph(
+            "Agreement counts, for each clip and labeler, the newest finished label. Drafts, gold and reference labels stay "
+            "out, and so do labels made while a model's suggestion was shown. Cannot tell is an answer of its own and "
+            "missing to the coefficients."
+        ),
+        paragraph(
+            "Positive agreement is 2a / (2a + b + c), negative 2d / (2d + b + c) (Cicchetti and Feinstein 1990), raw "
+            "agreement (a + d) / (a + b + c + d). Cohen's kappa is for two labelers, Fleiss' kappa for the most frequent "
+            "number of answers, Krippendorff's alpha for any number with answers missing, Gwet's AC1 with two categories. "
+            "On rare noise raw agreement and AC1 are high whatever the labelers do; positive agreement and alpha are not."
+        ),
+        paragraph(
+            f"Intervals hold 95{words.NO_BREAK}%: a delete-one jackknife over {clusters} (Efron and Tibshirani 1993), on the "
+            "logit scale for agreements and ln(1 − x) for alpha, kappa and AC1. They speak of new clips, not of new "
+            f"labelers. Fewer than 6 {clusters}: no interval."
+        ),
+        paragraph(
+            f"Verdicts: too few with under 30 clips tagged or under 6 {clusters} that hold one; agreed if the lower ends of "
+            f"positive agreement and alpha reach {words.coefficient3(report.limits.positive)} and "
+            f"{words.coefficient3(report.limits.alpha)}; disagreeing if an upper end lies below; else undecided. They are for "
+            "probability samples; imported double labels are taken for one."
+        ),
+        paragraph(
+            "Transcripts: Levenshtein edits over mean length, summed over pairs of labelers (0 to 2). Whole tag sets: alpha "
+            "with MASI and Jaccard distance (Passonneau 2006). Severity: ordinal alpha and quadratic kappa over grades 1 to 3."
+        ),
+    )
