@@ -16,7 +16,6 @@ from earmark.report.verdicts import (
     interval_sentence,
     tag_set_sentence,
     transcripts_sentence,
-    verdict_sentence,
     verdict_words,
     with_interval,
 )
@@ -139,13 +138,14 @@ def _row(tag: TagAgreement, name: str, report: AgreementReport) -> tuple[Cell, .
     value = tag.positive_agreement
     said = f"{name}: {with_interval(value, tag.positive_interval, tag.why.get('positive_agreement'))}"
     verdict = toned(f"{SHAPES[tag.verdict]} {verdict_words(tag)}", tag.verdict.value)
+    among = f"<small>among about {words.clips(tag.more_clips)} labeled twice</small>" if tag.more_clips else ""
     return (
-        Html(f"{with_small(name, '').text}<small>{with_small(verdict_sentence(tag, name, report), '').text}</small>"),
+        name,
         words.coefficient(value),
         Html(dot_mark(value, tag.positive_interval, report.limits.positive, tag.verdict.value, said)),
         words.count(tag.tagged),
         words.coefficient(tag.alpha),
-        verdict,
+        Html(f"{verdict.text}{among}"),
     )
 
 

@@ -18,7 +18,7 @@ nav{margin:12px 0 0}nav a{margin-right:16px}a{color:var(--accent)}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;margin-top:8px}
 th,td{padding:6px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:middle}
 thead th{font-weight:400;font-size:12px;color:var(--muted);vertical-align:bottom}tbody th{font-weight:400}
-td.n,th.n{text-align:right;white-space:nowrap}td.p{padding:0 10px;min-width:200px}td small{display:block;white-space:nowrap}
+td.n,th.n{text-align:right;white-space:nowrap}td.p{padding:0 10px;min-width:240px}tbody th{min-width:11em}td small{display:block;white-space:nowrap}
 tbody tr:last-child>*{border-bottom:0}
 .verdict{white-space:nowrap}.agreed{color:var(--ok)}.undecided{color:var(--warn)}.disagreeing,.gap{color:var(--bad)}
 .too_few,.unknown{color:var(--muted)}
@@ -32,5 +32,6 @@ details summary{cursor:pointer;color:var(--accent)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px;margin:8px 0}dt{color:var(--muted)}dd{margin:0}
 @media print{main{max-width:none;padding:0}section{border:0;padding:0;margin-top:24px}nav{display:none}
 tr,svg,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}.wide{overflow:visible}
-th,td{padding:4px 6px}body{font-size:10pt}}
+th,td{padding:3px 4px}body{font-size:9pt}td.p{min-width:120px}td small{font-size:7pt}tbody th{min-width:0}}
+@page{size:A4 landscape;margin:12mm}
 """

@@ -1,0 +1,108 @@
+"""What is painted in the rows: a dot with its interval and the limit, and the verdict's own shape."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from earmark.desk.reporting.rows import ROW_ROLE
+from earmark.desk.reporting.table import EDGE, CellDelegate, Index
+from earmark.desk.theme import SPACE, small, tokens
+from earmark.measure.agreement import TagAgreement, Verdict
+from earmark.report import words
+from earmark.report.verdicts import verdict_words
+
+TONES = {
+    Verdict.AGREED: "ok",
+    Verdict.DISAGREEING: "bad",
+    Verdict.UNDECIDED: "warn",
+    Verdict.TOO_FEW: "muted",
+}
+"""The token of each verdict's colour; word and shape say the same."""
+
+
+class IntervalDelegate(CellDelegate):
+    """Paints positive agreement on an axis from 0 to 1."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.limit = 0.7
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.paint_ground(painter, option)
+        tag: TagAgreement = index.data(ROW_ROLE)
+        colours = tokens()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inside = option.rect.adjusted(EDGE, 0, -EDGE, 0)
+        middle = QRectF(inside).center().y()
+        limit = place(inside, self.limit)
+        painter.setPen(QPen(colours.muted, 1.2, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(limit, inside.top() + 4), QPointF(limit, inside.bottom() - 4))
+        colour = colours.colours()[TONES[tag.verdict]]
+        if tag.positive_interval is not None:
+            low, high = (place(inside, end) for end in tag.positive_interval)
+            painter.setPen(QPen(colour, 2))
+            painter.drawLine(QPointF(low, middle), QPointF(high, middle))
+        if tag.positive_agreement is not None:
+            ground = colours.surface
+            paint_shape(painter, QPointF(place(inside, tag.positive_agreement), middle), tag.verdict, colour, ground)
+        else:
+            painter.setFont(small())
+            painter.setPen(colours.muted)
+            reason = tag.why.get("positive_agreement", "undefined")
+            painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), reason)
+        painter.restore()
+
+    def paint_head(self, painter: QPainter, inside: QRect) -> None:
+        """The head of the column: what is shown, and the limit's name above the limit."""
+        metrics = painter.fontMetrics()
+        title = f"Positive agreement, 95{words.NO_BREAK}% interval"
+        name = f"agreed above {words.coefficient3(self.limit)}"
+        wide = metrics.horizontalAdvance(name)
+        left = min(place(inside, self.limit) - wide / 2, inside.right() - wide)
+        room = QRectF(inside)
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(left, room.top(), wide + 2, room.height()), int(side), name)
+        space = int(left - room.left() - SPACE[2])
+        painter.drawText(room, int(side), metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(space, 0)))
+
+
+class VerdictDelegate(CellDelegate):
+    """Paints the verdict: its shape, then its words."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.paint_ground(painter, option)
+        tag: TagAgreement = index.data(ROW_ROLE)
+        colour = tokens().colours()[TONES[tag.verdict]]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inside = QRectF(option.rect.adjusted(EDGE, 0, -EDGE, 0))
+        paint_shape(painter, QPointF(inside.left() + 6, inside.center().y()), tag.verdict, colour, tokens().surface)
+        painter.setPen(colour)
+        text = inside.adjusted(SPACE[4] + 2, 0, 0, 0)
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), verdict_words(tag))
+        painter.restore()
+
+
+def paint_shape(painter: QPainter, centre: QPointF, verdict: Verdict, colour: QColor, ground: QColor) -> None:
+    """Agreed a dot, disagreeing a diamond, undecided a ring, too few a small ring."""
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(colour)
+    if verdict is Verdict.DISAGREEING:
+        x, y = centre.x(), centre.y()
+        painter.drawPolygon(
+            QPolygonF([QPointF(x, y - 5), QPointF(x + 5, y), QPointF(x, y + 5), QPointF(x - 5, y)])
+        )
+    elif verdict is Verdict.AGREED:
+        painter.drawEllipse(centre, 4.5, 4.5)
+    else:
+        painter.setBrush(ground)
+        radius = 4.5 if verdict is Verdict.UNDECIDED else 3.0
+        painter.drawEllipse(centre, radius, radius)
+
+
+def place(inside: QRect, share: float) -> float:
+    """The x of a share from 0 to 1; a dot at either end is painted whole."""
+    return inside.left() + 6 + min(max(share, 0.0), 1.0) * (inside.width() - 12)

@@ -1,0 +1,84 @@
+"""The card of one tag: its four counts as links, and every coefficient with its interval."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from earmark.desk.reporting.cards import Card, link_button, text_label
+from earmark.desk.theme import SPACE
+from earmark.measure.agreement import AgreementReport, TagAgreement
+from earmark.measure.agreement.cells import AgreementCell, Part
+from earmark.model.taxonomy import Taxonomy
+from earmark.report import words
+from earmark.report.verdicts import FIGURE_NAMES, INTERVAL_FIELDS, verdict_sentence, with_interval
+
+
+class TagCard(Card):
+    """Shows the tag of the current row; ``cell_opened`` carries an AgreementCell."""
+
+    cell_opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.verdict = text_label("", muted=True)
+        self.inside.addWidget(self.verdict)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE[2])
+        grid.setVerticalSpacing(SPACE[1])
+        self.links: dict[Part, QPushButton] = {}
+        for number, part in enumerate((Part.BOTH, Part.CANNOT_TELL, Part.EARLIER_ALONE, Part.LATER_ALONE)):
+            button = link_button("")
+            button.clicked.connect(lambda _checked=False, part=part: self._open(part))
+            self.links[part] = button
+            grid.addWidget(button, number // 2, number % 2)
+        self.inside.addLayout(grid)
+        figures = QGridLayout()
+        figures.setHorizontalSpacing(SPACE[3])
+        figures.setVerticalSpacing(SPACE[1])
+        figures.setColumnStretch(1, 1)
+        self.figures: dict[str, QLabel] = {}
+        for row, (key, name) in enumerate(FIGURE_NAMES.items()):
+            value = text_label("")
+            self.figures[key] = value
+            figures.addWidget(text_label(name, muted=True), row, 0)
+            figures.addWidget(value, row, 1)
+        self.inside.addLayout(figures)
+        self._tag: TagAgreement | None = None
+
+    def show_tag(self, tag: TagAgreement | None, report: AgreementReport, taxonomy: Taxonomy) -> None:
+        """Fill the card; without a tag it hides."""
+        self._tag = tag
+        self.setVisible(tag is not None)
+        if tag is None:
+            return
+        name = taxonomy.name(tag.tag)
+        self.heading.setText(name)
+        self.setAccessibleName(name)
+        self.verdict.setText(verdict_sentence(tag, name, report))
+        earlier, later = _labelers(report)
+        for part, said, number in (
+            (Part.BOTH, "Both", tag.a),
+            (Part.EARLIER_ALONE, earlier, tag.b),
+            (Part.LATER_ALONE, later, tag.c),
+            (Part.CANNOT_TELL, "Cannot tell", tag.cannot_tell),
+        ):
+            button = self.links[part]
+            button.setText(f"{said}: {words.count(number)}")
+            button.setAccessibleName(f"{name}, {said}: {words.clips(number)}")
+            button.setEnabled(bool(number))
+        for key, label in self.figures.items():
+            label.setText(
+                with_interval(getattr(tag, key), getattr(tag, INTERVAL_FIELDS[key]), tag.why.get(key))
+            )
+
+    def _open(self, part: Part) -> None:
+        if self._tag is not None:
+            self.cell_opened.emit(AgreementCell(part, self._tag.tag))
+
+
+def _labelers(report: AgreementReport) -> tuple[str, str]:
+    """Whose yes stands alone: the names of two labelers, the places of more."""
+    if len(report.labelers) == 2:
+        return f"{report.labelers[0]} alone", f"{report.labelers[1]} alone"
+    return "Earlier name alone", "Later name alone"

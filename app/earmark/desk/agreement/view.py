@@ -1,0 +1,171 @@
+"""The Agreement place: the table with its picture, the next step, one tag in full, and saving."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from earmark.desk.agreement.columns import PICTURE, VERDICT, cell_behind, columns
+from earmark.desk.agreement.pictures import IntervalDelegate, VerdictDelegate
+from earmark.desk.agreement.tag_card import TagCard
+from earmark.desk.reporting.cards import Card, NextCard, SaveCard, link_button, text_label
+from earmark.desk.reporting.page import ReportPage
+from earmark.desk.reporting.rows import RowsModel
+from earmark.desk.reporting.table import ResultTable
+from earmark.jobs.report_findings import AgreementFindings
+from earmark.measure.agreement import TagAgreement
+from earmark.measure.agreement.cells import AgreementCell, Part
+from earmark.model.taxonomy import Taxonomy
+from earmark.report import words
+from earmark.report.verdicts import (
+    environment_sentence,
+    false_agreed_sentence,
+    in_order,
+    interval_sentence,
+    tag_set_sentence,
+    transcripts_sentence,
+)
+
+
+class AgreementView(ReportPage):
+    """Shows where labelers agree.
+
+    ``clips_wanted`` carries the ids behind the number that was opened, and a title for them;
+    ``save_wanted`` the Path to save to, whose suffix is the format (.html: the whole report).
+    """
+
+    clips_wanted = Signal(object, str)
+    save_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Agreement", parent)
+        self._findings: AgreementFindings | None = None
+        self.model: RowsModel[TagAgreement] = RowsModel(columns(None, Taxonomy(())))
+        self.table = ResultTable(self.model)
+        self.table.setAccessibleName("Agreement per tag")
+        self._interval = IntervalDelegate(self.table)
+        self.table.setItemDelegateForColumn(PICTURE, self._interval)
+        self.table.setItemDelegateForColumn(VERDICT, VerdictDelegate(self.table))
+        self.table.horizontalHeader().paint_section(PICTURE, self._interval.paint_head)
+        self.table.fit_columns(PICTURE)
+        self.transcripts = text_label("", muted=True)
+        self.transcripts_link = link_button("")
+        self.environment = text_label("", muted=True)
+        self.environment_link = link_button("")
+        self.tag_set = text_label("", muted=True)
+        self.basis = text_label("", muted=True, small=True)
+        self.next = NextCard()
+        self.tag_card = TagCard()
+        self.save = SaveCard("agreement")
+        self._build()
+        self._connect()
+
+    def show_report(self, findings: AgreementFindings) -> None:
+        """Show a result; the row that was current stays so."""
+        before = self.table.current_row()
+        self._findings = findings
+        report = findings.report
+        self._interval.limit = report.limits.positive
+        self.model.columns = columns(report, findings.taxonomy)
+        # Tags that nobody heard would fill the screen with nothing; the last sentence names how many.
+        heard = [tag for tag in in_order(report.tags) if tag.tagged]
+        self.model.show_rows(heard)
+        self.table.sort_rows(VERDICT, Qt.SortOrder.AscendingOrder)
+        if isinstance(before, TagAgreement):
+            self.table.stand_on(lambda tag: isinstance(tag, TagAgreement) and tag.tag == before.tag)
+        self._show_row(self.table.current_row())
+        self._show_sentences(len(report.tags) - len(heard))
+        step = findings.next_step()
+        self.next.show_step(step.sentence, step.button)
+        self.show_emptiness("" if heard else _emptiness(findings))
+        self.save.setEnabled(bool(report.clips))
+
+    def focus_first(self) -> None:
+        """Take the keyboard when the place is entered."""
+        (self.table if self.model.rowCount() else self.next.button).setFocus()
+
+    def _build(self) -> None:
+        self.main.addWidget(self.table, 1)
+        foot = QVBoxLayout()
+        for sentence, link in (
+            (self.transcripts, self.transcripts_link),
+            (self.environment, self.environment_link),
+            (self.tag_set, None),
+            (self.basis, None),
+        ):
+            foot.addLayout(self.sentence_row(sentence, link))
+        self.main.addLayout(foot)
+        for card in (self.next, self.tag_card, self.save):
+            self.add_card(card)
+        self.finish_side()
+
+    def _connect(self) -> None:
+        self.table.opened.connect(self._open_index)
+        self.table.row_changed.connect(self._show_row)
+        self.tag_card.cell_opened.connect(self._open)
+        self.next.taken.connect(self._take_step)
+        self.transcripts_link.clicked.connect(lambda: self._open(AgreementCell(Part.TRANSCRIPT)))
+        self.environment_link.clicked.connect(lambda: self._open(AgreementCell(Part.ENVIRONMENT)))
+        self.save.save_wanted.connect(self.save_wanted)
+
+    def _show_row(self, row: object) -> None:
+        if self._findings is not None:
+            tag = row if isinstance(row, TagAgreement) else None
+            self.tag_card.show_tag(tag, self._findings.report, self._findings.taxonomy)
+
+    def _show_sentences(self, unheard: int) -> None:
+        assert self._findings is not None
+        report = self._findings.report
+        for label, text in (
+            (self.transcripts, transcripts_sentence(report.transcripts)),
+            (self.environment, environment_sentence(report.environment)),
+            (self.tag_set, tag_set_sentence(report.tag_set)),
+        ):
+            label.setText(text)
+            label.setVisible(bool(report.clips))
+        for link, part, wanted in (
+            (self.transcripts_link, Part.TRANSCRIPT, bool(report.transcripts.pairs)),
+            (self.environment_link, Part.ENVIRONMENT, bool(report.environment.pairs)),
+        ):
+            number = len(self._findings.clips(AgreementCell(part))) if wanted else 0
+            link.setText(words.hear(number))
+            link.setAccessibleName(f"{words.hear(number)} with {part.value}")
+            link.setVisible(bool(number))
+        tags = "tag was" if unheard == 1 else "tags were"
+        rest = f" {unheard} {tags} never heard by two labelers' clips." if unheard and report.clips else ""
+        said = f"{words.clips(report.clips)} labeled by {words.listed(report.labelers)}. {interval_sentence(report)}"
+        self.basis.setText(f"{said} {false_agreed_sentence(report)}{rest}" if report.clips else "")
+
+    def _open_index(self, index: QModelIndex) -> None:
+        self._open(cell_behind(index.column(), self.model.row(index.row())))
+
+    def _take_step(self) -> None:
+        if self._findings is not None:
+            cell = self._findings.next_step().cell
+            if cell is not None:
+                self._open(cell)
+
+    def _open(self, cell: AgreementCell) -> None:
+        if self._findings is None:
+            return
+        found = self._findings.clips(cell)
+        if found:
+            self.clips_wanted.emit(found, _title(cell, self._findings))
+
+
+def _title(cell: AgreementCell, findings: AgreementFindings) -> str:
+    if cell.tag is None:
+        return cell.part.value.capitalize()
+    name = findings.taxonomy.name(cell.tag)
+    if cell.other is not None:
+        return f"{name} or {findings.taxonomy.name(cell.other)}"
+    return f"{name}: {cell.part.value}"
+
+
+def _emptiness(findings: AgreementFindings) -> str:
+    if not findings.report.clips:
+        return "No second labels yet"
+    return "Nobody has marked a tag in the clips with two labels"
+
+
+__all__ = ["AgreementView", "Card"]

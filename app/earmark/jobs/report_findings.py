@@ -1,0 +1,44 @@
+"""A report together with what its faces need beside it: names, next step, and the clips behind numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from earmark.measure.agreement import AgreementReport
+from earmark.measure.agreement.cells import AgreementCell
+from earmark.measure.agreement.confusions import Confusion
+from earmark.measure.coverage import CoverageReport
+from earmark.measure.coverage_cells import CoverageCell
+from earmark.model.recording import ClipId
+from earmark.model.taxonomy import Taxonomy
+from earmark.report.next_steps import Step, agreement_step, coverage_step
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementFindings:
+    """``clips`` gives the clips behind a number, in the order of the project.
+
+    ``disagreed`` counts the clips on which any source or channel tag is in dispute.
+    """
+
+    report: AgreementReport
+    taxonomy: Taxonomy
+    confusions: tuple[Confusion, ...]
+    disagreed: int
+    clips: Callable[[AgreementCell], tuple[ClipId, ...]]
+
+    def next_step(self) -> Step[AgreementCell]:
+        return agreement_step(self.report, self.taxonomy, self.confusions, self.disagreed)
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageFindings:
+    """``clips`` gives the clips behind a number, in the order of the project."""
+
+    report: CoverageReport
+    taxonomy: Taxonomy
+    clips: Callable[[CoverageCell], tuple[ClipId, ...]]
+
+    def next_step(self) -> Step[CoverageCell]:
+        return coverage_step(self.report, self.taxonomy)
