@@ -13,6 +13,7 @@ from earmark.measure.agreement.records import (
     TranscriptAgreement,
     Verdict,
 )
+from earmark.measure.agreement.report import agreement, double_labeled
 
 __all__ = [
     "AgreementInput",
@@ -26,4 +27,6 @@ __all__ = [
     "TagSetAgreement",
     "TranscriptAgreement",
     "Verdict",
+    "agreement",
+    "double_labeled",
 ]

@@ -1,0 +1,145 @@
+"""Normalizing of transcripts for comparing: what is a mere convention no longer differs.
+
+Eight steps in a fixed order, each of which can be switched off. The rules are versioned: a figure
+made with them names the version and the steps, and two figures compare only where these are equal.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+from earmark.model.languages import CONTRACTED_ENDINGS, CONTRACTIONS, FILLERS
+from earmark.model.markup import without_markup
+from earmark.model.numbers import spell_numbers
+
+VERSION = 1
+"""Raised whenever a rule or list changes what comes out."""
+
+_KEPT = 200_000
+"""Texts a language whose normal form is remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class NormalizingSettings:
+    """Which steps are taken, in this order."""
+
+    compatibility: bool = True
+    markup: bool = True
+    case: bool = True
+    contractions: bool = True
+    numbers: bool = True
+    punctuation: bool = True
+    fillers: bool = True
+    white_space: bool = True
+
+    @property
+    def title(self) -> str:
+        """What stands beside a result: the version, and the steps that are off.
+
+        >>> NormalizingSettings(fillers=False).title
+        'normalizing 1 without fillers'
+        """
+        off = [one.name.replace("_", " ") for one in fields(self) if not getattr(self, one.name)]
+        return f"normalizing {VERSION}" + (f" without {', '.join(off)}" if off else "")
+
+
+def normalize(text: str, language: str = "", settings: NormalizingSettings | None = None) -> str:
+    """The normal form of a transcript; ``language`` is a code such as "en" or "en-GB", "" for unknown.
+
+    >>> normalize("Well, uh, I don't kn- know: 21 (( )) cars {laugh}", "en")
+    'well i do not know twenty one cars'
+    """
+    return normalizer(language, settings or NormalizingSettings())[text]
+
+
+@lru_cache(maxsize=64)
+def normalizer(language: str, settings: NormalizingSettings) -> Normalizer:
+    """The remembered normal forms of one language: ``normalizer(…)[text]``."""
+    return Normalizer(language, settings)
+
+
+class Normalizer(dict[str, str]):
+    """Text → normal form, worked out once. Forgets all when it holds too many."""
+
+    def __init__(self, language: str, settings: NormalizingSettings) -> None:
+        super().__init__()
+        self._language = re.split("[-_]", language.strip().lower(), maxsplit=1)[0]
+        self._settings = settings
+
+    def __missing__(self, text: str) -> str:
+        if len(self) >= _KEPT:
+            self.clear()
+        normal = self[text] = self._steps(text)
+        return normal
+
+    def _steps(self, text: str) -> str:
+        on = self._settings
+        if on.compatibility:
+            text = unicodedata.normalize("NFKC", text)
+        if on.markup:
+            text = without_markup(text)
+        if on.case:
+            text = text.casefold()
+        if on.contractions:
+            text = _without_contractions(text, self._language)
+        if on.numbers:
+            text = spell_numbers(text, self._language)
+        if on.punctuation:
+            text = _without_punctuation(text)
+        if on.fillers and self._language in FILLERS:
+            fillers = FILLERS[self._language]
+            text = _WORD.sub(lambda found: "" if found.group() in fillers else found.group(), text)
+        return " ".join(text.split()) if on.white_space else text
+
+
+_WORD = re.compile(r"\S+")
+_APOSTROPHES = str.maketrans("’ʼ‘＇", "''''")
+_DASHES = re.compile(r"-{2,}")
+_AT_AN_EDGE = re.compile(r"(?<!\S)['-]+|['-]+(?!\S)")
+
+
+def _without_contractions(text: str, language: str) -> str:
+    if language not in CONTRACTIONS:
+        return text
+    words, endings = CONTRACTIONS[language], CONTRACTED_ENDINGS.get(language, {})
+
+    def expanded(found: re.Match[str]) -> str:
+        word = found.group()
+        if word in words:
+            return words[word]
+        if "'" in word:
+            for ending, meant in endings.items():
+                if word.endswith(ending) and len(word) > len(ending):
+                    return expanded_stem(word[: -len(ending)]) + meant
+        return word
+
+    def expanded_stem(stem: str) -> str:
+        return _CONTRACTED.sub(expanded, stem)
+
+    return _CONTRACTED.sub(expanded, text.translate(_APOSTROPHES))
+
+
+_CONTRACTED = re.compile(r"(?<![\w'])'?[^\W\d_]+(?:'[^\W\d_]+)*")
+
+
+class _Punctuation(dict[int, str]):
+    """Translates characters of category P and S to a space, apart from apostrophe and hyphen."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        plain = "'" if character in "’ʼ‘" else "-" if character == "‐" else character
+        space = unicodedata.category(character)[0] in "PS" and plain not in "'-"
+        self[code] = " " if space else plain
+        return self[code]
+
+
+_PUNCTUATION = _Punctuation()
+
+
+def _without_punctuation(text: str) -> str:
+    """P and S between words go; apostrophes and hyphens stay where both neighbours belong to a word."""
+    text = _DASHES.sub(" ", text.translate(_PUNCTUATION))
+    return _AT_AN_EDGE.sub("", text)
