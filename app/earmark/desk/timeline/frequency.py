@@ -25,25 +25,35 @@ class FrequencyMark:
 
 @dataclass(frozen=True, slots=True)
 class FrequencyAxis:
-    """From ``low_hz`` at the bottom to ``high_hz`` at the top, in equal steps of hertz or of mel."""
+    """``rows`` rows from ``low_hz`` to ``high_hz``, in equal steps of hertz or of mel.
+
+    Linear rows are Fourier bins, the outermost with their middle on the limits; mel rows are
+    filters, which all lie between the limits.
+    """
 
     low_hz: float
     high_hz: float
-    mel: bool
+    rows: int
+    mel: bool = False
 
     @classmethod
     def of(cls, picture: ClipPicture) -> FrequencyAxis:
         """The axis of a picture's spectrogram."""
-        return cls(picture.fmin_hz, picture.fmax_hz, picture.scale == "mel")
+        mel = picture.settings.scale.value == "mel"
+        return cls(picture.fmin_hz, picture.fmax_hz, picture.spectrogram.shape[0], mel)
 
     def hz_at(self, share: float) -> float:
-        low, high = self._scaled(self.low_hz), self._scaled(self.high_hz)
-        place = low + share * (high - low)
-        return hz_of_mel(place) if self.mel else place
+        """The frequency at a share of the height from below."""
+        bottom, step = self._bottom_and_step()
+        place = bottom + share * self.rows * step
+        hz = hz_of_mel(place) if self.mel else place
+        return min(max(hz, self.low_hz), self.high_hz)
 
     def share_of(self, hz: float) -> float:
-        low, high = self._scaled(self.low_hz), self._scaled(self.high_hz)
-        return (self._scaled(hz) - low) / (high - low) if high > low else 0.0
+        """The share of the height at which a frequency lies."""
+        bottom, step = self._bottom_and_step()
+        share = (self._scaled(hz) - bottom) / (self.rows * step) if step else 0.0
+        return min(max(share, 0.0), 1.0)
 
     def marks(self, least_share: float) -> list[FrequencyMark]:
         """Top and bottom, and round frequencies between them at least ``least_share`` of the height apart."""
@@ -54,6 +64,15 @@ class FrequencyAxis:
                 if all(abs(share - other.share) >= least_share for other in kept):
                     kept.append(FrequencyMark(share, _words(hz)))
         return sorted(kept, key=lambda mark: mark.share)
+
+    def _bottom_and_step(self) -> tuple[float, float]:
+        """The scaled frequency at the lower edge, and how much one row is."""
+        low, high = self._scaled(self.low_hz), self._scaled(self.high_hz)
+        if self.mel:
+            step = (high - low) / (self.rows + 1)
+            return low + step / 2, step
+        step = (high - low) / max(1, self.rows - 1)
+        return low - step / 2, step
 
     def _scaled(self, hz: float) -> float:
         return mel_of_hz(hz) if self.mel else hz

@@ -22,9 +22,12 @@ MAX_BYTES = 24_000_000
 
 _THREADS = 2
 
-Draw = Callable[[ClipSource], "ClipPicture"]
-DrawFiner = Callable[[ClipSource, int, int, int], "ClipPicture"]
-"""(source, first, end, columns) → a picture of that stretch."""
+Overtaken = Callable[[], bool]
+Draw = Callable[[ClipSource, Overtaken], "ClipPicture"]
+"""(source, whether nobody waits any more) → the picture of the clip."""
+
+DrawFiner = Callable[[ClipSource, int, int, int, Overtaken], "ClipPicture"]
+"""(source, first, end, columns, whether nobody waits any more) → a picture of that stretch."""
 
 
 class PictureMaker(QObject):
@@ -51,6 +54,7 @@ class PictureMaker(QObject):
         self._kept: OrderedDict[ClipId, ClipPicture] = OrderedDict()
         self._work = NewestFirst("pictures", _THREADS)
         self._wanted: ClipId | None = None
+        self._wished: frozenset[ClipId] = frozenset()
         self._settings_number = 0
         self._finer_number = 0
         self._made.connect(self._keep)
@@ -60,7 +64,8 @@ class PictureMaker(QObject):
         """Make this clip's picture now and those of ``ahead`` after it; older wishes are forgotten."""
         self._wanted = source.id
         neighbours = [near for near in ahead if near.id not in self._kept]
-        self._work.keep({("clip", each.id) for each in (source, *neighbours)})
+        self._wished = frozenset(each.id for each in (source, *neighbours))
+        self._work.keep({("clip", wished) for wished in self._wished})
         # The newest of equal urgency goes first, so the nearest neighbour is asked for last.
         for near in reversed(neighbours):
             self._submit(near, Urgency.AHEAD)
@@ -76,15 +81,20 @@ class PictureMaker(QObject):
         self._finer_number += 1
         number = self._finer_number
 
+        def overtaken() -> bool:
+            return number != self._finer_number
+
         def work() -> None:
-            if number != self._finer_number:
-                return
+            from earmark.audio.picture import Overtaken
+
             try:
-                picture = self._draw_finer(source, first, end, columns)
+                picture = self._draw_finer(source, first, end, columns, overtaken)
+            except Overtaken:
+                return
             except UserError as error:
                 self._refused.emit(source.id, error.reason, self._settings_number)
                 return
-            if number == self._finer_number:
+            if not overtaken():
                 self.finer_ready.emit(source.id, picture)
 
         self._work.submit(("finer", number), work)
@@ -109,9 +119,16 @@ class PictureMaker(QObject):
     def _submit(self, source: ClipSource, urgency: Urgency) -> None:
         number = self._settings_number
 
+        def overtaken() -> bool:
+            return source.id not in self._wished or number != self._settings_number
+
         def work() -> None:
+            from earmark.audio.picture import Overtaken
+
             try:
-                picture = self._draw(source)
+                picture = self._draw(source, overtaken)
+            except Overtaken:
+                return
             except UserError as error:
                 self._refused.emit(source.id, error.reason, number)
             else:
@@ -125,7 +142,7 @@ class PictureMaker(QObject):
             return
         self._kept[clip] = picture
         self._kept.move_to_end(clip)
-        while len(self._kept) > 1 and sum(_bytes(each) for each in self._kept.values()) > MAX_BYTES:
+        while len(self._kept) > 1 and sum(each.size_bytes for each in self._kept.values()) > MAX_BYTES:
             self._kept.popitem(last=False)
         if clip == self._wanted:
             self.picture_ready.emit(clip, picture)
@@ -135,26 +152,41 @@ class PictureMaker(QObject):
         if clip == self._wanted and number == self._settings_number:
             self.picture_failed.emit(clip, sentence)
 
-    def _clip_picture(self, source: ClipSource) -> ClipPicture:
+    def _clip_picture(self, source: ClipSource, overtaken: Callable[[], bool]) -> ClipPicture:
         from earmark.audio.cache import default_cache
         from earmark.audio.picture import clip_picture
 
-        clip = source.clip
+        clip, settings = source.clip, self._settings_in_force()
         return clip_picture(
-            source.path, source.recording, clip.first, clip.end, self._settings_in_force(), default_cache()
+            source.path,
+            source.recording,
+            clip.first,
+            clip.end,
+            settings,
+            default_cache(),
+            channel=clip.channel,
+            overtaken=overtaken,
         )
 
-    def _refined(self, source: ClipSource, first: int, end: int, columns: int) -> ClipPicture:
+    def _refined(
+        self, source: ClipSource, first: int, end: int, columns: int, overtaken: Callable[[], bool]
+    ) -> ClipPicture:
         from earmark.audio.cache import default_cache
         from earmark.audio.picture import refine
 
-        return refine(source.path, source.recording, first, end, columns, self._settings_in_force(), default_cache())
+        return refine(
+            source.path,
+            source.recording,
+            first,
+            end,
+            self._settings_in_force(),
+            default_cache(),
+            channel=source.clip.channel,
+            columns=columns,
+            overtaken=overtaken,
+        )
 
     def _settings_in_force(self) -> SpectrogramSettings:
         from earmark.audio.spectrogram import SpectrogramSettings
 
         return self._settings or SpectrogramSettings()
-
-
-def _bytes(picture: ClipPicture) -> int:
-    return int(picture.peaks.nbytes + picture.spectrogram.nbytes)

@@ -68,7 +68,6 @@ class Pointer:
             QEvent.Type.FocusOut: self._focus,
             QEvent.Type.ToolTip: self._tool_tip,
         }
-        timeline.grabGesture(Qt.GestureType.PinchGesture)
 
     def handle(self, event: QEvent) -> bool:
         answer = self._answers.get(event.type())

@@ -53,15 +53,7 @@ def readout_at(
     if whole is None or not (area.top() <= y <= area.bottom()):
         return Readout(time_s)
     share = 1 - (y + 0.5 - area.top()) / area.height()
-    level = finer.level_at(frame, share) if finer is not None else None
-    if level is None:
-        level = whole.level_at(frame, share)
-    return Readout(time_s, FrequencyAxis.of(whole.picture).hz_at(share), _db(whole, level))
-
-
-def _db(tiles: SpectrogramTiles, level: int | None) -> float | None:
-    """The level that a byte stands for; at both ends of the scale it is what was cut there."""
-    if level is None:
-        return None
-    floor, ceiling = tiles.picture.db_floor, tiles.picture.db_ceiling
-    return float(floor + (ceiling - floor) * level / 255)
+    level_db = finer.level_db(frame, share) if finer is not None else None
+    if level_db is None:
+        level_db = whole.level_db(frame, share)
+    return Readout(time_s, FrequencyAxis.of(whole.picture).hz_at(share), level_db)

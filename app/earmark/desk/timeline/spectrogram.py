@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 
 TILE = 1024
 """Columns of a tile. One more on each side lets neighbours be smoothed into each other."""
+
+COARSE = 0.5
+"""Columns a pixel; wider columns are seen as blocks, and a finer picture is worth asking for."""
+
+FINEST_HOP_S = 0.001
+"""Finer steps show nothing new (earmark.audio.picture draws none)."""
 
 Levels = NDArray[np.uint8]
 
@@ -40,21 +47,29 @@ class SpectrogramTiles:
 
     def columns_per_pixel(self, view: View, ratio: float) -> float:
         """How many columns of the picture fall on one pixel of the screen."""
-        columns = self._levels[0].shape[1]
-        frames = self.picture.end - self.picture.first
-        return columns / frames * view.frames_per_pixel / ratio if frames else 0.0
+        return float(view.frames_per_pixel / ratio / self._frames_per_column)
+
+    def is_too_coarse(self, view: View, ratio: float) -> bool:
+        """Whether a finer picture would show more: until columns or peaks are as fine as pixels or as sound."""
+        peak_frames = (self.picture.end - self.picture.first) / self.picture.peaks.shape[2]
+        per_pixel = view.frames_per_pixel / ratio
+        columns = self.columns_per_pixel(view, ratio) < COARSE and self.picture.hop_s > FINEST_HOP_S * 1.1
+        return columns or (per_pixel / peak_frames < COARSE and peak_frames > 1)
+
+    @property
+    def _frames_per_column(self) -> float:
+        return float((self.picture.end - self.picture.first) / self.picture.spectrogram.shape[1])
 
     def paint(self, painter: QPainter, rect: QRect, view: View) -> None:
         """Draw what the view shows of the picture."""
-        columns = self._levels[0].shape[1]
-        if not columns or rect.isEmpty():
+        if rect.isEmpty():
             return
         level = 0
         per_pixel = self.columns_per_pixel(view, painter.device().devicePixelRatioF())
         while per_pixel >= 2 and self._level(level).shape[1] > 2:
             per_pixel, level = per_pixel / 2, level + 1
         levels = self._level(level)
-        frames_per_column = (self.picture.end - self.picture.first) / columns * 2**level
+        frames_per_column = self._frames_per_column * 2**level
         first = (view.first - self.picture.first) / frames_per_column
         last = (view.end - self.picture.first) / frames_per_column
         painter.save()
@@ -70,14 +85,14 @@ class SpectrogramTiles:
             painter.drawPixmap(target, self._tile(level, number), source)
         painter.restore()
 
-    def level_at(self, frame: float, height_share: float) -> int | None:
-        """The level (0 to 255) at a frame and a height (0 bottom to 1 top); None outside."""
-        rows, columns = self._levels[0].shape
-        place = (frame - self.picture.first) / max(1, self.picture.end - self.picture.first)
-        column, row = int(place * columns), int((1 - height_share) * rows)
+    def level_db(self, frame: float, share: float) -> float | None:
+        """The level at a frame and a share of the height from below; None outside the picture."""
+        rows, columns = self.picture.spectrogram.shape
+        place = (frame - self.picture.first) / (self.picture.end - self.picture.first)
+        column, row = math.floor(place * columns), math.floor(share * rows)
         if not (0 <= column < columns and 0 <= row < rows):
             return None
-        return int(self._levels[0][row, column])
+        return self.picture.level_db(row, column)
 
     def _level(self, number: int) -> Levels:
         while len(self._levels) <= number:

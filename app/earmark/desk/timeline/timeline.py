@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from earmark.audio.picture import ClipPicture
 
 ZOOM_STEP = 2.0
-FINER_BELOW_COLUMNS_PER_PIXEL = 0.7
-"""Where a column of the picture is wider than this many pixels a finer one is asked for."""
-
 _FINER_AFTER_MS = 40
 _FINER_MARGIN = 0.5
 """A finer picture reaches half a screen further on both sides, so that small scrolls find it there."""
@@ -49,6 +46,7 @@ class Timeline(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clip: Clip | None = None
+        self._pointer = Pointer(self)
         self._picture: ClipPicture | None = None
         self._words = "No clip is open"
         self._view = whole_view(TimeRange(0, 1), 1)
@@ -62,9 +60,9 @@ class Timeline(QWidget):
         self._keyboard_focus = False
         self._ground: QPixmap | None = None
         self._finer_timer = QTimer(self, singleShot=True, interval=_FINER_AFTER_MS)
-        self._pointer = Pointer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.grabGesture(Qt.GestureType.PinchGesture)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -321,7 +319,7 @@ class Timeline(QWidget):
             return
         ratio = self.devicePixelRatioF()
         best = self._covering_finer() or self._tiles
-        if best.columns_per_pixel(self._view, ratio) < FINER_BELOW_COLUMNS_PER_PIXEL:
+        if best.is_too_coarse(self._view, ratio):
             self._finer_timer.start()
         else:
             self._finer_timer.stop()
