@@ -34,6 +34,14 @@ DECODE_TIMEOUT_S = 3600.0
 FLAC_MAX_CHANNELS = 8
 FLAC_MAX_RATE = 655_350
 
+_EXACT_TYPES = {
+    "DOUBLE": np.dtype(np.float64),
+    **dict.fromkeys(
+        ("FLOAT", "VORBIS", "OPUS", "MPEG_LAYER_I", "MPEG_LAYER_II", "MPEG_LAYER_III"), np.dtype(np.float32)
+    ),
+}
+"""What libsndfile decodes to without rounding; integers for all others."""
+
 _verified: dict[tuple[str, int, int], str] = {}
 _verifying = threading.Lock()
 
@@ -45,6 +53,7 @@ class Sound:
         self._file = file
         self._path = path
         self._position = 0
+        self._exact = _EXACT_TYPES.get(file.subtype, np.dtype(np.int32))
         self._lead = MPEG_LEAD_FRAMES if file.subtype.startswith("MPEG") else 0
         self.sample_rate = recording.clock.sample_rate
         self.channels = recording.channels
@@ -60,18 +69,29 @@ class Sound:
         if not 0 <= first <= end <= self.frames:
             raise ValueError(f"frames {first} to {end} of a recording of {self.frames}")
         samples = np.empty((end - first, self.channels), np.float32)
+        self._fill(first, end, samples)
+        return samples
+
+    def read_exactly(self, first: int, end: int) -> NDArray[Any]:
+        """The same with every bit there is: int32 (full scale 2^31) for integer formats, else floats."""
+        if not 0 <= first <= end <= self.frames:
+            raise ValueError(f"frames {first} to {end} of a recording of {self.frames}")
+        samples = np.empty((end - first, self.channels), self._exact)
+        self._fill(first, end, samples)
+        return samples
+
+    def _fill(self, first: int, end: int, samples: NDArray[Any]) -> None:
         if first == end:
-            return samples
+            return
         try:
             self._go_to(first)
-            got = len(self._file.read(dtype="float32", always_2d=True, out=samples))
+            got = len(self._file.read(always_2d=True, out=samples))
         except soundfile.LibsndfileError as error:
             self._position = -1
             raise self._differs() from error
         self._position = first + got
         if got < end - first:
             raise self._differs()
-        return samples
 
     def blocks(self, first: int = 0, end: int | None = None, block: int = BLOCK_FRAMES) -> Iterator[Samples]:
         """The range in pieces of ``block`` frames, the last one shorter."""
@@ -96,7 +116,7 @@ class Sound:
         ahead = frame - self._position
         if not self._lead:
             self._file.seek(frame)
-        elif 0 <= self._position and 0 < ahead <= CHEAPER_THAN_SEEKING:
+        elif self._position >= 0 and 0 < ahead <= CHEAPER_THAN_SEEKING:
             self._skip(ahead)
         else:
             start = max(0, frame - self._lead)

@@ -7,9 +7,11 @@ so a look is enough. Everything else is counted by decoding all of it.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import soundfile
+from numpy.typing import NDArray
 
 from earmark.audio.durations import spoken_duration
 from earmark.audio.original import Deadline, Original
@@ -114,7 +116,7 @@ class NotNumbers:
         self.first = 0
         self._seen = 0
 
-    def look(self, block: np.ndarray) -> None:  # type: ignore[type-arg]
+    def look(self, block: NDArray[Any]) -> None:
         if block.dtype.kind == "f":
             # The sum of finite float32 in float64 is finite: one pass tells whether to look closer.
             total = np.sum(block, dtype=np.float64)

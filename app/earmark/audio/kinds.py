@@ -47,7 +47,7 @@ def unrecognised(original: Original, kind: str | None, libsndfile_says: str) -> 
     where = str(original.path)
     other = next((name for start, name in _OTHER_STARTS if original.head.startswith(start)), None)
     if other is not None:
-        return UserError(f"this is {other}, not sound", "Leave it out, or look for the sound it was meant to be.", where)
+        return UserError(f"this is {other}, not sound", "Leave it out, or find the sound it was meant to be.", where)
     if kind == "MP3":
         return UserError("it holds tags but no sound", "Copy it again from where it came from.", where)
     if kind is not None:

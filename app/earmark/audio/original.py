@@ -100,7 +100,8 @@ def unreadable(path: Path, error: OSError) -> UserError:
         return UserError("this is a folder, not a sound file", where=str(path))
     if isinstance(error, PermissionError):
         return UserError("the file may not be read", "Ask its owner for the right to read it.", str(path))
-    return UserError(f"the file cannot be read ({error.strerror or error})", "Check the disk, then try again.", str(path))
+    reason = error.strerror or str(error)
+    return UserError(f"the file cannot be read ({reason})", "Check the disk, then try again.", str(path))
 
 
 def too_slow(path: Path, seconds: float) -> UserError:

@@ -1,44 +1,69 @@
-"""What a sound file is: its identity, its clock, and whether it can be trusted."""
+"""What sound files are: their identity, their clock, and whether they can be trusted.
+
+Plain sound is read in threads: libsndfile and hashlib let other threads run while they work. What has to
+be decoded to be known may crash, hang or dawdle on foreign bytes, and gets processes that can be ended.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from mmap import mmap
+import os
+import queue
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from pathlib import Path
 
-import soundfile
-
-from earmark.audio import mpeg, ogg
-from earmark.audio.header import (
-    CUT_OFF,
-    NotNumbers,
-    lying_header,
-    no_sound,
-    open_soundfile,
-    probe_counting,
-    probe_plain,
-    refuse_impossible,
-)
-from earmark.audio.kinds import kind_of, unrecognised
+from earmark.audio.header import probe_plain
 from earmark.audio.original import Deadline, Original, read_original
+from earmark.audio.workers import SECONDS_PER_BYTE, Isolated, Probed
 from earmark.model.errors import UserError
-from earmark.model.recording import Clock, Recording, RecordingId
+from earmark.model.recording import Recording
+
+__all__ = ["SOUND_SUFFIXES", "Probed", "probe", "probe_many"]
 
 SOUND_SUFFIXES = frozenset(
-    ".3gp .aac .ac3 .afc .aif .aifc .aiff .alac .amr .au .caf .flac .m4a .m4b .mka .mp2 .mp3 .mp4 .nist .oga .ogg .opus"
-    " .rf64 .snd .sph .spx .w64 .wav .wave .webm .wma".split()
+    (
+        ".3gp",
+        ".aac",
+        ".ac3",
+        ".afc",
+        ".aif",
+        ".aifc",
+        ".aiff",
+        ".alac",
+        ".amr",
+        ".au",
+        ".caf",
+        ".flac",
+        ".m4a",
+        ".m4b",
+        ".mka",
+        ".mp2",
+        ".mp3",
+        ".mp4",
+        ".nist",
+        ".oga",
+        ".ogg",
+        ".opus",
+        ".rf64",
+        ".snd",
+        ".sph",
+        ".spx",
+        ".w64",
+        ".wav",
+        ".wave",
+        ".webm",
+        ".wma",
+    )
 )
 """Names of files that a folder's import looks at (in small letters)."""
 
-QT_DECODER = "qt"
 TIMEOUT_S = 60.0
-SECONDS_PER_BYTE = 1e-6
-"""What the time-out grows by: an hour of M4A (30 MB) decodes in 4 s here, on a slow laptop in 20."""
-INDEX_SLACK_FRAMES = 4
-"""Encoder delay and padding of an MP3: what its index counts and no decoder plays."""
-DURATION_SLACK_S = 0.5
-"""Containers round their duration, and decoders drop the last incomplete frame."""
+BATCH = 32
+"""Files a thread takes at once: handing over costs as much as reading one small clip."""
+BATCHES_AHEAD = 2
+MAX_WORKERS = 8
+LOOK_UP_S = 0.2
 
 
 def probe(path: Path, *, timeout_s: float = TIMEOUT_S) -> Recording:
@@ -48,123 +73,96 @@ def probe(path: Path, *, timeout_s: float = TIMEOUT_S) -> Recording:
     shorter than its header says, holds NaN or infinity, or takes longer than ``timeout_s`` (and a
     second for each megabyte).
     """
-    original, deadline = begin(path, timeout_s)
+    original, deadline = _begin(path, timeout_s)
     recording = probe_plain(original, deadline)
-    return recording if recording is not None else _probe_decoding(original, deadline)
+    return recording if recording is not None else _decoded(original, deadline)
 
 
-def probe_quickly(path: Path, *, timeout_s: float = TIMEOUT_S) -> Recording | None:
+def _plain(path: Path, *, timeout_s: float = TIMEOUT_S) -> Recording | None:
     """As ``probe``, for files that need no decoder; None for all others."""
-    original, deadline = begin(path, timeout_s)
+    original, deadline = _begin(path, timeout_s)
     return probe_plain(original, deadline)
 
 
-def begin(path: Path, timeout_s: float) -> tuple[Original, Deadline]:
+def _begin(path: Path, timeout_s: float) -> tuple[Original, Deadline]:
     """The file's bytes, hashed, and the time by which all must be done."""
     deadline = Deadline(timeout_s, path)
     original = read_original(path, deadline)
     return original, Deadline(timeout_s + original.size * SECONDS_PER_BYTE, path)
 
 
-def _probe_decoding(original: Original, deadline: Deadline) -> Recording:
-    kind = kind_of(original.head)
-    with _content(original) as content:
-        pages = ogg.survey(content) if kind == "OGG" else None
-        if pages is not None and pages.cut_off:
-            raise UserError("the file ends in the middle of a piece of sound", CUT_OFF, str(original.path))
+def _decoded(original: Original, deadline: Deadline) -> Recording:
+    from earmark.audio.compressed import probe_decoding
+
+    return probe_decoding(original, deadline)
+
+
+def never() -> bool:
+    """The answer of someone who does not cancel."""
+    return False
+
+
+def probe_many(
+    paths: Iterable[Path],
+    *,
+    workers: int | None = None,
+    timeout_s: float = TIMEOUT_S,
+    cancelled: Callable[[], bool] = never,
+) -> Iterator[Probed]:
+    """Probe every file, in no certain order; each yields exactly one ``Probed``.
+
+    A file that crashes or hangs its decoder is refused by name and stops nobody else. Once
+    ``cancelled()`` is true the iterator ends, with what was under way left out.
+    """
+    count = workers if workers is not None else max(2, min(MAX_WORKERS, os.cpu_count() or 1))
+    arrived: queue.SimpleQueue[list[Probed | Path] | Probed | BaseException] = queue.SimpleQueue()
+    isolated = Isolated(_probe, count, timeout_s, arrived.put)
+    remaining = iter(paths)
+    batches = alone = 0
+
+    def batch(files: list[Path]) -> None:
         try:
-            sound = open_soundfile(original.path)
-        except soundfile.LibsndfileError as error:
-            return _probe_with_qt(original, kind, deadline, str(error.error_string))
-        with sound:
-            if sound.subtype.startswith("MPEG"):
-                return _probe_mpeg(sound, content, original, deadline)
-            if pages is not None and pages.chained:
-                return _probe_with_qt(original, kind, deadline)
-            return probe_counting(sound, original, deadline)
+            arrived.put([_quickly(path, timeout_s) for path in files if not cancelled()])
+        except BaseException as error:
+            arrived.put(error)
+
+    with ThreadPoolExecutor(count, thread_name_prefix="probe") as threads:
+        try:
+            while not cancelled():
+                while batches < count * BATCHES_AHEAD and (files := list(islice(remaining, BATCH))):
+                    threads.submit(batch, files)
+                    batches += 1
+                if not batches and not alone:
+                    return
+                try:
+                    came = arrived.get(timeout=LOOK_UP_S)
+                except queue.Empty:
+                    continue
+                if isinstance(came, BaseException):
+                    raise came
+                if isinstance(came, Probed):
+                    alone -= 1
+                    yield came
+                    continue
+                batches -= 1
+                for one in came:
+                    if isinstance(one, Probed):
+                        yield one
+                    else:
+                        alone += 1
+                        isolated.submit(one)
+        finally:
+            isolated.close()
 
 
-def _probe_mpeg(
-    sound: soundfile.SoundFile, content: bytes | mmap, original: Original, deadline: Deadline
-) -> Recording:
-    """MP3 and its elders: libsndfile guesses the length of a file without an index, and loses sound."""
-    frames = mpeg.survey(content)
-    if frames is None or not frames.indexed:
-        return _probe_with_qt(original, "MP3", deadline, codec=sound.subtype)
-    slack = INDEX_SLACK_FRAMES * frames.samples
-    if frames.promised is not None and frames.promised > frames.frames + 1:
-        rate = frames.sample_rate
-        raise lying_header(frames.promised * frames.samples / rate, frames.sample_frames / rate, original)
-    recording = probe_counting(sound, original, deadline)
-    if recording.clock.frames + slack < frames.sample_frames:
-        return _probe_with_qt(original, "MP3", deadline, codec=sound.subtype)
-    return recording
-
-
-def _probe_with_qt(
-    original: Original, kind: str | None, deadline: Deadline, libsndfile_says: str = "", codec: str = ""
-) -> Recording:
-    """Everything that libsndfile cannot open or cannot count."""
-    from earmark.audio import qt_decoder
-
-    not_numbers = NotNumbers()
+def _quickly(path: Path, timeout_s: float) -> Probed | Path:
+    """The outcome, or the path itself where a decoder is needed."""
     try:
-        sound = qt_decoder.decode(
-            original.path, lambda block, rate: not_numbers.look(block), timeout_s=deadline.remaining_s
-        )
-    except qt_decoder.NoSound as error:
-        if error.promised_s is not None:
-            raise lying_header(error.promised_s, 0.0, original) from error
-        raise unrecognised(original, kind, libsndfile_says) from error
-    except UserError as error:
-        raise UserError(error.sentence, error.hint, str(original.path)) from error
-    refuse_impossible(sound.sample_rate, sound.channels, original)
-    held_s = sound.frames / sound.sample_rate
-    if not sound.frames:
-        raise no_sound(original)
-    # Without a container the "duration" is FFmpeg's guess from the bit rate.
-    if sound.promised_s is not None and kind in ("MP4", "MATROSKA", "ASF", "OGG"):
-        missing = sound.promised_s - held_s
-        if missing > max(DURATION_SLACK_S, 0.01 * sound.promised_s):
-            raise lying_header(sound.promised_s, held_s, original)
-    not_numbers.refuse(sound.sample_rate, original)
-    codec = codec or _codec(original, kind)
-    return Recording(
-        id=RecordingId(original.sha256),
-        clock=Clock(QT_DECODER, qt_decoder.decoder_version(), sound.sample_rate, sound.frames),
-        channels=sound.channels,
-        size_bytes=original.size,
-        container=kind or original.path.suffix.removeprefix(".").upper(),
-        codec=codec,
-        lossy=codec not in ("ALAC", "ALS"),
-    )
+        recording = _plain(path, timeout_s=timeout_s)
+    except UserError as refusal:
+        return Probed(path, None, refusal)
+    return path if recording is None else Probed(path, recording)
 
 
-def _codec(original: Original, kind: str | None) -> str:
-    """The codec as far as it shows from outside: Qt does not tell."""
-    if kind == "MP3":
-        return "MPEG_LAYER_III"
-    if kind == "ADTS":
-        return "AAC"
-    if kind == "OGG":
-        return ogg.survey(original.head).codec
-    with _content(original) as content:
-        if kind == "MP4":
-            return next((name for mark, name in _MP4_CODECS if content.find(mark) >= 0), "")
-        if kind == "MATROSKA":
-            return next((name for mark, name in _MATROSKA_CODECS if original.head.find(mark) >= 0), "")
-    return "WMA" if kind == "ASF" else ""
-
-
-_MP4_CODECS = ((b"alac", "ALAC"), (b"\x00ALS\x00", "ALS"), (b"mp4a", "AAC"))
-_MATROSKA_CODECS = ((b"A_OPUS", "OPUS"), (b"A_VORBIS", "VORBIS"), (b"A_AAC", "AAC"), (b"A_FLAC", "FLAC"))
-
-
-@contextmanager
-def _content(original: Original) -> Iterator[bytes | mmap]:
-    content = original.content()
-    try:
-        yield content
-    finally:
-        if isinstance(content, mmap):
-            content.close()
+def _probe(path: Path, timeout_s: float) -> Recording:
+    return probe(path, timeout_s=timeout_s)

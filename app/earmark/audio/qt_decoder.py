@@ -82,10 +82,12 @@ def decode(path: Path, take: Callable[[Block, int], None], *, timeout_s: float) 
         while not ended and decoder.bufferAvailable():
             try:
                 taking.add(decoder.read())
-            except Exception as error:  # noqa: BLE001 - an exception cannot cross Qt's loop: raised again below
+            except Exception as error:  # cannot cross Qt's loop: raised again as it is, below
                 taking.failure = error
                 end()
-        taking.promised_ms = max(taking.promised_ms, decoder.duration())
+
+    def stated(milliseconds: int) -> None:
+        taking.promised_ms = max(taking.promised_ms, milliseconds)
 
     limit = QTimer()
     limit.setSingleShot(True)
@@ -98,6 +100,7 @@ def decode(path: Path, take: Callable[[Block, int], None], *, timeout_s: float) 
 
     limit.timeout.connect(late)
     decoder.bufferReady.connect(ready)
+    decoder.durationChanged.connect(stated)
     decoder.finished.connect(end)
     decoder.error.connect(end)
     decoder.setSource(QUrl.fromLocalFile(str(path.absolute())))
@@ -115,8 +118,7 @@ def decode(path: Path, take: Callable[[Block, int], None], *, timeout_s: float) 
             "Convert it to WAV or FLAC with another program and add that.",
             str(path),
         )
-    promised = max(taking.promised_ms, decoder.duration()) / 1000
-    promised = promised if promised > 0 else None
+    promised = taking.promised_ms / 1000 if taking.promised_ms > 0 else None
     if taking.frames == 0 or ready_error:
         reason = f" ({ready_error.splitlines()[0]})" if ready_error else ""
         refusal = NoSound(f"no sound can be decoded from it{reason}", where=str(path))

@@ -70,15 +70,11 @@ def power_columns(
     return total.astype(np.float32, copy=False)
 
 
-def rows_of(
-    power: NDArray[np.float32], sample_rate: int, settings: SpectrogramSettings
-) -> NDArray[np.float32]:
+def rows_of(power: NDArray[np.float32], sample_rate: int, settings: SpectrogramSettings) -> NDArray[np.float32]:
     """From Fourier bins to the rows that are shown: (columns, bins) to (columns, rows), lowest first."""
     bins = power.shape[1]
     if settings.scale is Scale.MEL:
-        return power @ mel_filters(
-            sample_rate, (bins - 1) * 2, settings.fmin_hz, settings.top_hz(sample_rate)
-        ).T
+        return power @ mel_filters(sample_rate, (bins - 1) * 2, settings.fmin_hz, settings.top_hz(sample_rate)).T
     low, high = linear_bins(sample_rate, (bins - 1) * 2, settings)
     return power[:, low:high]
 
@@ -111,9 +107,7 @@ def mel_filters(sample_rate: int, n_fft: int, fmin_hz: float, fmax_hz: float) ->
     """
     import librosa
 
-    filters = librosa.filters.mel(
-        sr=sample_rate, n_fft=n_fft, n_mels=MEL_ROWS, fmin=fmin_hz, fmax=fmax_hz, norm=None
-    )
+    filters = librosa.filters.mel(sr=sample_rate, n_fft=n_fft, n_mels=MEL_ROWS, fmin=fmin_hz, fmax=fmax_hz, norm=None)
     return np.asarray(filters, np.float32)
 
 
@@ -127,11 +121,11 @@ def row_frequencies(sample_rate: int, settings: SpectrogramSettings) -> NDArray[
         edges = librosa.mel_frequencies(n_mels=MEL_ROWS + 2, fmin=settings.fmin_hz, fmax=top)
         return np.asarray(edges[1:-1], np.float64)
     low, high = linear_bins(sample_rate, n_fft, settings)
-    return np.arange(low, high, dtype=np.float64) * (sample_rate / n_fft)
+    return np.asarray(np.arange(low, high) * (sample_rate / n_fft), np.float64)
 
 
 @lru_cache(maxsize=8)
 def _window(n_fft: int) -> NDArray[np.float32]:
     """A periodic Hann window, scaled so that a full-scale sine has power 1."""
-    window = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(n_fft) / n_fft)
-    return (window * (2 / window.sum())).astype(np.float32)
+    window: NDArray[np.float64] = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(n_fft) / n_fft)
+    return np.asarray(window * (2 / window.sum()), np.float32)
