@@ -9,7 +9,8 @@ _A_DAY_OF_CALLS = """
 import earmark.desk
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 application = QGuiApplication([])
-painter = QPainter(QPixmap(8, 8))
+picture = QPixmap(8, 8)
+painter = QPainter(picture)
 for _ in range(1_000_000):
     painter.save()
     painter.restore()
