@@ -1,0 +1,46 @@
+"""Clips: adding them, looking one up, and the queue that a labeler pages through.
+
+The queue's functions take the labeler and show that labeler's own work alone.
+"""
+
+from earmark.store.clips.adding import add, near, set_fields
+from earmark.store.clips.looking import ClipView, get, known, of_recording, views
+from earmark.store.clips.queue import (
+    ClipFilter,
+    ClipPage,
+    ClipRow,
+    ClipSort,
+    Cursor,
+    QueueCounts,
+    QueueState,
+    counts,
+    neighbours,
+    page,
+    position,
+    row,
+    values,
+)
+
+__all__ = [
+    "ClipFilter",
+    "ClipPage",
+    "ClipRow",
+    "ClipSort",
+    "ClipView",
+    "Cursor",
+    "QueueCounts",
+    "QueueState",
+    "add",
+    "counts",
+    "get",
+    "known",
+    "near",
+    "neighbours",
+    "of_recording",
+    "page",
+    "position",
+    "row",
+    "set_fields",
+    "values",
+    "views",
+]

@@ -1,0 +1,71 @@
+"""The triggers that keep what was stored as it was stored, also from a plain connection.
+
+UPDATE and DELETE are refused. ``INSERT OR REPLACE`` walks past DELETE triggers, so a known key is
+refused before it is inserted. Marks, spans and text go in before their revision and never after
+it: the revision seals them, and says how many it seals.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+_KEYS = {
+    "revision": "id = NEW.id OR number = NEW.number",
+    "operation": "id = NEW.id OR number = NEW.number",
+    "edition": "number = NEW.number OR digest = NEW.digest",
+    "definition": "subject = NEW.subject AND edition = NEW.edition",
+    "alias": "without_sound = NEW.without_sound AND recording = NEW.recording",
+}
+_PARTS = ("revision_mark", "revision_span", "revision_text")
+
+
+def expected_triggers() -> dict[str, str]:
+    """Name and statement of every trigger of a project file."""
+    made = {}
+    for table, known in _KEYS.items():
+        made[f"{table}_is_new"] = (
+            f"CREATE TRIGGER {table}_is_new BEFORE INSERT ON {table} "
+            f"WHEN EXISTS (SELECT 1 FROM {table} WHERE {known}) "
+            f"BEGIN SELECT RAISE(ABORT, 'this {table} is stored already'); END"
+        )
+    for table in _PARTS:
+        made[f"{table}_is_unsealed"] = (
+            f"CREATE TRIGGER {table}_is_unsealed BEFORE INSERT ON {table} "
+            f"WHEN EXISTS (SELECT 1 FROM revision WHERE number = NEW.revision) "
+            f"BEGIN SELECT RAISE(ABORT, 'the revision is sealed'); END"
+        )
+    for table in (*_KEYS, *_PARTS):
+        for verb in ("UPDATE", "DELETE"):
+            name = f"{table}_no_{verb.lower()}"
+            made[name] = (
+                f"CREATE TRIGGER {name} BEFORE {verb} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} rows are only ever added'); END"
+            )
+    made["revision_seals"] = (
+        "CREATE TRIGGER revision_seals BEFORE INSERT ON revision "
+        "WHEN NEW.marks <> (SELECT count(*) FROM revision_mark WHERE revision = NEW.number) "
+        "OR NEW.spans <> (SELECT count(*) FROM revision_span WHERE revision = NEW.number) "
+        "OR NOT EXISTS (SELECT 1 FROM revision_text WHERE revision = NEW.number) "
+        "BEGIN SELECT RAISE(ABORT, 'the revision lacks parts of its label'); END"
+    )
+    return made
+
+
+def make_triggers(connection: sqlite3.Connection) -> None:
+    """Drop whatever triggers the file has and make the expected ones."""
+    for name in stored_triggers(connection):
+        quoted = name.replace('"', '""')
+        connection.execute(f'DROP TRIGGER "{quoted}"')
+    for statement in expected_triggers().values():
+        connection.execute(statement)
+
+
+def stored_triggers(connection: sqlite3.Connection) -> dict[str, str]:
+    """Name and statement of the triggers that the file has."""
+    return dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
+
+
+def verify_triggers(connection: sqlite3.Connection) -> None:
+    """Raises RuntimeError where the triggers are not exactly the expected ones."""
+    if stored_triggers(connection) != expected_triggers():
+        raise RuntimeError("the triggers of the project file are not as they should be")

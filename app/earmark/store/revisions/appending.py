@@ -1,0 +1,300 @@
+"""Appending revisions: the one way in which a label is stored."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from earmark.model.changes import Changes
+from earmark.model.errors import UserError
+from earmark.model.label import Label, State
+from earmark.model.people import Role
+from earmark.model.recording import ClipId
+from earmark.model.revision import (
+    LabelKey,
+    Lane,
+    OperationId,
+    Revision,
+    RevisionId,
+    RevisionKind,
+    revision_digest,
+    uuid7,
+)
+from earmark.store import guidelines, work
+from earmark.store.compact import TagColumn, encode, tag_columns
+from earmark.store.content import insert_parts
+from earmark.store.database import Database
+from earmark.store.device import device_id
+from earmark.store.keys import Numbers, numbers
+from earmark.store.revisions.operation import OperationKind, begin
+from earmark.store.revisions.reading import chain, current_number, newest, stored
+
+_NAMED_CLIPS = 10_000
+"""Beyond so many touched clips a change is told as "all clips"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A label from elsewhere. ``time_us`` is when it was made, None for now."""
+
+    key: LabelKey
+    label: Label
+    state: State = State.FINISHED
+    kind: RevisionKind = RevisionKind.WORK
+    edition: int | None = None
+    time_us: int | None = None
+    reason: str = ""
+    seconds_spent: float = 0.0
+    suggestion_shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """What became of incoming labels; ``known`` were there with the same content and time."""
+
+    added: int
+    known: int
+    operation: OperationId | None
+
+
+def append(
+    db: Database,
+    key: LabelKey,
+    label: Label,
+    state: State,
+    kind: RevisionKind = RevisionKind.WORK,
+    *,
+    edition: int | None = None,
+    operation: OperationId | None = None,
+    reason: str = "",
+    seconds_spent: float = 0.0,
+    suggestion_shown: bool = False,
+) -> Revision:
+    """Commit a label: a new revision, in force at once; its draft is gone.
+
+    Without ``operation`` it is an operation of its own, undone by itself. ``edition`` is the
+    guideline edition that the labeler saw, the current one unless given. A label that says what
+    is in force already under the same edition adds nothing and returns that revision. Raises
+    UserError for an engineer, an unknown clip or labeler, or "cannot be labeled" without a reason.
+    """
+    if state is State.DRAFT:
+        raise ValueError("a draft is saved by drafts.save")
+    if state is State.CANNOT_LABEL and not reason.strip():
+        raise UserError("a clip that cannot be labeled needs a reason", "Say why.", key.clip)
+    at = numbers(db, key)
+    _require_writer(db, at)
+    edition = guidelines.current_edition(db) if edition is None else edition
+    in_force = current_number(db, at)
+    parent = None if in_force is None else stored(db, [in_force])[0]
+    if parent is not None and _says_the_same(parent, label, state, kind, edition, reason):
+        _drop_draft(db, at)
+        _finish(db, [(key.clip, at)])
+        return parent
+    if operation is None:
+        operation = begin(db, key.labeler, OperationKind.COMMIT)
+    revision = seal(
+        db,
+        at,
+        Revision(
+            id=RevisionId(uuid7()),
+            key=key,
+            label=label,
+            state=state,
+            kind=kind,
+            parent=None if parent is None else parent.id,
+            device=device_id(),
+            time_us=next_time(db),
+            edition=edition,
+            operation=operation,
+            reason=reason,
+            seconds_spent=seconds_spent,
+            suggestion_shown=suggestion_shown,
+        ),
+        tag_columns(db),
+    )
+    _drop_draft(db, at)
+    _finish(db, [(key.clip, at)])
+    return revision
+
+
+def append_many(
+    db: Database, incoming: Iterable[Incoming], *, title: str = "", operation: OperationId | None = None
+) -> Appended:
+    """Store labels that were made elsewhere, in the order of their times, else of their rows.
+
+    A label older than what is in force goes beside it and changes nothing; one with the same
+    content and time as a stored one is known. All are one operation, which nobody undoes.
+    """
+    ordered = sorted(enumerate(incoming), key=lambda one: (one[1].time_us or 0, one[0]))
+    columns = tag_columns(db)
+    edition = guidelines.current_edition(db)
+    touched: list[tuple[ClipId, Numbers]] = []
+    known = 0
+    for _, one in ordered:
+        at = numbers(db, one.key)
+        links = chain(db, at)
+        if _is_stored(db, one, [link.number for link in links]):
+            known += 1
+            continue
+        if operation is None:
+            operation = begin(db, one.key.labeler, OperationKind.IMPORT, title)
+        best = newest(links)[0] if links else None
+        behind = best is not None and (one.time_us is None or one.time_us >= best.time_us)
+        seal(
+            db,
+            at,
+            Revision(
+                id=RevisionId(uuid7()),
+                key=one.key,
+                label=one.label,
+                state=one.state,
+                kind=one.kind,
+                parent=RevisionId(best.id) if best is not None and behind else None,
+                device=device_id(),
+                time_us=next_time(db) if one.time_us is None else one.time_us,
+                edition=edition if one.edition is None else one.edition,
+                operation=operation,
+                reason=one.reason,
+                seconds_spent=one.seconds_spent,
+                suggestion_shown=one.suggestion_shown,
+            ),
+            columns,
+        )
+        touched.append((one.key.clip, at))
+    _finish(db, touched)
+    return Appended(len(touched), known, operation)
+
+
+def seal(db: Database, at: Numbers, revision: Revision, columns: tuple[TagColumn, ...]) -> Revision:
+    """Write a revision and its parts, and bring ``current`` up to it; returns it with its digest."""
+    revision = replace(revision, salt=secrets.token_hex(16))
+    revision = replace(revision, digest=revision_digest(revision))
+    insert(db, revision)
+    settle(db, at, columns)
+    return revision
+
+
+def insert(db: Database, revision: Revision) -> int:
+    """Write a revision as it is, with salt and digest; returns its number here."""
+    number: int = db.value("SELECT coalesce(max(number), 0) + 1 FROM revision")
+    clip = db.value("SELECT number FROM clip WHERE id = ?", (revision.key.clip,))
+    labeler = db.value("SELECT number FROM labeler WHERE id = ?", (revision.key.labeler,))
+    marks, spans = insert_parts(db, number, revision.label)
+    db.run(
+        "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            number,
+            revision.id,
+            clip,
+            labeler,
+            revision.key.assignment or "",
+            revision.key.lane,
+            revision.parent,
+            revision.device,
+            revision.time_us,
+            revision.edition,
+            revision.kind,
+            revision.state,
+            revision.reason,
+            revision.label.flag,
+            revision.operation,
+            revision.seconds_spent,
+            revision.suggestion_shown,
+            marks,
+            spans,
+            revision.salt,
+            revision.digest,
+        ),
+    )
+    db.run(
+        """INSERT INTO tally VALUES ('newest_time_us', ?)
+        ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)""",
+        (revision.time_us,),
+    )
+    return number
+
+
+def settle(db: Database, at: Numbers, columns: tuple[TagColumn, ...]) -> None:
+    """Bring the label's row in ``current`` up to what its revisions say."""
+    db.run(
+        "DELETE FROM current WHERE lane = ? AND clip = ? AND labeler = ? AND assignment = ?",
+        (at.lane, at.clip, at.labeler, at.assignment),
+    )
+    row = current_row(db, at, columns)
+    if row is not None:
+        db.run("INSERT INTO current VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+
+def current_row(db: Database, at: Numbers, columns: tuple[TagColumn, ...]) -> tuple[object, ...] | None:
+    """The row of ``current`` as the revisions have it."""
+    links = chain(db, at)
+    if not links:
+        return None
+    best, conflict = newest(links)
+    revision = stored(db, [best.number])[0]
+    return (
+        str(at.lane),
+        at.clip,
+        at.labeler,
+        at.assignment,
+        best.number,
+        int(revision.counts and not revision.suggestion_shown),
+        int(revision.suggestion_shown),
+        int(conflict),
+        revision.edition,
+        revision.time_us,
+        encode(revision.label, columns, revision.edition, _asked(db, at.assignment)),
+    )
+
+
+def next_time(db: Database) -> int:
+    """Hybrid logical time in microseconds: max(wall clock, newest seen) + 1.
+
+    Source: Kulkarni et al. (2014), Logical physical clocks, OPODIS, in the form of one counter.
+    """
+    seen = db.value("SELECT value FROM tally WHERE name = 'newest_time_us'") or 0
+    return int(max(time.time_ns() // 1000, seen) + 1)
+
+
+def _finish(db: Database, touched: list[tuple[ClipId, Numbers]]) -> None:
+    work.refresh(db, [(at.labeler, at.clip) for _, at in touched if at.lane is Lane.WORK])
+    many = len(touched) > _NAMED_CLIPS
+    named = frozenset() if many else frozenset(clip for clip, _ in touched)
+    if touched:
+        db.note(Changes(clips=named, all_clips=many, labels=True, drafts=True))
+
+
+def _drop_draft(db: Database, at: Numbers) -> None:
+    db.run("DELETE FROM draft WHERE clip = ? AND labeler = ? AND assignment = ? AND lane = ?", at)
+
+
+def _says_the_same(parent: Revision, label: Label, state: State, kind: RevisionKind, edition: int, reason: str) -> bool:
+    return (
+        parent.kind is not RevisionKind.WITHDRAWN
+        and parent.key.lane.value == kind.value
+        and (parent.label, parent.state, parent.edition, parent.reason) == (label, state, edition, reason)
+    )
+
+
+def _is_stored(db: Database, one: Incoming, revisions: list[int]) -> bool:
+    return any(
+        (revision.label, revision.state, revision.reason) == (one.label, one.state, one.reason)
+        and one.time_us in (None, revision.time_us)
+        for revision in stored(db, revisions)
+    )
+
+
+def _require_writer(db: Database, at: Numbers) -> None:
+    name, role = db.rows("SELECT name, role FROM labeler WHERE number = ?", (at.labeler,))[0]
+    if role == Role.ENGINEER and at.lane is not Lane.REFERENCE:
+        raise UserError(f"{name} is an engineer, who writes no labels", "Label as somebody else.", name)
+
+
+def _asked(db: Database, assignment: str) -> frozenset[str] | None:
+    """What the assignment's round asks for; None is everything."""
+    if not assignment:
+        return None
+    asks = db.value("SELECT r.asks FROM assignment a JOIN round r ON r.number = a.round WHERE a.id = ?", (assignment,))
+    return frozenset(asks.split(";")) if asks else None

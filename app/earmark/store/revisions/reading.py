@@ -1,0 +1,143 @@
+"""Reading revisions back, and which of a label's revisions is its newest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from earmark.model.label import Label, Span, State
+from earmark.model.recording import ClipId
+from earmark.model.revision import LabelKey, OperationId, Revision, RevisionId, RevisionKind
+from earmark.store.content import labels_of
+from earmark.store.database import Database
+from earmark.store.keys import Numbers, label_key, numbers
+
+_COLUMNS = """r.number, r.id, c.id, p.id, r.assignment, r.lane, r.parent, r.device, r.time_us, r.edition, r.kind,
+    r.state, r.reason, r.operation, r.seconds_spent, r.suggestion_shown, r.salt, r.digest"""
+_FROM = "FROM revision r JOIN clip c ON c.number = r.clip JOIN labeler p ON p.number = r.labeler"
+
+
+class Link(NamedTuple):
+    """A revision's place in its chain."""
+
+    number: int
+    id: str
+    parent: str | None
+    time_us: int
+    device: str
+
+
+def current(db: Database, key: LabelKey) -> Revision | None:
+    """The newest revision of the label; None where there is none. A withdrawn one is returned as such."""
+    at = numbers(db, key)
+    number = current_number(db, at)
+    return None if number is None else _as_asked(db, stored(db, [number]), at.clip)[0]
+
+
+def history(db: Database, key: LabelKey) -> list[Revision]:
+    """Every revision of the label, newest first."""
+    at = numbers(db, key)
+    links = sorted(chain(db, at), key=lambda link: (link.time_us, link.id), reverse=True)
+    return _as_asked(db, stored(db, [link.number for link in links]), at.clip)
+
+
+def conflicts(db: Database) -> list[LabelKey]:
+    """Labels that went on separately on two machines; the newer is in force, both are kept."""
+    rows = db.rows(
+        """SELECT c.id, p.id, l.assignment, l.lane FROM current l JOIN clip c ON c.number = l.clip
+        JOIN labeler p ON p.number = l.labeler WHERE l.conflict = 1 ORDER BY l.clip, p.name"""
+    )
+    return [label_key(*row) for row in rows]
+
+
+def current_number(db: Database, at: Numbers) -> int | None:
+    """The number of the newest revision in ``current``."""
+    number: int | None = db.value(
+        "SELECT revision FROM current WHERE lane = ? AND clip = ? AND labeler = ? AND assignment = ?",
+        (at.lane, at.clip, at.labeler, at.assignment),
+    )
+    return number
+
+
+def stored(db: Database, revisions: Sequence[int]) -> list[Revision]:
+    """Revisions as they were sealed, in the order asked for."""
+    rows: dict[int, Sequence[Any]] = {}
+    for start in range(0, len(revisions), 500):
+        part = revisions[start : start + 500]
+        asked = ",".join("?" * len(part))
+        rows.update((row[0], row) for row in db.rows(f"SELECT {_COLUMNS} {_FROM} WHERE r.number IN ({asked})", part))
+    labels = labels_of(db, list(revisions))
+    return [_revision(rows[number], labels[number]) for number in revisions]
+
+
+def chain(db: Database, at: Numbers) -> list[Link]:
+    """Every revision of a label, also those made for a clip that turned out to be this one."""
+    rows = db.rows(
+        """SELECT number, id, parent, time_us, device FROM revision
+        WHERE clip IN (SELECT number FROM clip WHERE number = ?1 OR stands_for = ?1)
+        AND labeler = ?2 AND assignment = ?3 AND lane = ?4""",
+        at,
+    )
+    return [Link(*row) for row in rows]
+
+
+def newest(links: Iterable[Link]) -> tuple[Link, bool]:
+    """The leaf in force, and whether leaves of several machines stand against each other.
+
+    Among leaves the later hybrid time wins, then the greater id. (Leaves of one machine come from
+    imports of older labels, which contradict nobody.)
+    """
+    links = list(links)
+    parents = {link.parent for link in links}
+    leaves = [link for link in links if link.id not in parents]
+    best = max(leaves, key=lambda link: (link.time_us, link.id))
+    return best, len({link.device for link in leaves}) > 1
+
+
+def _revision(row: Sequence[Any], label: Label) -> Revision:
+    _, id_, clip, labeler, assignment, lane, parent, device, time_us, edition, kind, state, reason, *rest = row
+    operation, seconds_spent, suggestion_shown, salt, digest = rest
+    return Revision(
+        id=RevisionId(id_),
+        key=label_key(clip, labeler, assignment, lane),
+        label=label,
+        state=State(state),
+        kind=RevisionKind(kind),
+        parent=None if parent is None else RevisionId(parent),
+        device=device,
+        time_us=time_us,
+        edition=edition,
+        operation=OperationId(operation),
+        reason=reason,
+        seconds_spent=seconds_spent,
+        suggestion_shown=bool(suggestion_shown),
+        salt=salt,
+        digest=digest,
+    )
+
+
+def _as_asked(db: Database, revisions: list[Revision], clip: int) -> list[Revision]:
+    """The revisions on the clock of the clip that is shown.
+
+    Labels that came without sound have spans on a clock of their own.
+    """
+    shown_id, shown_rate = db.rows(
+        "SELECT c.id, r.sample_rate FROM clip c JOIN recording r ON r.number = c.recording WHERE c.number = ?", (clip,)
+    )[0]
+    return [
+        revision if revision.key.clip == shown_id else _on_clock(db, revision, ClipId(shown_id), shown_rate)
+        for revision in revisions
+    ]
+
+
+def _on_clock(db: Database, revision: Revision, clip: ClipId, rate: int) -> Revision:
+    own_rate = db.value(
+        "SELECT r.sample_rate FROM clip c JOIN recording r ON r.number = c.recording WHERE c.id = ?",
+        (revision.key.clip,),
+    )
+    spans = tuple(
+        Span(span.code, round(span.first * rate / own_rate), round(span.end * rate / own_rate))
+        for span in revision.label.spans
+    )
+    return replace(revision, key=replace(revision.key, clip=clip), label=replace(revision.label, spans=spans))
