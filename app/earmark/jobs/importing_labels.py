@@ -109,7 +109,9 @@ def _check(code: str, axis: Axis, taxonomy: Taxonomy) -> None:
     if tag is None:
         raise ValueError(f"the tag '{code}' is unknown in this project.")
     if tag.axis is not axis:
-        raise ValueError(f"'{code}' is no answer to '{_AXIS_COLUMN[axis]}'; it belongs into '{_AXIS_COLUMN[tag.axis]}'.")
+        raise ValueError(
+            f"'{code}' is no answer to '{_AXIS_COLUMN[axis]}'; it belongs into '{_AXIS_COLUMN[tag.axis]}'."
+        )
 
 
 def _clip(
@@ -142,7 +144,7 @@ def _clip(
     known = near(recording, first, end, slack)
     if known is not None:
         return replace(known, fields=fields)
-    if first <= slack and clock.frames - end <= slack:
+    if recording.has_sound and first <= slack and clock.frames - end <= slack:
         return whole_clip(recording, fields)
     return stretch_clip(recording, first, end, fields)
 
@@ -172,5 +174,3 @@ def _span(one: TimedSpan, recording: Recording, clip: Clip) -> Span:
     if end <= first:
         raise ValueError(f"the span of {one.code} is shorter than one frame of the recording.")
     return Span(one.code, first, end)
-
-

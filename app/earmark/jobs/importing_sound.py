@@ -5,18 +5,25 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
-from earmark.audio.many import Probed, probe_many
-from earmark.jobs.import_result import Refused, shown
+from earmark.audio.probe import Probed, probe_many
+from earmark.jobs.import_result import Duplicate, ImportResult, Refused, shown
+from earmark.jobs.importing_labels import Given
 from earmark.jobs.progress import Progress, stop_if_cancelled
-from earmark.model.recording import Recording
-from earmark.store import recordings, roots
+from earmark.jobs.writing import Pieces, written
+from earmark.model.recording import ClipFields, Recording, RecordingId, whole_clip
+from earmark.store import clips, recordings, roots
 from earmark.store.database import Database
 from earmark.store.project import Project
 from earmark.store.roots import Location
 
 _LOOKED_UP_AT_ONCE = 500
+
+_FILES_A_PIECE = 100
+"""A piece of recordings and clips takes the writer about 15 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ class Places:
     @classmethod
     def below(cls, db: Database, folder: Path) -> Places:
         """With a root that holds the folder; made where there is none. Writes then."""
-        folder = Path(os.path.abspath(folder))
+        folder = _absolute(folder)
         found = cls(roots.located(db))
         if found.of(folder / "any", 0, 0) is None:
             roots.add(db, folder)
@@ -47,11 +54,16 @@ class Places:
 
     def of(self, path: Path, size: int, mtime_ns: int) -> Location | None:
         """The location below the deepest root that holds the file; None where none does."""
-        text = os.path.abspath(path)
+        text = str(_absolute(path))
         for start, name in self._folders:
             if text.startswith(start):
                 return Location(name, PurePosixPath(Path(text[len(start) :]).as_posix()), size, mtime_ns)
         return None
+
+
+def _absolute(path: Path) -> Path:
+    """Without following links: a linked folder keeps the name under which it was imported."""
+    return Path(os.path.abspath(path))  # noqa: PTH100
 
 
 def location_of(places: Places, path: Path) -> Location | None:
@@ -105,7 +117,7 @@ def _recognise(project: Project, files: Sequence[Path], progress: Progress) -> d
     for start in range(0, len(files), _LOOKED_UP_AT_ONCE):
         stop_if_cancelled(progress)
         located = [(path, location_of(places, path)) for path in files[start : start + _LOOKED_UP_AT_ONCE]]
-        found |= project.read(lambda db, located=located: _known(db, located))
+        found |= project.read(partial(_known, located=located))
     return found
 
 
@@ -119,3 +131,99 @@ def _known(db: Database, located: Sequence[tuple[Path, Location | None]]) -> dic
         if recording is not None and recording.has_sound:
             found[path] = recording
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What a piece brought: clips that are new, known ones, and where else a known one's sound lies."""
+
+    added: int
+    known: int
+    elsewhere: tuple[tuple[Path, Path], ...]
+
+
+def import_sounds(
+    project: Project, files: Sequence[Path], below: Path, given: Given, result: ImportResult, progress: Progress
+) -> None:
+    """Every readable file becomes a recording and the clip that is the whole of it."""
+    if not files:
+        return
+    seen: dict[RecordingId, Path] = {}
+    fields = given.fields()
+    places = None if result.dry_run else written(project, project.write(lambda db: Places.below(db, below)))
+
+    def take(piece: _Piece) -> None:
+        result.added += piece.added
+        result.known += piece.known
+        result.duplicates.extend(Duplicate(shown(path), shown(other)) for path, other in piece.elsewhere)
+
+    pieces = Pieces[_Piece](project, take)
+    heard = hear(project, files, progress)
+    while batch := list(islice(heard, _FILES_A_PIECE)):
+        result.refused.extend(one.refused for one in batch if one.refused is not None)
+        fresh: list[tuple[Path, Recording]] = []
+        twice: list[tuple[Path, Recording]] = []
+        for one in batch:
+            if one.recording is None:
+                continue
+            earlier = seen.setdefault(one.recording.id, one.path)
+            if earlier is not one.path:
+                result.known += 1
+                result.duplicates.append(Duplicate(shown(one.path), shown(earlier)))
+                twice.append((one.path, one.recording))
+            elif one.recognised and fields == ClipFields():
+                result.known += 1
+            else:
+                fresh.append((one.path, one.recording))
+        if places is None:
+            take(project.read(partial(_look, fresh=fresh)))
+        elif fresh or twice:
+            pieces.send(partial(_store, places=places, fresh=fresh, twice=twice, fields=fields))
+    pieces.finish()
+
+
+def store_sounds(db: Database, places: Places, found: Sequence[tuple[Path, Recording]]) -> None:
+    """Recordings and where they lie, without clips of them."""
+    recordings.add(db, [(recording, _placed(db, places, path)) for path, recording in found])
+
+
+def _store(
+    db: Database,
+    places: Places,
+    fresh: Sequence[tuple[Path, Recording]],
+    twice: Sequence[tuple[Path, Recording]],
+    fields: ClipFields,
+) -> _Piece:
+    elsewhere = _elsewhere(db, fresh)
+    store_sounds(db, places, [*fresh, *twice])
+    added = clips.add(db, [whole_clip(recording, fields) for _, recording in fresh])
+    return _Piece(added, len(fresh) - added, elsewhere)
+
+
+def _look(db: Database, fresh: Sequence[tuple[Path, Recording]]) -> _Piece:
+    """What storing would bring."""
+    known = clips.known(db, [whole_clip(recording).id for _, recording in fresh])
+    return _Piece(len(fresh) - len(known), len(known), _elsewhere(db, fresh))
+
+
+def _elsewhere(db: Database, found: Sequence[tuple[Path, Recording]]) -> tuple[tuple[Path, Path], ...]:
+    """Known recordings whose other file still stands where it was: the same sound twice."""
+    known = recordings.known(db, [recording.id for _, recording in found])
+    others = []
+    for path, recording in found:
+        if recording.id in known:
+            other = recordings.find(db, recording.id)
+            if other is not None and not _same_file(path, other):
+                others.append((path, other))
+    return tuple(others)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _placed(db: Database, places: Places, path: Path) -> Location:
+    return location_of(places, path) or roots.place(db, path)

@@ -1,0 +1,262 @@
+"""Import of a label table or manifest: every row checked, the good ones stored in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from earmark.exchange.records import Format, Refusal
+from earmark.jobs.import_result import ImportResult, Refused
+from earmark.jobs.importing_labels import Given, Told, check_tags, kind_of, tell, time_us
+from earmark.jobs.importing_survey import Survey, find_recordings, survey
+from earmark.jobs.progress import Progress, stop_if_cancelled
+from earmark.jobs.writing import Pieces
+from earmark.model.label import State
+from earmark.model.people import LabelerId, Role
+from earmark.model.recording import Clip, Recording
+from earmark.model.revision import LabelKey, Lane, OperationId
+from earmark.store import clips, drafts, guidelines, labelers, revisions
+from earmark.store.database import Database
+from earmark.store.labelers import REFERENCE
+from earmark.store.project import Project
+from earmark.store.revisions import Incoming
+
+_ROWS_A_PIECE = 50
+"""A piece of labels takes the writer about 15 ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What a piece brought. ``operation`` is the one that all labels of the import belong to."""
+
+    added: int
+    known: int
+    labels: int
+    unchanged: int
+    labelers: tuple[str, ...]
+    operation: OperationId | None
+
+
+def import_table(
+    project: Project,
+    path: Path,
+    table: Format,
+    given: Given,
+    result: ImportResult,
+    progress: Progress,
+    *,
+    without_audio: bool,
+) -> None:
+    """Take every good row of a table; each bad one is refused with its line.
+
+    The table is gone through twice: for the recordings it names, and for its rows.
+    """
+    assert table.read is not None
+    reading = table.read(path)
+    result.remarks.extend(f"{path.name}: {remark}" for remark in reading.remarks)
+    found = survey(reading.rows, progress)
+    heard = find_recordings(project, path, found, result, progress, without_audio=without_audio)
+    rows = _Rows(project, path, heard, given, result)
+    told = rows.told(table, found, progress)
+    if result.dry_run:
+        _count(project, told, result)
+    else:
+        _store_all(project, told, f"Import of {path.name}", result)
+    result.remarks.extend(f"{path.name}: {remark}" for remark in rows.remarks())
+
+
+class _Rows:
+    """Goes through a table's rows and puts the good ones on their recordings' clocks."""
+
+    def __init__(
+        self, project: Project, path: Path, heard: dict[str, Recording | str], given: Given, result: ImportResult
+    ) -> None:
+        self._project = project
+        self._path = path
+        self._heard = heard
+        self._given = given
+        self._result = result
+        self._taxonomy = project.read(guidelines.taxonomy)
+        self._edition = project.read(guidelines.current_edition)
+        self._engineers = {one.name for one in project.read(labelers.all) if one.role is Role.ENGINEER}
+        self._made: dict[str, list[Clip]] = {}
+        self._without_round = 0
+        self._unknown_editions = 0
+
+    def told(self, table: Format, found: Survey, progress: Progress) -> Iterator[Told]:
+        """The good rows in their order; the others go to the result's refusals."""
+        assert table.read is not None
+        for number, row in enumerate(table.read(self._path).rows, 1):
+            stop_if_cancelled(progress)
+            if number % 100 == 0 or number == found.rows:
+                progress.report(number, found.rows, "taking labels")
+            if isinstance(row, Refusal):
+                self._refuse(row.line, row.path, row.reason)
+                continue
+            recording = self._heard[row.path]
+            if isinstance(recording, str):
+                self._refuse(row.line, row.path, recording)
+                continue
+            try:
+                check_tags(row, self._taxonomy)
+                told = tell(row, recording, self._given, self._near)
+                self._check_labeler(told)
+            except ValueError as error:
+                self._refuse(row.line, row.path, str(error))
+                continue
+            if not told.clip.whole:
+                self._made.setdefault(told.clip.recording, []).append(told.clip)
+            self._remark(told)
+            yield told
+
+    def remarks(self) -> list[str]:
+        """What was taken otherwise than it was written."""
+        said = []
+        if self._without_round:
+            said.append(f"{self._without_round:,} labels name a round that the project does not have; taken without it")
+        if self._unknown_editions:
+            said.append(
+                f"{self._unknown_editions:,} labels name a guideline version that the project does not have; "
+                f"taken as made under version {self._edition}"
+            )
+        return said
+
+    def _refuse(self, line: int, path: str, reason: str) -> None:
+        self._result.refused.append(Refused(path or self._path.name, line, reason))
+
+    def _check_labeler(self, told: Told) -> None:
+        row = told.row
+        if row is None or row.lane is Lane.REFERENCE:
+            return
+        if not row.labeler and row.lane is Lane.WORK:
+            raise ValueError("a label of the lane 'work' needs its labeler.")
+        if row.labeler in self._engineers:
+            raise ValueError(f"{row.labeler} is an engineer, who writes no labels. Change the role first.")
+
+    def _remark(self, told: Told) -> None:
+        if told.row is None:
+            return
+        self._without_round += bool(told.row.round)
+        self._unknown_editions += told.row.guideline is not None and told.row.guideline > self._edition
+
+    def _near(self, recording: Recording, first: int, end: int, frames: int) -> Clip | None:
+        """The closest clip of the project or of this table within so many frames."""
+        known = self._project.read(lambda db: clips.near(db, recording.id, first, end, tolerance=frames))
+        view = None if known is None else self._project.read(lambda db: clips.get(db, known))
+        candidates = [*self._made.get(recording.id, ()), *([view.clip] if view is not None else [])]
+        close = [
+            clip
+            for clip in candidates
+            if clip.channel is None and abs(clip.first - first) <= frames and abs(clip.end - end) <= frames
+        ]
+        return min(close, key=lambda clip: abs(clip.first - first) + abs(clip.end - end), default=None)
+
+
+def _store_all(project: Project, told: Iterator[Told], title: str, result: ImportResult) -> None:
+    operation: OperationId | None = None
+
+    def take(piece: _Piece) -> None:
+        nonlocal operation
+        operation = operation or piece.operation
+        result.added += piece.added
+        result.known += piece.known
+        result.labels += piece.labels
+        result.unchanged_labels += piece.unchanged
+        result.labelers_added.extend(piece.labelers)
+
+    seen: set[str] = set()
+    pieces = Pieces[_Piece](project, take)
+    while batch := list(islice(told, _ROWS_A_PIECE)):
+        fresh = [one.clip for one in batch if not (one.clip.id in seen or seen.add(one.clip.id))]  # type: ignore[func-returns-value]
+        pieces.send(partial(_store, batch=batch, fresh=fresh, title=title, operation=operation))
+        if operation is None:
+            # All labels of an import are one operation, so the piece that begins it is waited for.
+            pieces.finish()
+    pieces.finish()
+
+
+def _store(
+    db: Database, batch: Sequence[Told], fresh: Sequence[Clip], title: str, operation: OperationId | None
+) -> _Piece:
+    added = clips.add(db, [one.clip for one in batch])
+    edition = guidelines.current_edition(db)
+    people: dict[str, LabelerId] = {}
+    new_people: list[str] = []
+    incoming = []
+    unchanged = kept = 0
+    for one in batch:
+        if one.row is None or one.label is None:
+            continue
+        row, label = one.row, one.label
+        key = LabelKey(one.clip.id, _labeler(db, row.labeler, people, new_people), lane=row.lane)
+        under = row.guideline if row.guideline is not None and row.guideline <= edition else edition
+        if row.state is State.DRAFT:
+            if drafts.load(db, key) == label:
+                unchanged += 1
+                continue
+            drafts.save(
+                db,
+                key,
+                label,
+                edition=under,
+                seconds_spent=row.seconds_spent,
+                suggestion_shown=row.suggestion_shown,
+            )
+            kept += 1
+            continue
+        incoming.append(
+            Incoming(
+                key=key,
+                label=label,
+                state=row.state,
+                kind=kind_of(row.lane),
+                edition=under,
+                time_us=time_us(row.time),
+                reason=row.reason,
+                seconds_spent=row.seconds_spent,
+                suggestion_shown=row.suggestion_shown,
+            )
+        )
+    appended = revisions.append_many(db, incoming, title=title, operation=operation)
+    return _Piece(
+        added=added,
+        known=len(fresh) - added,
+        labels=appended.added + kept,
+        unchanged=appended.known + unchanged,
+        labelers=tuple(new_people),
+        operation=appended.operation,
+    )
+
+
+def _labeler(db: Database, name: str, people: dict[str, LabelerId], new: list[str]) -> LabelerId:
+    """The person of that name, added where there is none; nobody's labels are the reference's."""
+    if not name:
+        return REFERENCE
+    if name not in people:
+        known = labelers.by_name(db, name)
+        if known is None:
+            known = labelers.add(db, name)
+            new.append(known.name)
+        people[name] = known.id
+    return people[name]
+
+
+def _count(project: Project, told: Iterator[Told], result: ImportResult) -> None:
+    """What storing would bring, as far as it can be told without storing."""
+    seen: set[str] = set()
+    people = {one.name for one in project.read(labelers.all)}
+    while batch := list(islice(told, _ROWS_A_PIECE)):
+        fresh = [one.clip.id for one in batch if not (one.clip.id in seen or seen.add(one.clip.id))]  # type: ignore[func-returns-value]
+        known = project.read(partial(clips.known, clips=fresh))
+        result.known += len(known)
+        result.added += len(fresh) - len(known)
+        for one in batch:
+            if one.row is None:
+                continue
+            result.labels += 1
+            if one.row.labeler and one.row.labeler not in people:
+                people.add(one.row.labeler)
+                result.labelers_added.append(one.row.labeler)

@@ -1,0 +1,41 @@
+"""People and targets: the rules that the window and the command line share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from earmark.jobs.writing import written
+from earmark.model.errors import UserError
+from earmark.model.people import Labeler, Role
+from earmark.model.tag import TagCode
+from earmark.model.target import Target
+from earmark.store import guidelines, labelers, targets
+from earmark.store.project import Project
+
+
+def add_labeler(project: Project, name: str, role: Role = Role.LABELER) -> Labeler:
+    """A new person. Raises UserError where the name is empty or taken."""
+    return written(project, project.write(lambda db: labelers.add(db, name, role)))
+
+
+def all_labelers(project: Project) -> list[Labeler]:
+    """Everybody, by name."""
+    return project.read(labelers.all)
+
+
+def set_target(project: Project, tag: str, *, clips: int | None = None, minutes: float | None = None) -> Target:
+    """Set the amounts that are given and leave the other; 0 takes an amount away.
+
+    Raises UserError where the project has no such tag.
+    """
+    known = project.read(guidelines.taxonomy).by_code
+    if tag not in known:
+        raise UserError(f"the project has no tag '{tag}'", f"Its tags are {', '.join(known)}.")
+    code = TagCode(tag)
+    wanted = next((one for one in project.read(targets.all) if one.tag == code), Target(code))
+    if clips is not None:
+        wanted = replace(wanted, clips=clips or None)
+    if minutes is not None:
+        wanted = replace(wanted, minutes=minutes or None)
+    written(project, project.write(lambda db: targets.set(db, wanted)))
+    return wanted
