@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 import system_libraries
@@ -47,10 +48,14 @@ def make_ready(for_tests: bool = False) -> None:
     if is_ready(wanted, for_tests, _read_stamp()):
         return
     began = time.monotonic()
-    system_libraries.provide(
-        system_libraries.missing_packages(for_tests), "The test suite" if for_tests else "Earmark's window"
-    )
-    _make_venv()
+    packages = system_libraries.missing_packages(for_tests)
+    usable = _is_usable(PYTHON)
+    if not usable and find_spec("ensurepip") is None:
+        # Debian and Ubuntu keep what makes a virtual environment in a package of its own.
+        packages.append(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
+    system_libraries.provide(packages, "The test suite" if for_tests else "Earmark")
+    if not usable:
+        _make_venv()
     _install(lock)
     STAMP.write_text(json.dumps({"lock": lock.name, **wanted}), encoding="utf-8")
     print(f"Ready after {time.monotonic() - began:.0f} s.", flush=True)
@@ -81,27 +86,16 @@ def is_ready(wanted: dict[str, str], for_tests: bool, stamp: dict[str, str]) -> 
 
 
 def _make_venv() -> None:
-    if _is_usable(PYTHON):
-        return
     print("Making a virtual environment in .venv", flush=True)
-    made = _run_venv()
-    if made.returncode and "ensurepip" in made.stdout:
-        # Debian and Ubuntu keep ensurepip in a package of its own.
-        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-        system_libraries.provide([package], "Making a virtual environment")
-        made = _run_venv()
-    if made.returncode:
-        sys.exit(f"{made.stdout}\nThe virtual environment could not be made in {VENV}.")
-
-
-def _run_venv() -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
+    made = subprocess.run(
         [sys.executable, "-m", "venv", "--clear", str(VENV)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
         check=False,
     )
+    if made.returncode:
+        sys.exit(f"{made.stdout}\nThe virtual environment could not be made in {VENV}.")
 
 
 def _is_usable(python: Path) -> bool:

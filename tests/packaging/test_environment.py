@@ -37,7 +37,7 @@ def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def installs(bare: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The locks that would be installed, in order; nothing is."""
     done: list[str] = []
-    monkeypatch.setattr(environment, "_make_venv", lambda: None)
+    monkeypatch.setattr(environment, "_is_usable", lambda python: True)
     monkeypatch.setattr(environment, "_install", lambda lock: done.append(lock.name))
     monkeypatch.setattr(system_libraries, "missing_packages", lambda for_tests: [])
     return done
@@ -122,6 +122,18 @@ def test_without_root_the_exact_command_is_told(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(system_libraries.shutil, "which", lambda name: f"/usr/bin/{name}")
     with pytest.raises(SystemExit, match="sudo apt-get update && sudo apt-get install -y libegl1 libpulse0"):
         system_libraries.provide(["libegl1", "libpulse0"], "Earmark's window")
+
+
+def test_a_python_that_cannot_make_environments_has_its_package_named(
+    installs: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[list[str]] = []
+    monkeypatch.setattr(environment, "_is_usable", lambda python: False)
+    monkeypatch.setattr(environment, "_make_venv", lambda: None)
+    monkeypatch.setattr(environment, "find_spec", lambda name: None)
+    monkeypatch.setattr(system_libraries, "provide", lambda packages, what_for: told.append(packages))
+    environment.make_ready()
+    assert told == [[f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"]]
 
 
 def test_on_other_systems_the_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
