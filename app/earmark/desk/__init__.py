@@ -1,5 +1,5 @@
 """The window."""
 
-from earmark.kept_none import keep_none
+from earmark.kept_singletons import keep_singletons
 
-keep_none()
+keep_singletons()
