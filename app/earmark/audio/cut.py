@@ -74,6 +74,8 @@ def cut(
     where the recording cannot be read or the disk refuses.
     """
     verify(path, recording, thoroughly=True)
+    if destination.exists() and destination.samefile(path):
+        raise UserError("this is the recording itself", "Choose another folder.", str(destination))
     unfinished = destination.with_name(f".{destination.name}.{uuid.uuid4().hex[:8]}.part")
     untouched = is_untouched(recording, first, end, channel=channel, sample_rate=sample_rate)
     copied = untouched and destination.suffix.lower() == path.suffix.lower()

@@ -34,11 +34,14 @@ DECODE_TIMEOUT_S = 3600.0
 FLAC_MAX_CHANNELS = 8
 FLAC_MAX_RATE = 655_350
 
-_EXACT_TYPES = {
-    "DOUBLE": np.dtype(np.float64),
-    **dict.fromkeys(
-        ("FLOAT", "VORBIS", "OPUS", "MPEG_LAYER_I", "MPEG_LAYER_II", "MPEG_LAYER_III"), np.dtype(np.float32)
-    ),
+_EXACT_TYPES: dict[str, type[np.generic]] = {
+    "DOUBLE": np.float64,
+    "FLOAT": np.float32,
+    "VORBIS": np.float32,
+    "OPUS": np.float32,
+    "MPEG_LAYER_I": np.float32,
+    "MPEG_LAYER_II": np.float32,
+    "MPEG_LAYER_III": np.float32,
 }
 """What libsndfile decodes to without rounding; integers for all others."""
 
@@ -53,7 +56,7 @@ class Sound:
         self._file = file
         self._path = path
         self._position = 0
-        self._exact = _EXACT_TYPES.get(file.subtype, np.dtype(np.int32))
+        self._exact = _EXACT_TYPES.get(file.subtype, np.int32)
         self._lead = MPEG_LEAD_FRAMES if file.subtype.startswith("MPEG") else 0
         self.sample_rate = recording.clock.sample_rate
         self.channels = recording.channels
@@ -76,7 +79,7 @@ class Sound:
         """The same with every bit there is: int32 (full scale 2^31) for integer formats, else floats."""
         if not 0 <= first <= end <= self.frames:
             raise ValueError(f"frames {first} to {end} of a recording of {self.frames}")
-        samples = np.empty((end - first, self.channels), self._exact)
+        samples: NDArray[Any] = np.empty((end - first, self.channels), self._exact)
         self._fill(first, end, samples)
         return samples
 
