@@ -6,12 +6,23 @@ alone. A clip that nobody answered is ``missing``, never a no.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
-from earmark.model.tag import Axis, TagCode
+from earmark.measure.coverage_cells import CoverageCell, Holding
+from earmark.measure.majority import (
+    DISPUTED,
+    GRADE_DISPUTED,
+    GRADE_UNKNOWN,
+    Column,
+    settled_answers,
+    settled_grades,
+)
+from earmark.model.tag import Answer, Axis, Severity, TagCode
+from earmark.model.target import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +31,8 @@ class CoverageInput:
 
     ``answers`` and ``severities`` as in ``AgreementInput``: int8 (clips, labelers, tags).
     ``durations_s`` is float (clips,). ``gold`` and ``gold_severities`` are int8 (clips, tags), -1
-    and 0 where there is no gold; None where the project has none at all.
+    and 0 where there is no gold; None where the project has none at all. ``reviewed`` is bool
+    (clips,): gold or a finished label is there; None: where any tag is answered.
     """
 
     tags: tuple[TagCode, ...]
@@ -30,6 +42,7 @@ class CoverageInput:
     durations_s: npt.NDArray[np.floating]
     gold: npt.NDArray[np.int8] | None = None
     gold_severities: npt.NDArray[np.int8] | None = None
+    reviewed: npt.NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +109,140 @@ class CoverageReport:
     environment_cannot_tell: int
     environment_disputed: int
     matrix: tuple[tuple[int, ...], ...]
+
+
+_GRADES = {**{str(int(grade)): int(grade) for grade in Severity}, "unknown": GRADE_UNKNOWN, "disputed": GRADE_DISPUTED}
+
+
+def coverage(given: CoverageInput, targets: Iterable[Target] = ()) -> CoverageReport:
+    """What the project holds of each tag and environment, against its targets."""
+    wanted = {target.tag: target for target in targets}
+    minutes = given.durations_s.astype(np.float64) / 60
+    settled = {tag: _settled(given, place) for place, tag in enumerate(given.tags)}
+    places = [place for place, axis in enumerate(given.axes) if axis is Axis.ENVIRONMENT]
+    environments = [given.tags[place] for place in places]
+    reviewed = _reviewed(given)
+    rows, matrix = [], []
+    for place, (tag, axis) in enumerate(zip(given.tags, given.axes, strict=True)):
+        if axis is Axis.ENVIRONMENT:
+            continue
+        column = settled[tag]
+        rows.append(_tag_row(given, place, column, minutes, wanted.get(tag)))
+        has = column == Answer.YES
+        matrix.append(tuple(int(np.count_nonzero(has & (settled[code] == Answer.YES))) for code in environments))
+    where = _environment(given, places)
+    decided = int(np.count_nonzero(where >= 0))
+    return CoverageReport(
+        clips=len(minutes),
+        reviewed=int(np.count_nonzero(reviewed)),
+        minutes=float(minutes.sum()),
+        reviewed_minutes=float(minutes[reviewed].sum()),
+        tags=tuple(rows),
+        environments=tuple(
+            EnvironmentCoverage(
+                code=code,
+                clips=int(np.count_nonzero(where == number)),
+                minutes=float(minutes[where == number].sum()),
+                share=int(np.count_nonzero(where == number)) / decided if decided else None,
+            )
+            for number, code in enumerate(environments)
+        ),
+        environment_missing=int(np.count_nonzero(where == _NOWHERE)),
+        environment_cannot_tell=int(np.count_nonzero(where == _UNSURE)),
+        environment_disputed=int(np.count_nonzero(where == _TORN)),
+        matrix=tuple(matrix),
+    )
+
+
+def clips_behind(given: CoverageInput, cell: CoverageCell) -> npt.NDArray[np.intp]:
+    """Rows of ``given`` that a number of the report counts, rising."""
+    if cell.holding is Holding.UNREVIEWED:
+        return np.flatnonzero(~_reviewed(given))
+    if cell.tag is None:
+        where = _environment(given, [place for place, axis in enumerate(given.axes) if axis is Axis.ENVIRONMENT])
+        wanted = {Holding.MISSING: _NOWHERE, Holding.CANNOT_TELL: _UNSURE, Holding.DISPUTED: _TORN}
+        return np.flatnonzero(where == wanted[cell.holding])
+    place = given.tags.index(cell.tag)
+    column = _settled(given, place)
+    if cell.holding is Holding.GRADE:
+        return np.flatnonzero((column == Answer.YES) & (_grades(given, place) == _GRADES[cell.grade]))
+    if cell.holding is Holding.TOGETHER and cell.environment is not None:
+        there = _settled(given, given.tags.index(cell.environment))
+        return np.flatnonzero((column == Answer.YES) & (there == Answer.YES))
+    answer = {
+        Holding.MISSING: Answer.MISSING,
+        Holding.CANNOT_TELL: Answer.CANNOT_TELL,
+        Holding.DISPUTED: DISPUTED,
+    }.get(cell.holding, Answer.YES)
+    return np.flatnonzero(column == answer)
+
+
+_NOWHERE, _UNSURE, _TORN = -1, -2, -3
+"""A clip's environment where it has none: not answered, cannot tell, disputed."""
+
+
+def _tag_row(
+    given: CoverageInput, place: int, column: Column, minutes: npt.NDArray[np.float64], target: Target | None
+) -> TagCoverage:
+    has = column == Answer.YES
+    yes, no = int(np.count_nonzero(has)), int(np.count_nonzero(column == Answer.NO))
+    held = float(minutes[has].sum())
+    grades = _grades(given, place)[has]
+    return TagCoverage(
+        tag=given.tags[place],
+        axis=given.axes[place],
+        clips=yes,
+        minutes=held,
+        share=yes / (yes + no) if yes + no else None,
+        no=no,
+        missing=int(np.count_nonzero(column == Answer.MISSING)),
+        cannot_tell=int(np.count_nonzero(column == Answer.CANNOT_TELL)),
+        disputed=int(np.count_nonzero(column == DISPUTED)),
+        severities={name: int(np.count_nonzero(grades == grade)) for name, grade in _GRADES.items()},
+        target=None if target is None else Amount(target.clips, target.minutes),
+        gap=None if target is None else _gap(target, yes, held),
+    )
+
+
+def _gap(target: Target, clips: int, minutes: float) -> Amount:
+    return Amount(
+        None if target.clips is None else max(0, target.clips - clips),
+        None if target.minutes is None else max(0.0, target.minutes - minutes),
+    )
+
+
+def _settled(given: CoverageInput, place: int) -> Column:
+    return settled_answers(given.answers[:, :, place], None if given.gold is None else given.gold[:, place])
+
+
+def _grades(given: CoverageInput, place: int) -> Column:
+    gold = None if given.gold is None else given.gold[:, place]
+    gold_severities = None if given.gold_severities is None else given.gold_severities[:, place]
+    return settled_grades(given.answers[:, :, place], given.severities[:, :, place], gold, gold_severities)
+
+
+def _reviewed(given: CoverageInput) -> npt.NDArray[np.bool_]:
+    if given.reviewed is not None:
+        return given.reviewed
+    found = np.zeros(len(given.durations_s), bool)
+    for place in range(len(given.tags)):
+        found |= (given.answers[:, :, place] != Answer.MISSING).any(axis=1)
+        if given.gold is not None:
+            found |= given.gold[:, place] != Answer.MISSING
+    return found
+
+
+def _environment(given: CoverageInput, places: list[int]) -> npt.NDArray[np.int16]:
+    """The number of each clip's environment among ``places``, or why it has none.
+
+    A clip has one environment, so that it is disputed as a whole where no answer has more than half.
+    """
+    where = np.full(len(given.durations_s), _NOWHERE, np.int16)
+    columns = [_settled(given, place) for place in places]
+    for column in columns:
+        where[(column == DISPUTED) | (column == Answer.NO)] = _TORN
+    for column in columns:
+        where[column == Answer.CANNOT_TELL] = _UNSURE
+    for number, column in enumerate(columns):
+        where[column == Answer.YES] = number
+    return where

@@ -65,7 +65,8 @@ def alpha_of_coincidences(tables: Array, level: Level, values: Array) -> Array:
     observed = (tables * distances).sum(axis=(1, 2))
     expected = (marginals[:, :, np.newaxis] * marginals[:, np.newaxis, :] * distances).sum(axis=(1, 2))
     room = np.where(expected > 1e-12, expected, np.nan)
-    return 1 - (answers - 1) * observed / room
+    found: Array = 1 - (answers - 1) * observed / room
+    return found
 
 
 def _distances(marginals: Array, level: Level, values: Array) -> Array:

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from earmark.measure.agreement.records import AgreementInput
+from earmark.measure.agreement.transcripts import answered
 from earmark.model.tag import Answer, Axis, TagCode
 
 Mask = npt.NDArray[np.bool_]
@@ -39,9 +40,9 @@ class AgreementCell:
 
 
 def clips_behind(given: AgreementInput, cell: AgreementCell) -> npt.NDArray[np.intp]:
-    """Rows of ``given`` that the number counts, rising."""
+    """Rows of ``given``, the double-labeled clips, that the number counts; rising."""
     if cell.part is Part.DOUBLE:
-        return np.flatnonzero(_double(given))
+        return np.arange(given.clip_count)
     if cell.part is Part.TRANSCRIPT:
         return np.flatnonzero(_transcripts_differ(given))
     if cell.part is Part.ENVIRONMENT:
@@ -106,14 +107,6 @@ def _follows(first: Mask, then: Mask) -> Mask:
         found |= seen & then[:, labeler]
         seen |= first[:, labeler]
     return found
-
-
-def _double(given: AgreementInput) -> Mask:
-    answered = (given.answers != Answer.MISSING).any(axis=2)
-    if given.transcripts is not None:
-        answered = answered | np.not_equal(given.transcripts, None)
-    mask: Mask = np.count_nonzero(answered, axis=1) >= 2
-    return mask
 
 
 def _environments_differ(given: AgreementInput) -> Mask:

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from earmark.measure.agreement.coefficients import Array, TagSums, sums_of_clips
+from earmark.model.tag import Answer
 
 Ints = npt.NDArray[np.int64]
 
@@ -56,19 +57,19 @@ class Patterns:
 def patterns(answers: npt.NDArray[np.int8]) -> Patterns:
     """The patterns of one tag's answers, int8 (labelers, clips)."""
     labelers, clips = answers.shape
-    small = np.int8 if labelers <= 2 else np.int64
-    yes = np.zeros(clips, small)
-    no = np.zeros(clips, small)
-    earlier = np.zeros(clips, small)
-    for column in answers:
-        says_no = column == 0
-        earlier += yes * says_no
-        yes += column == 1
-        no += says_no
     side = labelers + 1
     most_earlier = labelers * labelers // 4 + 1
-    code = (yes * small(side) + no) * small(most_earlier) + earlier
-    seen, compact = _compact(code, side * side * most_earlier)
+    space = side * side * most_earlier
+    small: npt.DTypeLike = np.int16 if space <= np.iinfo(np.int16).max else np.int64
+    code = np.zeros(clips, small)
+    yes, no, earlier = np.zeros_like(code), np.zeros_like(code), np.zeros_like(code)
+    for column in answers:
+        says_no = (column == Answer.NO).astype(small)
+        earlier = earlier + yes * says_no
+        yes = yes + (column == Answer.YES).astype(small)
+        no = no + says_no
+    code = (yes * side + no) * most_earlier + earlier
+    seen, compact = _compact(code, space)
     return Patterns(
         code=compact,
         yes=(seen // most_earlier // side).astype(float),

@@ -73,11 +73,11 @@ def distance_alpha(codes: Ints, values: int, clusters: Ints, cluster_count: int,
     given = codes >= 0
     keys = (clusters[:, np.newaxis] * values + codes)[given]
     each = _Counts.of(keys, values)
-    total = np.bincount(each.value, each.count, values)
+    total = np.bincount(each.value, each.count, values).astype(np.float64)
     reach = _times_all(distance, total)
     own = np.bincount(each.cluster, each.count * reach[each.value], cluster_count)
     within = each.within(distance, cluster_count)
-    answered = np.bincount(each.cluster, each.count, cluster_count)
+    answered = np.bincount(each.cluster, each.count, cluster_count).astype(np.float64)
     all_expected, all_answers, all_observed = float(total @ reach), float(total.sum()), float(observed.sum())
     return DistanceAlpha(
         value=float(_alpha(np.array(all_observed), np.array(all_expected), np.array(all_answers), all_expected)),

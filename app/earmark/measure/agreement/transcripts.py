@@ -44,8 +44,8 @@ def transcript_agreement(
 
     def errors(differences: Differences) -> tuple[float, Array]:
         """Of all pairs, and without each cluster."""
-        edits = np.bincount(clusters, differences.edits, sample.cluster_count)
-        lengths = np.bincount(clusters, differences.lengths, sample.cluster_count)
+        edits = np.bincount(clusters, differences.edits, sample.cluster_count).astype(np.float64)
+        lengths = np.bincount(clusters, differences.lengths, sample.cluster_count).astype(np.float64)
         whole = ratio(edits.sum(keepdims=True), lengths.sum(keepdims=True))
         return float(whole[0]), ratio(
             without(edits.sum(keepdims=True), edits), without(lengths.sum(keepdims=True), lengths)
