@@ -63,7 +63,7 @@ def coverage_step(report: CoverageReport, taxonomy: Taxonomy) -> Step[CoverageCe
     if not report.clips:
         return Step("No clips yet. Drop a folder of sound here, or press Ctrl+I.")
     look = (
-        (f"Label the {words.clips(unreviewed)}" if unreviewed > 1 else "Label the clip", CoverageCell(Holding.UNREVIEWED))
+        (f"Label the {unreviewed:,} unreviewed clips" if unreviewed > 1 else "Label the unreviewed clip", CoverageCell(Holding.UNREVIEWED))
         if unreviewed
         else ("", None)
     )

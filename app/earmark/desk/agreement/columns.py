@@ -84,8 +84,7 @@ def columns(report: AgreementReport | None, taxonomy: Taxonomy) -> tuple[Column[
         ),
         Column(
             "Verdict",
-            # Room for the shape that is painted before the words.
-            lambda tag: f"      {verdict_words(tag)}",
+            verdict_words,
             urgency,
             tip=verdict,
             spoken=lambda tag: f"{verdict_words(tag)}. {verdict(tag)}",

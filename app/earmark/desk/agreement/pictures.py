@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -20,6 +20,10 @@ TONES = {
     Verdict.TOO_FEW: "muted",
 }
 """The token of each verdict's colour; word and shape say the same."""
+
+
+SHAPE_ROOM = SPACE[4] + 2
+"""What the shape before the words of a verdict takes."""
 
 
 class IntervalDelegate(CellDelegate):
@@ -46,8 +50,8 @@ class IntervalDelegate(CellDelegate):
             painter.setPen(QPen(colour, 2))
             painter.drawLine(QPointF(low, middle), QPointF(high, middle))
         if tag.positive_agreement is not None:
-            ground = colours.surface
-            paint_shape(painter, QPointF(place(inside, tag.positive_agreement), middle), tag.verdict, colour, ground)
+            centre = QPointF(place(inside, tag.positive_agreement), middle)
+            paint_shape(painter, centre, tag.verdict, colour, self.ground(option))
         else:
             painter.setFont(small())
             painter.setPen(colours.muted)
@@ -58,15 +62,16 @@ class IntervalDelegate(CellDelegate):
     def paint_head(self, painter: QPainter, inside: QRect) -> None:
         """The head of the column: what is shown, and the limit's name above the limit."""
         metrics = painter.fontMetrics()
-        title = f"Positive agreement, 95{words.NO_BREAK}% interval"
+        titles = (f"Positive agreement, 95{words.NO_BREAK}% interval", "Positive agreement", "Positive", "")
         name = f"agreed above {words.coefficient3(self.limit)}"
         wide = metrics.horizontalAdvance(name)
         left = min(place(inside, self.limit) - wide / 2, inside.right() - wide)
         room = QRectF(inside)
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(left, room.top(), wide + 2, room.height()), int(side), name)
-        space = int(left - room.left() - SPACE[2])
-        painter.drawText(room, int(side), metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(space, 0)))
+        space = left - room.left() - SPACE[3]
+        fitting = next((title for title in titles if metrics.horizontalAdvance(title) <= space), "")
+        painter.drawText(room, int(side), fitting)
 
 
 class VerdictDelegate(CellDelegate):
@@ -79,11 +84,15 @@ class VerdictDelegate(CellDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = QRectF(option.rect.adjusted(EDGE, 0, -EDGE, 0))
-        paint_shape(painter, QPointF(inside.left() + 6, inside.center().y()), tag.verdict, colour, tokens().surface)
+        centre = QPointF(inside.left() + 6, inside.center().y())
+        paint_shape(painter, centre, tag.verdict, colour, self.ground(option))
         painter.setPen(colour)
-        text = inside.adjusted(SPACE[4] + 2, 0, 0, 0)
+        text = inside.adjusted(SHAPE_ROOM, 0, 0, 0)
         painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), verdict_words(tag))
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        return super().sizeHint(option, index) + QSize(SHAPE_ROOM, 0)
 
 
 def paint_shape(painter: QPainter, centre: QPointF, verdict: Verdict, colour: QColor, ground: QColor) -> None:

@@ -58,7 +58,7 @@ class TagCard(Card):
         self.verdict.setText(verdict_sentence(tag, name, report))
         earlier, later = _labelers(report)
         for part, said, number in (
-            (Part.BOTH, "Both", tag.a),
+            (Part.BOTH, "Both say yes", tag.a),
             (Part.EARLIER_ALONE, earlier, tag.b),
             (Part.LATER_ALONE, later, tag.c),
             (Part.CANNOT_TELL, "Cannot tell", tag.cannot_tell),

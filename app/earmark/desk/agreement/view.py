@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from earmark.desk.agreement.columns import PICTURE, VERDICT, cell_behind, columns
 from earmark.desk.agreement.pictures import IntervalDelegate, VerdictDelegate
 from earmark.desk.agreement.tag_card import TagCard
-from earmark.desk.reporting.cards import Card, NextCard, SaveCard, link_button, text_label
+from earmark.desk.reporting.cards import NextCard, SaveCard, link_button, text_label
 from earmark.desk.reporting.page import ReportPage
 from earmark.desk.reporting.rows import RowsModel
 from earmark.desk.reporting.table import ResultTable
@@ -77,15 +77,17 @@ class AgreementView(ReportPage):
         self._show_sentences(len(report.tags) - len(heard))
         step = findings.next_step()
         self.next.show_step(step.sentence, step.button)
-        self.show_emptiness("" if heard else _emptiness(findings))
-        self.save.setEnabled(bool(report.clips))
+        self.table.setVisible(bool(heard))
+        self.show_emptiness(*("", "") if heard else _emptiness(findings))
+        for card in (self.next, self.save):
+            card.setVisible(bool(report.clips))
 
     def focus_first(self) -> None:
         """Take the keyboard when the place is entered."""
-        (self.table if self.model.rowCount() else self.next.button).setFocus()
+        self.table.setFocus()
 
     def _build(self) -> None:
-        self.main.addWidget(self.table, 1)
+        self.main.addWidget(self.table)
         foot = QVBoxLayout()
         for sentence, link in (
             (self.transcripts, self.transcripts_link),
@@ -95,6 +97,7 @@ class AgreementView(ReportPage):
         ):
             foot.addLayout(self.sentence_row(sentence, link))
         self.main.addLayout(foot)
+        self.main.addStretch(1)
         for card in (self.next, self.tag_card, self.save):
             self.add_card(card)
         self.finish_side()
@@ -131,8 +134,7 @@ class AgreementView(ReportPage):
             link.setText(words.hear(number))
             link.setAccessibleName(f"{words.hear(number)} with {part.value}")
             link.setVisible(bool(number))
-        tags = "tag was" if unheard == 1 else "tags were"
-        rest = f" {unheard} {tags} never heard by two labelers' clips." if unheard and report.clips else ""
+        rest = f" {unheard} {'tag was' if unheard == 1 else 'tags were'} marked by nobody." if unheard else ""
         said = f"{words.clips(report.clips)} labeled by {words.listed(report.labelers)}. {interval_sentence(report)}"
         self.basis.setText(f"{said} {false_agreed_sentence(report)}{rest}" if report.clips else "")
 
@@ -162,10 +164,7 @@ def _title(cell: AgreementCell, findings: AgreementFindings) -> str:
     return f"{name}: {cell.part.value}"
 
 
-def _emptiness(findings: AgreementFindings) -> str:
+def _emptiness(findings: AgreementFindings) -> tuple[str, str]:
     if not findings.report.clips:
-        return "No second labels yet"
-    return "Nobody has marked a tag in the clips with two labels"
-
-
-__all__ = ["AgreementView", "Card"]
+        return "No second labels yet", findings.next_step().sentence.removeprefix("No second labels yet. ")
+    return "No tag was marked", "Nobody has marked a noise or a channel defect in the clips with two labels."

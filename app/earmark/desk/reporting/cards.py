@@ -105,5 +105,6 @@ def link_button(text: str, spoken: str = "") -> QPushButton:
     button = QPushButton(text)
     button.setProperty("quiet", "true")
     button.setAccessibleName(spoken or text)
+    button.setStyleSheet("text-align: left; padding: 2px 0px; min-height: 0px;")
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button

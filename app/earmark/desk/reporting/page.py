@@ -14,7 +14,7 @@ SIDE_WIDTH = 336
 class ReportPage(QWidget):
     """``main`` is the layout of the large card; cards go to the side by ``add_card``."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, side_width: int = SIDE_WIDTH) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setProperty("page", "true")
@@ -28,9 +28,16 @@ class ReportPage(QWidget):
         self.main.setContentsMargins(SPACE[2], SPACE[2], SPACE[2], SPACE[3])
         self.main.setSpacing(SPACE[2])
         self.emptiness = text_label("", heading=True)
-        self.emptiness.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.emptiness.hide()
-        self.main.addWidget(self.emptiness)
+        self.lesson = text_label("", muted=True)
+        self._empty = QWidget()
+        empty = QVBoxLayout(self._empty)
+        empty.addStretch(2)
+        for label in (self.emptiness, self.lesson):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            empty.addWidget(label)
+        empty.addStretch(3)
+        self._empty.hide()
+        self.main.addWidget(self._empty, 100)
         side = QWidget()
         side.setProperty("page", "true")
         self._side = QVBoxLayout(side)
@@ -44,8 +51,8 @@ class ReportPage(QWidget):
         scroll.viewport().setProperty("page", "true")
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setMinimumWidth(SIDE_WIDTH)
-        scroll.setMaximumWidth(SIDE_WIDTH + 84)
+        scroll.setMinimumWidth(side_width)
+        scroll.setMaximumWidth(side_width + 84)
         across.addWidget(card, 3)
         across.addWidget(scroll, 1)
 
@@ -65,7 +72,8 @@ class ReportPage(QWidget):
             row.addWidget(link)
         return row
 
-    def show_emptiness(self, text: str) -> None:
-        """Say in place of rows why there are none; empty text takes it away."""
+    def show_emptiness(self, text: str, lesson: str = "") -> None:
+        """Say in place of rows why there are none and what brings them; empty text takes it away."""
         self.emptiness.setText(text)
-        self.emptiness.setVisible(bool(text))
+        self.lesson.setText(lesson)
+        self._empty.setVisible(bool(text))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -47,8 +48,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         colours = tokens()
-        selected = option.state & QStyle.StateFlag.State_Selected
-        painter.fillRect(option.rect, colours.accent_soft if selected else colours.surface)
+        painter.fillRect(option.rect, self.ground(option))
         painter.setPen(QPen(colours.line, 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -57,6 +57,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QPen(colours.accent, 2))
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), 4, 4)
             painter.restore()
+
+    def ground(self, option: QStyleOptionViewItem) -> QColor:
+        selected = option.state & QStyle.StateFlag.State_Selected
+        return tokens().accent_soft if selected else tokens().surface
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         metrics = QFontMetrics(index.data(Qt.ItemDataRole.FontRole))
@@ -77,6 +81,9 @@ class ResultTable(QTableView):
     def __init__(self, model: RowsModel[object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = model
+        self.most_rows = 0
+        """How many rows to show at once where there is little room; 0 is all that fit."""
+        self._dense = False
         self._sorted = SortedRows()
         self._sorted.setSourceModel(model)
         self.setModel(self._sorted)
@@ -101,13 +108,14 @@ class ResultTable(QTableView):
     def sort_rows(self, column: int, order: Qt.SortOrder) -> None:
         """Sort, show it in the head, and stand on the first row."""
         self.sortByColumn(column, order)
+        self.updateGeometry()
         if self._sorted.rowCount():
             self.setCurrentIndex(self._sorted.index(0, 0))
 
-    def stand_on(self, matches: Callable[[object], bool]) -> bool:
+    def stand_on(self, matches: Callable[[object], bool], column: int = 0) -> bool:
         """Make the first row that matches current; False where none does."""
         for shown in range(self._sorted.rowCount()):
-            index = self._sorted.index(shown, max(self.currentIndex().column(), 0))
+            index = self._sorted.index(shown, column)
             if matches(self._rows.row(self._sorted.mapToSource(index).row())):
                 self.setCurrentIndex(index)
                 return True
@@ -130,9 +138,37 @@ class ResultTable(QTableView):
         for column in range(self._sorted.columnCount()):
             mode = QHeaderView.ResizeMode.Stretch if column == stretched else QHeaderView.ResizeMode.ResizeToContents
             head.setSectionResizeMode(column, mode)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._set_row_height()
+
+    def _set_row_height(self) -> None:
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(QFontMetrics(self.font()).height() + SPACE[4])
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(QFontMetrics(self.font()).height() + (SPACE[2] if self._dense else SPACE[4]))
+
+    def show_dense(self, most_rows: int) -> None:
+        """For a card: low rows, at most so many at once, and no row marked but the focused cell."""
+        self._dense = True
+        self.most_rows = most_rows
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As high as all rows, so that what follows stands right under them."""
+        rows = min(self._sorted.rowCount(), self.most_rows) if self.most_rows else self._sorted.rowCount()
+        height = self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
+        return QSize(super().sizeHint().width(), height + 2)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        few = min(self._sorted.rowCount(), 3)
+        return QSize(120, self.horizontalHeader().sizeHint().height() + few * self.verticalHeader().defaultSectionSize())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_row_height()
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         editing = self.state() is QAbstractItemView.State.EditingState
@@ -204,6 +240,11 @@ class ResultHead(QHeaderView):
                 _arrow(painter, x, rect.center().y(), self.sortIndicatorOrder(), colours.muted)
         painter.restore()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.setFont(small())
+
     def sectionSizeFromContents(self, section: int) -> QSize:  # noqa: N802
         title = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
         metrics = QFontMetrics(small())
@@ -211,9 +252,6 @@ class ResultHead(QHeaderView):
 
 
 def _arrow(painter: QPainter, x: int, y: int, order: Qt.SortOrder, colour: QColor) -> None:
-    from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QPolygon
-
     tip = -3 if order is Qt.SortOrder.AscendingOrder else 3
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(colour)

@@ -1,0 +1,199 @@
+"""The Coverage place: how much there is of each tag, what is wanted, and what to collect next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from earmark.desk.coverage.columns import (
+    CLIPS,
+    GRADES,
+    PICTURE,
+    cell_behind,
+    environment_columns,
+    severity_columns,
+    tag_columns,
+)
+from earmark.desk.coverage.pictures import BarDelegate, HeatDelegate
+from earmark.desk.coverage.targets import HOW_TO_TYPE, parse_target
+from earmark.desk.reporting.cards import Card, NextCard, SaveCard, link_button, text_label
+from earmark.desk.reporting.page import ReportPage
+from earmark.desk.reporting.rows import RowsModel
+from earmark.desk.reporting.table import ResultTable
+from earmark.jobs.report_findings import CoverageFindings
+from earmark.measure.coverage import CoverageReport, EnvironmentCoverage, TagCoverage
+from earmark.measure.coverage_cells import CoverageCell, Holding
+from earmark.model.tag import Axis
+from earmark.model.taxonomy import Taxonomy
+from earmark.report import words
+from earmark.report.amounts import coverage_order, longest_bar, unreviewed_sentence
+
+SIDE_ROWS = 7
+SIDE_WIDTH = 372
+
+
+class CoverageView(ReportPage):
+    """Shows coverage and takes targets.
+
+    ``clips_wanted`` carries the ids behind the number that was opened, and a title for them;
+    ``target_set`` a Target (nothing asked takes it away); ``save_wanted`` the Path to save to,
+    whose suffix is the format (.html: the whole report).
+    """
+
+    clips_wanted = Signal(object, str)
+    target_set = Signal(object)
+    save_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Coverage", parent, SIDE_WIDTH)
+        self._findings: CoverageFindings | None = None
+        nothing = Taxonomy(())
+        self.model: RowsModel[TagCoverage] = RowsModel(tag_columns(nothing, self._type_target))
+        self.table = ResultTable(self.model)
+        self.table.setAccessibleName("Coverage per tag")
+        self._bars = BarDelegate(self.table)
+        self.table.setItemDelegateForColumn(PICTURE, self._bars)
+        self.table.horizontalHeader().paint_section(PICTURE, self._bars.paint_head)
+        self.table.fit_columns(PICTURE)
+        self.severity_model: RowsModel[TagCoverage] = RowsModel(severity_columns(nothing))
+        self.severity = ResultTable(self.severity_model)
+        self.severity.setAccessibleName("Clips by tag and severity")
+        self._heat = HeatDelegate(self.severity)
+        for column in range(1, len(GRADES) + 1):
+            self.severity.setItemDelegateForColumn(column, self._heat)
+        self.environment_model: RowsModel[EnvironmentCoverage] = RowsModel(environment_columns(nothing))
+        self.environments = ResultTable(self.environment_model)
+        self.environments.setAccessibleName("Clips per environment")
+        for table in (self.severity, self.environments):
+            table.show_dense(SIDE_ROWS)
+            table.fit_columns(0)
+        self.unreviewed = text_label("", muted=True)
+        self.unreviewed_link = link_button("")
+        self.unheard = text_label("", muted=True)
+        self.remark = text_label("")
+        self.remark.setProperty("tone", "warn")
+        self.remark.hide()
+        self.next = NextCard()
+        self.severity_card = Card("Tag by severity")
+        self.environment_card = Card("Environment")
+        self.save = SaveCard("coverage")
+        self._build()
+        self._connect()
+
+    def show_report(self, findings: CoverageFindings) -> None:
+        """Show a result; order and current cell stay as they were."""
+        before, column = self.table.current_row(), self.table.currentIndex().column()
+        first_time = self._findings is None
+        self._findings = findings
+        report, taxonomy = findings.report, findings.taxonomy
+        rows = coverage_order(report.tags)
+        self.model.columns = tag_columns(taxonomy, self._type_target)
+        self._bars.longest = longest_bar(rows)
+        self.model.show_rows(rows)
+        if first_time:
+            self.table.sort_rows(CLIPS, Qt.SortOrder.DescendingOrder)
+        if isinstance(before, TagCoverage):
+            self.table.stand_on(lambda tag: isinstance(tag, TagCoverage) and tag.tag == before.tag, max(column, 0))
+        self.table.updateGeometry()
+        self._show_severity(report, taxonomy)
+        self._show_environments(report, taxonomy)
+        self._show_sentences(report, taxonomy)
+        self.remark.hide()
+        step = findings.next_step()
+        self.next.show_step(step.sentence, step.button)
+        self.table.setVisible(bool(report.clips))
+        self.show_emptiness("" if report.clips else "No clips yet", "Drop a folder of sound here, or press Ctrl+I")
+        for card in (self.next, self.save):
+            card.setVisible(bool(report.clips))
+
+    def focus_first(self) -> None:
+        """Take the keyboard when the place is entered."""
+        self.table.setFocus()
+
+    def _build(self) -> None:
+        self.main.addWidget(self.table)
+        self.main.addWidget(self.remark)
+        self.main.addLayout(self.sentence_row(self.unreviewed, self.unreviewed_link))
+        self.main.addLayout(self.sentence_row(self.unheard))
+        self.main.addStretch(1)
+        self.severity_card.inside.addWidget(self.severity)
+        self.environment_card.inside.addWidget(self.environments)
+        for card in (self.next, self.severity_card, self.environment_card, self.save):
+            self.add_card(card)
+        self.finish_side()
+
+    def _connect(self) -> None:
+        self.table.opened.connect(lambda index: self._open(cell_behind(index.column(), self.model.row(index.row()))))
+        self.severity.opened.connect(self._open_severity)
+        self.environments.opened.connect(self._open_environment)
+        self.unreviewed_link.clicked.connect(lambda: self._open(CoverageCell(Holding.UNREVIEWED)))
+        self.next.taken.connect(self._take_step)
+        self.save.save_wanted.connect(self.save_wanted)
+
+    def _show_severity(self, report: CoverageReport, taxonomy: Taxonomy) -> None:
+        graded = [
+            tag
+            for tag in coverage_order(report.tags)
+            if tag.axis is Axis.SOURCE and any(tag.severities.get(grade) for grade, _ in GRADES)
+        ]
+        self._heat.most = max((tag.severities.get(grade, 0) for tag in graded for grade, _ in GRADES), default=1)
+        self.severity_model.columns = severity_columns(taxonomy)
+        self.severity_model.show_rows(graded)
+        self.severity.sort_rows(1, Qt.SortOrder.DescendingOrder)
+        self.severity_card.setVisible(bool(graded))
+
+    def _show_environments(self, report: CoverageReport, taxonomy: Taxonomy) -> None:
+        self.environment_model.columns = environment_columns(taxonomy)
+        self.environment_model.show_rows(report.environments)
+        self.environments.sort_rows(1, Qt.SortOrder.DescendingOrder)
+        self.environment_card.setVisible(any(row.clips for row in report.environments))
+
+    def _show_sentences(self, report: CoverageReport, taxonomy: Taxonomy) -> None:
+        left = report.clips - report.reviewed
+        self.unreviewed.setText(unreviewed_sentence(report) if report.clips else "")
+        self.unreviewed_link.setText(words.hear(left))
+        self.unreviewed_link.setVisible(bool(left))
+        lacking = [taxonomy.name(tag.tag) for tag in report.tags if not tag.clips]
+        few = len(lacking) <= 6
+        named = words.listed(lacking) if few else f"{words.listed(lacking[:5])} and {len(lacking) - 5} more tags"
+        self.unheard.setText(f"Not heard yet: {named}." if lacking and report.reviewed else "")
+        self.unheard.setVisible(bool(self.unheard.text()))
+
+    def _type_target(self, tag: TagCoverage, text: str) -> bool:
+        target = parse_target(tag.tag, text)
+        self.remark.setText("" if target is not None else f"'{text}' is no target. {HOW_TO_TYPE}")
+        self.remark.setVisible(target is None)
+        if target is None:
+            return False
+        self.target_set.emit(target)
+        return True
+
+    def _open_severity(self, index: QModelIndex) -> None:
+        tag = self.severity_model.row(index.row())
+        grade = GRADES[index.column() - 1][0] if index.column() else ""
+        self._open(CoverageCell(Holding.GRADE, tag.tag, grade) if grade else CoverageCell(Holding.YES, tag.tag))
+
+    def _open_environment(self, index: QModelIndex) -> None:
+        self._open(CoverageCell(Holding.YES, self.environment_model.row(index.row()).code))
+
+    def _take_step(self) -> None:
+        if self._findings is not None:
+            cell = self._findings.next_step().cell
+            if cell is not None:
+                self._open(cell)
+
+    def _open(self, cell: CoverageCell) -> None:
+        if self._findings is None:
+            return
+        found = self._findings.clips(cell)
+        if found:
+            self.clips_wanted.emit(found, _title(cell, self._findings.taxonomy))
+
+
+def _title(cell: CoverageCell, taxonomy: Taxonomy) -> str:
+    if cell.tag is None:
+        return "Clips nobody has reviewed"
+    name = taxonomy.name(cell.tag)
+    if cell.holding is Holding.GRADE:
+        return f"{name}: {'severity ' + cell.grade if cell.grade.isdigit() else 'not graded'}"
+    return name if cell.holding is Holding.YES else f"{name}: {cell.holding.value}"
