@@ -86,7 +86,7 @@ def wind(frames: int, random: Random) -> np.ndarray:
     rumble = _band(random.standard_normal(frames), 15, 150)
     gusts = np.clip(_unit(_band(random.standard_normal(frames), None, 1.5, order=1)) + 1.0, 0.05, None)
     buffets = np.clip(_unit(_band(random.standard_normal(frames), 3, 9)), 0, None)
-    return _unit(rumble) * gusts * (0.5 + buffets)
+    return np.asarray(_unit(rumble) * gusts * (0.5 + buffets))
 
 
 SOURCES: dict[str, Callable[[int, Random], np.ndarray]] = {
@@ -116,7 +116,7 @@ def _band(samples: np.ndarray, low_hz: float | None, high_hz: float, order: int 
     kind, edges = ("lowpass", high_hz) if low_hz is None else ("bandpass", (low_hz, high_hz))
     sections = butter(order, edges, kind, fs=SAMPLE_RATE, output="sos")
     early = np.concatenate([samples[::-1], samples])
-    return sosfilt(sections, early)[samples.size :]
+    return np.asarray(sosfilt(sections, early)[samples.size :])
 
 
 def _pink(frames: int, random: Random) -> np.ndarray:

@@ -227,7 +227,7 @@ def slipped(word: str, chance: float, random: Random) -> str:
 
 def settled(clips: list[Row], ada: list[Row], ben: list[Row]) -> list[Row]:
     """Rosa's gold: the first twelve clips on which Babble and Competing speech were told apart differently."""
-    gold = []
+    gold: list[Row] = []
     for clip, first, second in zip(clips, ada, ben, strict=True):
         voices = [{part.partition(":")[0] for part in _parts(row.get("tags", ""))} for row in (first, second)]
         confused = {"babble", "competing_speech"} & (voices[0] ^ voices[1])
