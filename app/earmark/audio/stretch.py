@@ -15,6 +15,9 @@ from numpy.typing import NDArray
 Samples = NDArray[np.float32]
 """float32 (frames, channels)."""
 
+Stretcher = Callable[[Samples, int, float], Samples]
+"""(samples, sample rate, speed) to round(frames / speed) samples, edges fading."""
+
 SLOWEST, FASTEST = 0.25, 3.0
 FIRST_WINDOW_S = 2.0
 """The first window is short, so that it sounds at once; each later one is twice as long …"""
@@ -37,13 +40,20 @@ def stretch(samples: Samples, sample_rate: int, speed: float) -> Samples:
 
 
 def stretched(
-    read: Callable[[int, int], Samples], first: int, end: int, sample_rate: int, speed: float
+    read: Callable[[int, int], Samples],
+    first: int,
+    end: int,
+    sample_rate: int,
+    speed: float,
+    through: Stretcher | None = None,
 ) -> Iterator[Samples]:
     """The frames ``first`` to ``end`` that ``read(first, end)`` gives, at another speed, piece after piece.
 
-    Together the pieces are round((end - first) / speed) frames long. Raises ValueError for a speed
+    Together the pieces are round((end - first) / speed) frames long. ``through`` does what
+    ``stretched_window`` does elsewhere, such as in another process. Raises ValueError for a speed
     outside 0.25 to 3.
     """
+    window_through = through or stretched_window
     if not SLOWEST <= speed <= FASTEST:
         raise ValueError(f"speed {speed} outside {SLOWEST} to {FASTEST}")
     half = round(FADE_S * sample_rate / 2)
@@ -56,7 +66,7 @@ def stretched(
         if end - stop < 2 * edge:  # no last window that is shorter than its own edges
             stop = end
         begin = max(first, start - edge)
-        window = _stretched_window(read(begin, min(end, stop + edge)), sample_rate, speed)
+        window = window_through(read(begin, min(end, stop + edge)), sample_rate, speed)
         shift = round((start - first) / speed) - round((begin - first) / speed)
         wanted = round((stop - first) / speed) - round((start - first) / speed)
         if tail is None:
@@ -76,8 +86,8 @@ def stretched(
         start, length = stop, min(2 * length, round(LONGEST_WINDOW_S * sample_rate) - 2 * edge)
 
 
-def _stretched_window(samples: Samples, sample_rate: int, speed: float) -> Samples:
-    """One window through the stretcher: round(frames / speed) frames."""
+def stretched_window(samples: Samples, sample_rate: int, speed: float) -> Samples:
+    """One window through the stretcher: round(frames / speed) frames. Holds the interpreter lock."""
     wanted = round(len(samples) / speed)
     if speed == 1.0 or not len(samples):
         return samples
