@@ -45,7 +45,7 @@ class Places:
     @classmethod
     def below(cls, db: Database, folder: Path) -> Places:
         """With a root that holds the folder; made where there is none. Writes then."""
-        folder = _absolute(folder)
+        folder = Path(os.path.abspath(folder))  # noqa: PTH100  (links keep their name)
         found = cls(roots.located(db))
         if found.of(folder / "any", 0, 0) is None:
             roots.add(db, folder)
@@ -54,16 +54,11 @@ class Places:
 
     def of(self, path: Path, size: int, mtime_ns: int) -> Location | None:
         """The location below the deepest root that holds the file; None where none does."""
-        text = str(_absolute(path))
+        text = os.path.abspath(path)  # noqa: PTH100  (links keep the name under which they were imported)
         for start, name in self._folders:
             if text.startswith(start):
-                return Location(name, PurePosixPath(Path(text[len(start) :]).as_posix()), size, mtime_ns)
+                return Location(name, PurePosixPath(text[len(start) :].replace(os.sep, "/")), size, mtime_ns)
         return None
-
-
-def _absolute(path: Path) -> Path:
-    """Without following links: a linked folder keeps the name under which it was imported."""
-    return Path(os.path.abspath(path))  # noqa: PTH100
 
 
 def location_of(places: Places, path: Path) -> Location | None:
