@@ -7,8 +7,10 @@ import sys
 from pathlib import Path
 
 _NETWORK = frozenset(
-    ("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "afpfs", "ncpfs", "9p", "ceph", "lustre")
-    + ("davfs", "glusterfs", "fuse.glusterfs", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.s3fs")
+    [
+        *("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "afpfs", "ncpfs", "9p", "ceph", "lustre"),
+        *("davfs", "glusterfs", "fuse.glusterfs", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.s3fs"),
+    ]
 )
 _SYNCED = (
     "dropbox",

@@ -128,7 +128,8 @@ class Project:
 
         The Future holds what ``work`` returned once it is on the disk, or what it raised after
         its transaction was undone. A full or busy disk is neither: the piece waits and is tried
-        again, and ``on_save_state`` tells. Raises UserError where the project is read-only.
+        again, and ``on_save_state`` tells; so ``work`` must be repeatable (no half-read iterators).
+        Raises UserError where the project is read-only.
         """
         if self._writer is None:
             raise UserError("the project is open for reading only", "Nothing can be changed in it.", str(self.path))

@@ -195,13 +195,9 @@ class Writer:
 
     def _pause(self) -> None:
         with self._wake:
-            if not self._retry_now:
-                waiting = len(self._urgent)
-                limit = time.monotonic() + RETRY_S[min(self._failures, len(RETRY_S)) - 1]
-                while not (self._retry_now or self._stopping or len(self._urgent) > waiting):
-                    left = limit - time.monotonic()
-                    if left <= 0 or not self._wake.wait(left):
-                        break
+            waiting = len(self._urgent)
+            pause = RETRY_S[min(self._failures, len(RETRY_S)) - 1]
+            self._wake.wait_for(lambda: self._retry_now or self._stopping or len(self._urgent) > waiting, pause)
             self._retry_now = False
 
     def _fold(self) -> None:

@@ -1,0 +1,207 @@
+"""What labels answer, as arrays: for reports, which read columns and not records.
+
+Rows leave the database as long strings of fixed width, made there by ``group_concat``, so that a
+million clips cost no Python object each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from earmark.model.people import LabelerId
+from earmark.model.recording import ClipId
+from earmark.model.tag import Answer, Axis, TagCode
+from earmark.store import counting, labelers
+from earmark.store.database import Database
+from earmark.store.fixed_width import CHUNK, from_hex
+
+_TEXTS = 50_000
+"""Transcripts read at once."""
+_ANSWERS = np.full(256, Answer.MISSING, dtype=np.int8)
+_SEVERITIES = np.zeros(256, dtype=np.int8)
+for _sign, _answer in (("0", Answer.NO), ("y", Answer.YES), ("?", Answer.CANNOT_TELL)):
+    _ANSWERS[ord(_sign)] = _answer
+for _grade in (1, 2, 3):
+    _ANSWERS[ord(str(_grade))] = Answer.YES
+    _SEVERITIES[ord(str(_grade))] = _grade
+
+
+@dataclass(frozen=True, slots=True)
+class ClipColumns:
+    """Facts of clips, row by row. Codes count from 0 into the names beside them; -1 is unknown.
+
+    ``ids`` are 36 ASCII bytes each; ``id(row)`` gives one as text.
+    """
+
+    numbers: NDArray[np.int64]
+    ids: NDArray[np.bytes_]
+    durations_s: NDArray[np.float64]
+    recordings: NDArray[np.int64]
+    speakers: NDArray[np.int32]
+    speaker_names: tuple[str, ...]
+    languages: NDArray[np.int32]
+    language_names: tuple[str, ...]
+    splits: NDArray[np.int32]
+    split_names: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def id(self, row: int) -> ClipId:
+        return ClipId(self.ids[row].decode("ascii"))
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerColumns:
+    """Answers int8 (clips, labelers, tags) as ``Answer``; severities alike, 0 where unknown.
+
+    ``clips`` are those with a label that counts. Labelers stand in the order of their names' code
+    points, tags in the order of the taxonomy. ``revisions`` (clips, labelers) are numbers of this file
+    for ``transcripts``, 0 where there is no label. ``with_suggestion`` labels were left out because a
+    suggestion was shown.
+    """
+
+    clips: ClipColumns
+    labelers: tuple[str, ...]
+    labeler_ids: tuple[LabelerId, ...]
+    tags: tuple[TagCode, ...]
+    axes: tuple[Axis, ...]
+    answers: NDArray[np.int8]
+    severities: NDArray[np.int8]
+    revisions: NDArray[np.int64]
+    with_suggestion: int
+
+
+def answers(db: Database, *, round_id: str | None = None) -> AnswerColumns:
+    """The labels that count, of the whole project or of one round (counting.py says which)."""
+    places, tags, axes = _tags(db)
+    width = db.value("SELECT count(*) FROM tag")
+    rows = counting.labels_that_count(db, width, round_id)
+    numbers = {id_: number for number, id_ in db.rows("SELECT number, id FROM labeler")}
+    present = set(np.unique(rows.labelers).tolist())
+    people = [one for one in labelers.all(db) if numbers[one.id] in present]
+    column = np.zeros(max(numbers.values()) + 1, dtype=np.int64)
+    column[[numbers[one.id] for one in people]] = range(len(people))
+    clip_numbers, clip_rows = np.unique(rows.clips, return_inverse=True)
+    said = np.full((len(clip_numbers), len(people), len(tags)), Answer.MISSING, dtype=np.int8)
+    severities = np.zeros_like(said)
+    chars = rows.chars[:, places]
+    said[clip_rows, column[rows.labelers]] = _ANSWERS[chars]
+    severities[clip_rows, column[rows.labelers]] = _SEVERITIES[chars]
+    revisions = np.zeros(said.shape[:2], dtype=np.int64)
+    revisions[clip_rows, column[rows.labelers]] = rows.revisions
+    return AnswerColumns(
+        clips=clip_columns(db, clip_numbers),
+        labelers=tuple(one.name for one in people),
+        labeler_ids=tuple(one.id for one in people),
+        tags=tags,
+        axes=axes,
+        answers=said,
+        severities=severities,
+        revisions=revisions,
+        with_suggestion=counting.with_suggestion(db, round_id),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class GoldColumns:
+    """The settled answers, one row a clip that has gold; like ``AnswerColumns`` without labelers."""
+
+    clips: NDArray[np.int64]
+    answers: NDArray[np.int8]
+    severities: NDArray[np.int8]
+
+
+def gold(db: Database) -> GoldColumns:
+    """The newest gold of each clip; ``clips`` are clip numbers, ascending."""
+    places, _, _ = _tags(db)
+    width = db.value("SELECT count(*) FROM tag")
+    rows = counting.gold(db, width)
+    chars = rows.chars[:, places]
+    return GoldColumns(rows.clips, _ANSWERS[chars], _SEVERITIES[chars])
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageColumns:
+    """Every clip of the project, the labels that count, and the gold.
+
+    ``answers.clips.numbers`` and ``gold.clips`` point into ``clips.numbers`` by value.
+    """
+
+    clips: ClipColumns
+    answers: AnswerColumns
+    gold: GoldColumns
+
+
+def coverage_columns(db: Database) -> CoverageColumns:
+    return CoverageColumns(clip_columns(db), answers(db), gold(db))
+
+
+def transcripts(db: Database, columns: AnswerColumns) -> NDArray[np.object_]:
+    """Transcripts of the labels that count, object (clips, labelers): str, or None where not answered."""
+    wanted = np.unique(columns.revisions)
+    texts = np.full(int(wanted[-1]) + 1 if len(wanted) else 1, None, dtype=object)
+    for first in range(0, len(texts), _TEXTS):
+        rows = db.rows(
+            "SELECT revision, transcript FROM revision_text WHERE revision BETWEEN ? AND ?", (first, first + _TEXTS - 1)
+        )
+        for revision, transcript in rows:
+            if revision < len(texts):
+                texts[revision] = transcript
+    said: NDArray[np.object_] = texts[columns.revisions]
+    return said
+
+
+def clip_columns(db: Database, numbers: NDArray[np.int64] | None = None) -> ClipColumns:
+    """Facts of the clips with these ascending numbers, of all clips without."""
+    last = db.value("SELECT coalesce(max(number), 0) FROM clip")
+    facts = b"".join(
+        _joined(db, "printf('%08x%s%08x%012x', number, id, recording, cast(round(duration_s * 1e6) AS INTEGER))", last)
+    )
+    table = np.frombuffer(facts, dtype=np.uint8).reshape(-1, 8 + 36 + 8 + 12)
+    found = from_hex(table[:, :8])
+    keep = np.arange(len(found)) if numbers is None else np.searchsorted(found, numbers)
+    table = table[keep]
+    named = {name: _coded(db, name, last, keep) for name in ("speaker", "language", "split")}
+    return ClipColumns(
+        numbers=found[keep],
+        ids=np.ascontiguousarray(table[:, 8:44]).view("S36").reshape(-1),
+        durations_s=from_hex(table[:, 52:]) / 1e6,
+        recordings=from_hex(table[:, 44:52]),
+        speakers=named["speaker"][0],
+        speaker_names=named["speaker"][1],
+        languages=named["language"][0],
+        language_names=named["language"][1],
+        splits=named["split"][0],
+        split_names=named["split"][1],
+    )
+
+
+def _joined(db: Database, expression: str, last: int) -> Iterator[bytes]:
+    for start in range(0, last + 1, CHUNK):
+        text = db.value(
+            f"""SELECT group_concat({expression}, '') FROM clip
+            WHERE number BETWEEN ? AND ? AND stands_for IS NULL""",
+            (start, start + CHUNK - 1),
+        )
+        if text:
+            yield text.encode("ascii")
+
+
+def _coded(db: Database, name: str, last: int, keep: NDArray[np.intp]) -> tuple[NDArray[np.int32], tuple[str, ...]]:
+    """A text column as codes in the order of its values; -1 where empty."""
+    texts = [row[0] for row in db.conn.execute(f"SELECT {name} FROM clip WHERE stands_for IS NULL ORDER BY number")]
+    values = sorted(set(texts) - {""})
+    codes = {value: code for code, value in enumerate(values)} | {"": -1}
+    column = np.fromiter((codes[text] for text in texts), dtype=np.int32, count=len(texts))
+    return column[keep], tuple(values)
+
+
+def _tags(db: Database) -> tuple[NDArray[np.int64], tuple[TagCode, ...], tuple[Axis, ...]]:
+    rows = db.rows("SELECT number, code, axis FROM tag WHERE retired IS NULL ORDER BY position, number")
+    places = np.array([row[0] - 1 for row in rows], dtype=np.int64)
+    return places, tuple(TagCode(row[1]) for row in rows), tuple(Axis(row[2]) for row in rows)

@@ -1,0 +1,171 @@
+"""Which labels count in reports.
+
+Of each clip and labeler the first presentation's newest finished revision, made before its round
+was opened for review. Hidden repeats, drafts, gold and reference labels stay out, and labels made
+while a suggestion was shown. In the whole project each clip speaks through its latest round with
+two answers; labels without a round come before every round.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from earmark.model.label import Label
+from earmark.store.compact import encode, tag_columns
+from earmark.store.database import Database
+from earmark.store.fixed_width import CHUNK, from_hex
+from earmark.store.revisions.reading import stored
+
+_HEAD = 8 + 6 + 8 + 4
+_NEVER = 1 << 62
+
+
+@dataclass(frozen=True, slots=True)
+class CountingRows:
+    """One row a label: clip, labeler and revision numbers, and the answers' characters uint8 (rows, tags)."""
+
+    clips: NDArray[np.int64]
+    labelers: NDArray[np.int64]
+    revisions: NDArray[np.int64]
+    chars: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    clip: int
+    labeler: int
+    round: int
+    revision: int
+    label: Label
+    edition: int
+
+
+def labels_that_count(db: Database, width: int, round_id: str | None = None) -> CountingRows:
+    """The labels that count in the whole project, or in one round."""
+    if db.value("SELECT 1 FROM assignment LIMIT 1") is None and round_id is None:
+        table = _table(db, width, "'0000'", "current l", "l.assignment = ''")
+        return _unpacked(table)
+    return _of_rounds(db, width, round_id)
+
+
+def gold(db: Database, width: int) -> CountingRows:
+    """The newest gold of each clip."""
+    table = _table(db, width, "printf('%04x', 0)", "current l", "1", lane="gold")
+    rows = _unpacked(table)
+    if len(rows.clips) == len(np.unique(rows.clips)):
+        return rows
+    newest = {
+        row[0]: row
+        for row in db.rows(
+            """SELECT clip, labeler, revision, answers FROM current WHERE lane = 'gold' AND counts = 1
+            ORDER BY clip, time_us, revision"""
+        )
+    }
+    return _rows([row for _, row in sorted(newest.items())], width)
+
+
+def with_suggestion(db: Database, round_id: str | None = None) -> int:
+    """How many labels stay out because a draft or suggestion of a model was shown."""
+    if round_id is None:
+        return int(db.value("SELECT count(*) FROM current WHERE lane = 'work' AND suggestion_shown = 1"))
+    return int(
+        db.value(
+            """SELECT count(*) FROM current l JOIN assignment a ON a.id = l.assignment
+            JOIN round r ON r.number = a.round WHERE l.lane = 'work' AND l.suggestion_shown = 1 AND r.id = ?""",
+            (round_id,),
+        )
+    )
+
+
+def _of_rounds(db: Database, width: int, round_id: str | None) -> CountingRows:
+    source = """current l LEFT JOIN assignment a ON a.id = l.assignment LEFT JOIN round r ON r.number = a.round"""
+    where = f"a.repeat_of IS NULL AND l.time_us <= coalesce(r.opened_us, {_NEVER})"
+    if round_id is not None:
+        quoted = round_id.replace("'", "''")
+        where += f" AND r.id = '{quoted}'"
+    table = _table(db, width, "printf('%04x', coalesce(r.number, 0))", source, where)
+    rows, rounds = _unpacked(table), from_hex(table[:, 22:26])
+    earlier = _before_opening(db, round_id)
+    if earlier:
+        columns = tag_columns(db)
+        added = _rows(
+            [(one.clip, one.labeler, one.revision, encode(one.label, columns, one.edition)) for one in earlier], width
+        )
+        rounds = np.concatenate([rounds, np.array([one.round for one in earlier], dtype=np.int64)])
+        rows = CountingRows(
+            np.concatenate([rows.clips, added.clips]),
+            np.concatenate([rows.labelers, added.labelers]),
+            np.concatenate([rows.revisions, added.revisions]),
+            np.concatenate([rows.chars, added.chars]),
+        )
+    keep = _speaking(rows.clips, rounds)
+    return CountingRows(rows.clips[keep], rows.labelers[keep], rows.revisions[keep], rows.chars[keep])
+
+
+def _speaking(clips: NDArray[np.int64], rounds: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Of each clip the labels of its latest round with two answers, else of its latest round."""
+    if not len(clips):
+        return np.zeros(0, dtype=bool)
+    pairs, place, answered = np.unique(clips << 16 | rounds, return_inverse=True, return_counts=True)
+    worth = (answered >= 2).astype(np.int64) << 16 | (pairs & 0xFFFF)
+    owners, owner = np.unique(pairs >> 16, return_inverse=True)
+    best = np.full(len(owners), -1, dtype=np.int64)
+    np.maximum.at(best, owner, worth)
+    speaking: NDArray[np.bool_] = (worth == best[owner])[place]
+    return speaking
+
+
+def _before_opening(db: Database, round_id: str | None) -> list[_Earlier]:
+    """Labels changed after their round was opened, as they were before."""
+    found = []
+    for clip, labeler, number, assignment, opened, id_ in db.rows(
+        """SELECT l.clip, l.labeler, r.number, l.assignment, r.opened_us, r.id FROM current l
+        JOIN assignment a ON a.id = l.assignment JOIN round r ON r.number = a.round
+        WHERE l.lane = 'work' AND a.repeat_of IS NULL AND l.time_us > r.opened_us"""
+    ):
+        if round_id is not None and id_ != round_id:
+            continue
+        revision = db.value(
+            """SELECT number FROM revision WHERE clip = ? AND labeler = ? AND assignment = ? AND lane = 'work'
+            AND time_us <= ? ORDER BY time_us DESC, id DESC LIMIT 1""",
+            (clip, labeler, assignment, opened),
+        )
+        if revision is None:
+            continue
+        made = stored(db, [revision])[0]
+        if made.counts and not made.suggestion_shown:
+            found.append(_Earlier(clip, labeler, number, revision, made.label, made.edition))
+    return found
+
+
+def _unpacked(table: NDArray[np.uint8]) -> CountingRows:
+    return CountingRows(from_hex(table[:, :8]), from_hex(table[:, 8:14]), from_hex(table[:, 14:22]), table[:, _HEAD:])
+
+
+def _table(
+    db: Database, width: int, round_hex: str, source: str, where: str, *, lane: str = "work"
+) -> NDArray[np.uint8]:
+    """Rows of fixed width: 8 digits clip, 6 labeler, 8 revision, 4 round, then the answers, filled up."""
+    last = db.value("SELECT coalesce(max(number), 0) FROM clip")
+    query = f"""SELECT group_concat(printf('%08x%06x%08x', l.clip, l.labeler, l.revision) || {round_hex}
+        || substr(l.answers || '{"." * width}', 1, {width}), '')
+        FROM {source} WHERE l.lane = '{lane}' AND l.clip BETWEEN ? AND ? AND l.counts = 1 AND {where}"""
+    parts = []
+    for start in range(0, last + 1, CHUNK):
+        text = db.value(query, (start, start + CHUNK - 1))
+        if text:
+            parts.append(text.encode("ascii"))
+    return np.frombuffer(b"".join(parts), dtype=np.uint8).reshape(-1, _HEAD + width)
+
+
+def _rows(rows: list[tuple[int, int, int, str]], width: int) -> CountingRows:
+    chars = "".join(row[3].ljust(width, ".")[:width] for row in rows).encode("ascii")
+    return CountingRows(
+        np.array([row[0] for row in rows], dtype=np.int64),
+        np.array([row[1] for row in rows], dtype=np.int64),
+        np.array([row[2] for row in rows], dtype=np.int64),
+        np.frombuffer(chars, dtype=np.uint8).reshape(-1, width),
+    )
