@@ -5,14 +5,14 @@ from __future__ import annotations
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
-from itertools import chain
 from pathlib import Path
+
+import numpy as np
 
 from earmark.desk.clip_source import ClipSource
 from earmark.desk.player.device import DeviceFormat, Samples, chosen_channel, pcm, spread
 from earmark.desk.player.passage import Passage
 from earmark.desk.player.prepared import Opener, OpenSound, Stretcher
-from earmark.desk.player.stretching import OVERLAP_S, WINDOW_S, joined, windows
 from earmark.desk.time_range import TimeRange
 from earmark.model.errors import UserError
 
@@ -124,40 +124,35 @@ class LongSound:
 
     def _blocks(self, sound: OpenSound) -> Iterator[Samples]:
         """Sound at the device's rate and the wanted speed, without seams between the blocks."""
-        import soxr
+        from earmark.audio.resample import Resampler
 
         rate = self._source.recording.clock.sample_rate
         channels = 1 if self._source.clip.channel is not None else self._source.recording.channels
-        resampler = soxr.ResampleStream(rate, self._device.sample_rate, channels, dtype="float32")
-        plain = self._plain_blocks(sound, rate) if self._speed == 1.0 else self._stretched_blocks(sound, rate)
-        for block in plain:
-            resampled = resampler.resample_chunk(block)
-            if len(resampled):
-                yield resampled
-        rest = resampler.resample_chunk(block[:0], last=True)
+        resampler = Resampler(rate, self._device.sample_rate, channels)
+        for first, end in self._rounds():
+            for block in self._round(sound, first, end, rate):
+                resampled = resampler.add(block)
+                if len(resampled):
+                    yield resampled
+        rest = resampler.add(np.zeros((0, channels), np.float32), last=True)
         if len(rest):
             yield rest
 
-    def _plain_blocks(self, sound: OpenSound, rate: int) -> Iterator[Samples]:
-        for first, end in self._rounds():
-            begin = min(first + round(FIRST_BLOCK_S * rate), end)
-            yield self._read(sound, first, begin)
-            for at in range(begin, end, round(BLOCK_S * rate)):
-                yield self._read(sound, at, min(at + round(BLOCK_S * rate), end))
+    def _round(self, sound: OpenSound, first: int, end: int, rate: int) -> Iterator[Samples]:
+        def read(begin: int, stop: int) -> Samples:
+            return chosen_channel(sound.read(begin, stop), self._source.clip.channel)
 
-    def _stretched_blocks(self, sound: OpenSound, rate: int) -> Iterator[Samples]:
-        overlap = round(OVERLAP_S * rate)
-        for first, end in self._rounds():
-            begin = min(first + round(FIRST_BLOCK_S * rate), end)
-            rest = windows(max(first, begin - overlap), end, round(WINDOW_S * rate / 2), overlap)
-            parts = chain([(first, begin)], rest) if begin < end else [(first, begin)]
-            made = (self._stretcher(self._read(sound, *part), rate, self._speed) for part in parts)
-            yield from joined(made, round(OVERLAP_S * rate / self._speed))
+        if self._speed != 1.0:
+            from earmark.audio.stretch import stretched
+
+            yield from stretched(read, first, end, rate, self._speed, self._stretcher)
+            return
+        begin = min(first + round(FIRST_BLOCK_S * rate), end)
+        yield read(first, begin)
+        for at in range(begin, end, round(BLOCK_S * rate)):
+            yield read(at, min(at + round(BLOCK_S * rate), end))
 
     def _rounds(self) -> Iterator[tuple[int, int]]:
         yield self._position, self._stretch.end
         while self._loop:
             yield self._stretch.first, self._stretch.end
-
-    def _read(self, sound: OpenSound, first: int, end: int) -> Samples:
-        return chosen_channel(sound.read(first, end), self._source.clip.channel)

@@ -30,7 +30,7 @@ class OpenSound(Protocol):
 
 Opener = Callable[[ClipSource], AbstractContextManager[OpenSound]]
 Stretcher = Callable[[Samples, int, float], Samples]
-"""(samples, sample rate, speed) → samples with the pitch kept."""
+"""(samples, sample rate, speed) → one window with the pitch kept."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,11 +83,13 @@ def prepare(
     Raises UserError where the file cannot be read any more.
     """
     from earmark.audio.resample import resample
-    from earmark.desk.player.stretching import stretched
+    from earmark.audio.stretch import stretched
 
     rate = source.recording.clock.sample_rate
     with open_sound(source) as sound:
         samples = chosen_channel(sound.read(stretch.first, stretch.end), source.clip.channel)
     if speed != 1.0:
-        samples = stretched(samples, rate, speed, stretcher)
+        whole = samples
+        pieces = stretched(lambda first, end: whole[first:end], 0, len(whole), rate, speed, stretcher)
+        samples = np.concatenate(list(pieces))
     return Prepared(source, stretch, speed, device, pcm(resample(samples, rate, device.sample_rate)))
