@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from earmark.measure.agreement import AgreementReport
 from earmark.measure.agreement.cells import AgreementCell
@@ -15,11 +16,21 @@ from earmark.model.taxonomy import Taxonomy
 from earmark.report.next_steps import Step, agreement_step, coverage_step
 
 
+class Figure(StrEnum):
+    """The figures that can be saved on their own."""
+
+    AGREEMENT = "agreement"
+    COVERAGE = "coverage"
+    ENVIRONMENT = "environment"
+    SEVERITY = "severity"
+
+
 @dataclass(frozen=True, slots=True)
 class AgreementFindings:
     """``clips`` gives the clips behind a number, in the order of the project.
 
-    ``disagreed`` counts the clips on which any source or channel tag is in dispute.
+    ``disagreed`` counts the clips on which any source or channel tag is in dispute,
+    ``with_suggestion`` the labels left out because a model's suggestion was shown.
     """
 
     report: AgreementReport
@@ -27,6 +38,7 @@ class AgreementFindings:
     confusions: tuple[Confusion, ...]
     disagreed: int
     clips: Callable[[AgreementCell], tuple[ClipId, ...]]
+    with_suggestion: int = 0
 
     def next_step(self) -> Step[AgreementCell]:
         return agreement_step(self.report, self.taxonomy, self.confusions, self.disagreed)

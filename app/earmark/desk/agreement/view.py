@@ -12,7 +12,7 @@ from earmark.desk.reporting.cards import NextCard, SaveCard, link_button, text_l
 from earmark.desk.reporting.page import ReportPage
 from earmark.desk.reporting.rows import RowsModel
 from earmark.desk.reporting.table import ResultTable
-from earmark.jobs.report_findings import AgreementFindings
+from earmark.jobs.report_findings import AgreementFindings, Figure
 from earmark.measure.agreement import TagAgreement
 from earmark.measure.agreement.cells import AgreementCell, Part
 from earmark.model.taxonomy import Taxonomy
@@ -31,11 +31,12 @@ class AgreementView(ReportPage):
     """Shows where labelers agree.
 
     ``clips_wanted`` carries the ids behind the number that was opened, and a title for them;
-    ``save_wanted`` the Path to save to, whose suffix is the format (.html: the whole report).
+    ``save_wanted`` the Path to save to, whose suffix is the format (.html: the whole report), and
+    the Figure.
     """
 
     clips_wanted = Signal(object, str)
-    save_wanted = Signal(object)
+    save_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Agreement", parent)
@@ -56,7 +57,7 @@ class AgreementView(ReportPage):
         self.basis = text_label("", muted=True, small=True)
         self.next = NextCard()
         self.tag_card = TagCard()
-        self.save = SaveCard("agreement")
+        self.save = SaveCard([(Figure.AGREEMENT, "Agreement per tag")])
         self._build()
         self._connect()
 

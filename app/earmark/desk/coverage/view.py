@@ -20,7 +20,7 @@ from earmark.desk.reporting.cards import Card, NextCard, SaveCard, link_button, 
 from earmark.desk.reporting.page import ReportPage
 from earmark.desk.reporting.rows import RowsModel
 from earmark.desk.reporting.table import ResultTable
-from earmark.jobs.report_findings import CoverageFindings
+from earmark.jobs.report_findings import CoverageFindings, Figure
 from earmark.measure.coverage import CoverageReport, EnvironmentCoverage, TagCoverage
 from earmark.measure.coverage_cells import CoverageCell, Holding
 from earmark.model.tag import Axis
@@ -37,12 +37,12 @@ class CoverageView(ReportPage):
 
     ``clips_wanted`` carries the ids behind the number that was opened, and a title for them;
     ``target_set`` a Target (nothing asked takes it away); ``save_wanted`` the Path to save to,
-    whose suffix is the format (.html: the whole report).
+    whose suffix is the format (.html: the whole report), and the Figure.
     """
 
     clips_wanted = Signal(object, str)
     target_set = Signal(object)
-    save_wanted = Signal(object)
+    save_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Coverage", parent, SIDE_WIDTH)
@@ -76,7 +76,13 @@ class CoverageView(ReportPage):
         self.next = NextCard()
         self.severity_card = Card("Tag by severity")
         self.environment_card = Card("Environment")
-        self.save = SaveCard("coverage")
+        self.save = SaveCard(
+            [
+                (Figure.COVERAGE, "Coverage per tag"),
+                (Figure.SEVERITY, "Severity per tag"),
+                (Figure.ENVIRONMENT, "Clips per environment"),
+            ]
+        )
         self._build()
         self._connect()
 

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from earmark.desk.theme import SPACE
+from earmark.jobs.report_findings import Figure
 
 
 class Card(QFrame):
@@ -50,12 +62,13 @@ class NextCard(Card):
 
 
 class SaveCard(Card):
-    """Saves the table as a figure or as numbers, or the whole report as a page.
+    """Saves a figure, its numbers, or the whole report as a page.
 
-    Asks for the place itself; ``save_wanted`` carries the chosen Path, whose suffix is the format.
+    Asks for the place itself; ``save_wanted`` carries the chosen Path, whose suffix is the format
+    (.html: the whole report), and the Figure.
     """
 
-    save_wanted = Signal(object)
+    save_wanted = Signal(object, object)
 
     KINDS = (
         ("PNG", ".png", "Picture (*.png)"),
@@ -65,9 +78,14 @@ class SaveCard(Card):
         ("Whole report as HTML", ".html", "Web page (*.html)"),
     )
 
-    def __init__(self, stem: str, parent: QWidget | None = None) -> None:
+    def __init__(self, figures: Sequence[tuple[Figure, str]], parent: QWidget | None = None) -> None:
         super().__init__("Save", parent)
-        self._stem = stem
+        self.figure = QComboBox()
+        self.figure.setAccessibleName("Figure to save")
+        for figure, title in figures:
+            self.figure.addItem(title, figure)
+        self.figure.setVisible(len(figures) > 1)
+        self.inside.addWidget(self.figure)
         self.buttons: dict[str, QPushButton] = {}
         first, second = QHBoxLayout(), QHBoxLayout()
         for name, suffix, kinds in self.KINDS:
@@ -82,11 +100,12 @@ class SaveCard(Card):
             self.inside.addLayout(row)
 
     def _ask(self, suffix: str, kinds: str) -> None:
-        name = "report" if suffix == ".html" else self._stem
+        figure = Figure(self.figure.currentData())
+        name = "report" if suffix == ".html" else figure.value
         chosen, _filter = QFileDialog.getSaveFileName(self, "Save", f"{name}{suffix}", kinds)
         if chosen:
             path = Path(chosen)
-            self.save_wanted.emit(path if path.suffix.lower() == suffix else Path(f"{path}{suffix}"))
+            self.save_wanted.emit(path if path.suffix.lower() == suffix else Path(f"{path}{suffix}"), figure)
 
 
 def text_label(text: str, *, muted: bool = False, small: bool = False, heading: bool = False) -> QLabel:

@@ -47,6 +47,7 @@ class PageContents:
     coverage: CoverageReport
     agreement: AgreementReport
     steps: tuple[str, ...]
+    with_suggestion: int = 0
 
 
 def report_page(contents: PageContents) -> str:
@@ -77,7 +78,7 @@ def report_page(contents: PageContents) -> str:
         severity,
         environment,
         _tag_set(taxonomy),
-        _method(agreement),
+        _method(agreement, contents.with_suggestion),
     )
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -109,7 +110,8 @@ def _tag_set(taxonomy: Taxonomy) -> str:
     return section("tags", "Tag set", *inside)
 
 
-def _method(report: AgreementReport) -> str:
+def _method(report: AgreementReport, with_suggestion: int) -> str:
+    shown = f" ({with_suggestion:,} here)" if with_suggestion else ""
     clusters = cluster_words(report.cluster_kind, 2)
     return section(
         "method",
@@ -120,7 +122,7 @@ def _method(report: AgreementReport) -> str:
         ),
         paragraph(
             "Agreement counts, for each clip and labeler, the newest finished label. Drafts, gold and reference labels stay "
-            "out, and so do labels made while a model's suggestion was shown. Cannot tell is an answer of its own and "
+            f"out, and so do labels made while a model's suggestion was shown{shown}. Cannot tell is an answer of its own and "
             "missing to the coefficients."
         ),
         paragraph(

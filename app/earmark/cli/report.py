@@ -1,0 +1,184 @@
+"""``earmark report``: coverage, agreement, and one page of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+from unicodedata import combining, east_asian_width
+
+import click
+
+from earmark.cli.speaking import json_option, print_json
+from earmark.cli.watching import watched
+
+if TYPE_CHECKING:
+    from earmark.jobs.report_findings import AgreementFindings, CoverageFindings
+
+
+@click.group(short_help="Coverage, agreement, and one HTML page of both.")
+def report() -> None:
+    """Say what PROJECT holds, and how far its labelers agree."""
+
+
+@report.command(short_help="How much there is of each tag, against its target.")
+@click.argument("project", type=click.Path(path_type=Path))
+@json_option
+def coverage(project: Path, as_json: bool) -> None:
+    """Clips, minutes and share per tag and environment of PROJECT, and what is missing to the targets."""
+    from earmark.jobs.projects import open_project
+    from earmark.jobs.reports import coverage_findings
+
+    with open_project(project, read_only=True) as opened, watched() as progress:
+        findings = coverage_findings(opened, progress)
+    if as_json:
+        print_json(asdict(findings.report))
+    else:
+        _print_coverage(findings)
+
+
+@report.command(short_help="How far the labelers agree on each tag and on transcripts.")
+@click.argument("project", type=click.Path(path_type=Path))
+@click.option("--seed", default=1, show_default=True, metavar="N", help="Of resampling; no figure here needs it yet.")
+@click.option(
+    "--resamples",
+    default=2000,
+    show_default=True,
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Of resampling; the intervals here come from a jackknife, which draws nothing.",
+)
+@json_option
+def agreement(project: Path, seed: int, resamples: int, as_json: bool) -> None:
+    """Agreement per tag of PROJECT with intervals and verdicts, and how far transcripts differ."""
+    from earmark.jobs.projects import open_project
+    from earmark.jobs.reports import agreement_findings
+
+    with open_project(project, read_only=True) as opened, watched() as progress:
+        findings = agreement_findings(opened, progress=progress)
+    if as_json:
+        print_json(asdict(findings.report) | {"with_suggestion": findings.with_suggestion})
+    else:
+        _print_agreement(findings)
+
+
+@report.command(short_help="One self-contained page with every report.")
+@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path), metavar="FILE.html")
+@json_option
+def html(project: Path, file: Path, as_json: bool) -> None:
+    """Write every report of PROJECT into FILE.html, which needs nothing beside it."""
+    from earmark.jobs.projects import open_project
+    from earmark.jobs.reports import html_report
+
+    with open_project(project, read_only=True) as opened, watched() as progress:
+        written = html_report(opened, file, progress)
+    if as_json:
+        print_json({"written": str(written)})
+    else:
+        click.echo(f"{written}: coverage and agreement as one page")
+
+
+def _print_coverage(findings: CoverageFindings) -> None:
+    from earmark.report import words
+    from earmark.report.amounts import amount_words, coverage_order, gap_words, unreviewed_sentence
+
+    found, taxonomy = findings.report, findings.taxonomy
+    if not found.clips:
+        click.echo("The project holds no clips yet; earmark import PROJECT FOLDER brings them in.")
+        return
+    click.echo(f"{words.clips(found.clips)}, {words.minutes(found.minutes)} min; {words.count(found.reviewed)} reviewed")
+    click.echo(unreviewed_sentence(found))
+    rows = [
+        (
+            taxonomy.name(tag.tag),
+            words.count(tag.clips),
+            words.minutes(tag.minutes),
+            words.percent(tag.share),
+            amount_words(tag.target),
+            gap_words(tag),
+            words.count(tag.missing),
+            words.count(tag.cannot_tell),
+            words.count(tag.disputed),
+        )
+        for tag in coverage_order(found.tags)
+    ]
+    heads = ("Tag", "clips", "minutes", "share", "target", "to target", "missing", "cannot tell", "disputed")
+    _print_table(heads, rows)
+    places = [
+        (taxonomy.name(row.code), words.count(row.clips), words.minutes(row.minutes), words.percent(row.share))
+        for row in found.environments
+    ]
+    _print_table(("Environment", "clips", "minutes", "share"), places)
+    click.echo(f"\n{findings.next_step().sentence}")
+
+
+def _print_agreement(findings: AgreementFindings) -> None:
+    from earmark.report import words
+    from earmark.report.verdicts import (
+        environment_sentence,
+        false_agreed_sentence,
+        in_order,
+        interval_sentence,
+        tag_set_sentence,
+        transcripts_sentence,
+        verdict_words,
+    )
+
+    found, taxonomy = findings.report, findings.taxonomy
+    if not found.clips:
+        click.echo("No clip has labels of two labelers yet, so there is no agreement to report.")
+        return
+    click.echo(f"{words.clips(found.clips)} labeled by {words.listed(found.labelers)}. {interval_sentence(found)}")
+    heard = [tag for tag in in_order(found.tags) if tag.tagged]
+    rows = [
+        (
+            taxonomy.name(tag.tag),
+            words.count(tag.tagged),
+            words.coefficient(tag.positive_agreement),
+            words.interval(tag.positive_interval),
+            words.coefficient(tag.alpha),
+            words.interval(tag.alpha_interval),
+            words.coefficient(tag.raw_agreement),
+            verdict_words(tag),
+        )
+        for tag in heard
+    ]
+    heads = ("Tag", "tagged", "positive", "interval", "alpha", "interval", "raw", "verdict")
+    _print_table(heads, rows, words_last=True)
+    never = [taxonomy.name(tag.tag) for tag in found.tags if not tag.tagged]
+    click.echo("")
+    for sentence in (
+        f"Nobody said yes to: {', '.join(never)}." if never else "",
+        transcripts_sentence(found.transcripts),
+        environment_sentence(found.environment),
+        tag_set_sentence(found.tag_set),
+        false_agreed_sentence(found),
+        f"{findings.with_suggestion:,} labels made with a model's suggestion are left out."
+        if findings.with_suggestion
+        else "",
+        findings.next_step().sentence,
+    ):
+        if sentence:
+            click.echo(sentence)
+
+
+def _print_table(heads: Sequence[str], rows: Sequence[Sequence[str]], *, words_last: bool = False) -> None:
+    """Columns as wide as their widest cell: names to the left, numbers to the right."""
+    if not rows:
+        return
+    last = len(heads) - 1
+    widths = [max(_width(row[place]) for row in (heads, *rows)) for place in range(len(heads))]
+    click.echo("")
+    for row in (heads, *rows):
+        cells = []
+        for place, cell in enumerate(row):
+            gap = " " * (widths[place] - _width(cell))
+            cells.append(cell + gap if place == 0 or (words_last and place == last) else gap + cell)
+        click.echo("  ".join(cells).rstrip())
+
+
+def _width(text: str) -> int:
+    """Places that a terminal gives the text."""
+    return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in text)
