@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import queue
+import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -115,14 +117,23 @@ def probe_many(
     ``cancelled()`` is true the iterator ends, with what was under way left out.
     """
     count = workers if workers is not None else max(2, min(MAX_WORKERS, os.cpu_count() or 1))
-    arrived: queue.SimpleQueue[list[Probed | Path] | Probed | BaseException] = queue.SimpleQueue()
+    arrived: queue.SimpleQueue[_Read | Probed | BaseException] = queue.SimpleQueue()
     isolated = Isolated(_probe, count, timeout_s, arrived.put)
     remaining = iter(paths)
     batches = alone = 0
 
     def batch(files: list[Path]) -> None:
+        read: list[Probed | Path] = []
+        since = time.monotonic()
         try:
-            arrived.put([_quickly(path, timeout_s) for path in files if not cancelled()])
+            for path in files:
+                if cancelled():
+                    break
+                read.append(_quickly(path, timeout_s))
+                if time.monotonic() - since > LOOK_UP_S:
+                    arrived.put(_Read(read, last=False))
+                    read, since = [], time.monotonic()
+            arrived.put(_Read(read, last=True))
         except BaseException as error:
             arrived.put(error)
 
@@ -144,8 +155,8 @@ def probe_many(
                     alone -= 1
                     yield came
                     continue
-                batches -= 1
-                for one in came:
+                batches -= came.last
+                for one in came.files:
                     if isinstance(one, Probed):
                         yield one
                     else:
@@ -153,6 +164,14 @@ def probe_many(
                         isolated.submit(one)
         finally:
             isolated.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a thread has read: outcomes, and paths that need a decoder; ``last`` of its batch or not."""
+
+    files: list[Probed | Path]
+    last: bool
 
 
 def _quickly(path: Path, timeout_s: float) -> Probed | Path:

@@ -5,7 +5,7 @@ The one place with Qt outside the desk. It cannot seek; ``decode`` hands over th
 
 from __future__ import annotations
 
-import sys
+import atexit
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from earmark.kept_singletons import keep_singletons
 from earmark.model.errors import UserError
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 Block = NDArray[Any]
 """Samples (frames, channels) as Qt has them: uint8, int16, int32 or float32."""
 
+_ARGUMENTS = ["earmark"]
 _own_application: QCoreApplication | None = None
 _preparing = threading.Lock()
 _prepared = False
@@ -64,10 +64,11 @@ def decode(path: Path, take: Callable[[Block, int], None], *, timeout_s: float) 
     """
     try:
         from PySide6.QtCore import QEventLoop, QTimer, QUrl
+
+        _prepare_qt()
         from PySide6.QtMultimedia import QAudioDecoder
     except ImportError as error:
         raise _unavailable(error) from error
-    _prepare_qt()
     decoder = QAudioDecoder()
     loop = QEventLoop()
     taking = _Taking(take)
@@ -171,17 +172,42 @@ def _samples(buffer: QAudioBuffer) -> Block:
 
 
 def _prepare_qt() -> None:
-    """An application object where none exists, and no talk of FFmpeg's on the terminal."""
+    """An application object where none exists, and no talk of Qt's or FFmpeg's on the terminal."""
     global _own_application, _prepared
     from PySide6.QtCore import QCoreApplication, QLoggingCategory
 
     with _preparing:
         if not _prepared:
-            keep_singletons()
             QLoggingCategory.setFilterRules("qt.multimedia*=false")
             _prepared = True
-        if QCoreApplication.instance() is None:
-            _own_application = QCoreApplication(sys.argv[:1] or ["earmark"])
+        if QCoreApplication.instance() is not None:
+            return
+        if threading.current_thread() is threading.main_thread():
+            _own_application = QCoreApplication(_ARGUMENTS)
+            return
+        # Qt wants its application ended by the thread that made it: one that waits for the program's end.
+        made, leaving = threading.Event(), threading.Event()
+        thread = threading.Thread(target=_keep_application, args=(made, leaving), name="qt application", daemon=True)
+        thread.start()
+        made.wait()
+
+        def leave() -> None:
+            leaving.set()
+            thread.join(5)
+
+        atexit.register(leave)
+
+
+def _keep_application(made: threading.Event, leaving: threading.Event) -> None:
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+
+    # Qt warns that this is not the first thread; here nothing minds.
+    before = qInstallMessageHandler(lambda kind, context, message: None)
+    application = QCoreApplication(_ARGUMENTS)
+    qInstallMessageHandler(before)
+    made.set()
+    leaving.wait()
+    application.shutdown()
 
 
 def _unavailable(error: ImportError) -> UserError:
