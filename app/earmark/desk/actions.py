@@ -80,6 +80,10 @@ def key_words(keys: str) -> str:
     return " ".join("+".join(words.get(part, part) for part in stroke.split("+")) for stroke in strokes)
 
 
+STEPPING_BACK = "Step back on resuming"
+APPEARANCE = "Appearance"
+CANNOT_TELL = "Cannot tell"
+
 _OPEN, _CLIP, _LABEL, _REPORTS = When.PROJECT_OPEN, When.CLIP_OPEN, When.LABELING, When.READS_REPORTS
 _ALL = Scope.WINDOW
 
@@ -119,6 +123,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("play.faster", "Faster", ".", "", _CLIP, "", Menu.PLAY, repeats=True),
     Action("play.normal", "Normal speed", "Backspace", "", _CLIP, "", Menu.PLAY),
     Action("play.gaps", "Gaps only, while held", "G", "", _CLIP, "gaps", Menu.PLAY, held=True),
+    Action("step.0", "0 s", menu=Menu.PLAY, group=STEPPING_BACK),
+    Action("step.0.5", "0.5 s", menu=Menu.PLAY, group=STEPPING_BACK),
+    Action("step.1", "1 s", menu=Menu.PLAY, group=STEPPING_BACK),
+    Action("step.2", "2 s", menu=Menu.PLAY, group=STEPPING_BACK),
+    Action("step.5", "5 s", menu=Menu.PLAY, group=STEPPING_BACK),
     Action("span.mark", "Mark a time span", "M", "", _LABEL, "span", Menu.TAG),
     Action("place.desk", "Desk", "Ctrl+Shift+1", "", _OPEN, "desk", Menu.VIEW, _ALL),
     Action("place.coverage", "Coverage", "Ctrl+Shift+2", "", _REPORTS, "coverage", Menu.VIEW, _ALL),
@@ -130,10 +139,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.tags", "Tags", "Ctrl+]", "", _OPEN, "panel-right", Menu.VIEW),
     Action("view.larger", "Larger text", "Ctrl++; Ctrl+=", menu=Menu.VIEW, scope=_ALL),
     Action("view.smaller", "Smaller text", "Ctrl+-", menu=Menu.VIEW, scope=_ALL),
-    Action("view.system", "As the system", menu=Menu.VIEW, group="appearance", icon="theme"),
-    Action("view.light", "Light", menu=Menu.VIEW, group="appearance"),
-    Action("view.dark", "Dark", menu=Menu.VIEW, group="appearance"),
-    Action("view.contrast", "High contrast", menu=Menu.VIEW, group="appearance"),
+    Action("view.system", "As the system", menu=Menu.VIEW, group=APPEARANCE, icon="theme"),
+    Action("view.light", "Light", menu=Menu.VIEW, group=APPEARANCE),
+    Action("view.dark", "Dark", menu=Menu.VIEW, group=APPEARANCE),
+    Action("view.contrast", "High contrast", menu=Menu.VIEW, group=APPEARANCE),
     Action("help.keys", "Keys", "F1", "F1", menu=Menu.HELP, icon="keyboard", scope=_ALL, in_fields=True),
     Action("help.about", "About Earmark", menu=Menu.HELP, icon="earmark"),
 )
@@ -160,10 +169,10 @@ def tag_actions(taxonomy: Taxonomy) -> tuple[Action, ...]:
                 _LABEL,
                 "",
                 Menu.TAG,
-                group="cannot tell",
+                group=CANNOT_TELL,
             )
         )
-    made.append(Action("unsure.environment", "Environment", "?, E", "", _LABEL, "", Menu.TAG, group="cannot tell"))
+    made.append(Action("unsure.environment", "Environment", "?, E", "", _LABEL, "", Menu.TAG, group=CANNOT_TELL))
     return tuple(made)
 
 

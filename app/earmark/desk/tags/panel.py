@@ -107,6 +107,11 @@ class TagPanel(QWidget):
         self.channel.show_label(label)
         self._arrange()
 
+    @property
+    def current(self) -> TagCode | None:
+        """The tag at hand, whose guideline is shown."""
+        return self._current
+
     def look_at(self, code: str) -> None:
         """Make this the tag whose guideline is shown."""
         self._current = TagCode(code)

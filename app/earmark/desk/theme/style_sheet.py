@@ -45,6 +45,10 @@ QPushButton[chip="true"]:focus {{ border: 2px solid {accent}; padding: 0px 8px; 
 QPushButton[quiet="true"] {{ background: transparent; border: 1px solid transparent; color: {accent}; }}
 QPushButton[quiet="true"]:hover {{ background: {accent_soft}; }}
 QPushButton[quiet="true"]:focus {{ border: 2px solid {accent}; }}
+QPushButton[quiet="text"] {{
+    background: transparent; border: 1px solid transparent; color: {muted}; padding: 4px 5px; }}
+QPushButton[quiet="text"]:hover {{ color: {text}; background: {bg}; }}
+QPushButton[quiet="text"]:focus {{ border: 2px solid {accent}; padding: 3px 4px; }}
 QPushButton[place="true"] {{
     background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
     color: {muted}; padding: 4px 11px; }}
@@ -85,6 +89,7 @@ QProgressBar {{
     background: {line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; text-align: center; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 
+QFrame[hairline="true"] {{ background: {line}; border: none; }}
 *[page="true"] {{ background: {bg}; }}
 *[bar="top"] {{ background: {surface}; border-bottom: 1px solid {line}; }}
 *[bar="bottom"] {{ background: {surface}; border-top: 1px solid {line}; }}

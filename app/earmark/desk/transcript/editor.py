@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -18,6 +20,8 @@ class TranscriptEditor(QTextEdit):
     """
 
     text_edited = Signal(str)
+    text_taken_back = Signal(str)
+    """The field's own undo or redo went through what was typed."""
     left = Signal()
     undo_ran_out = Signal()
     redo_ran_out = Signal()
@@ -42,7 +46,8 @@ class TranscriptEditor(QTextEdit):
 
     def show_text(self, text: str) -> None:
         """Put a text there that nobody types; the history of the field starts anew."""
-        if text == self.toPlainText():
+        shown = self.toPlainText()
+        if text == shown or (not text and not shown.strip()):
             return
         self._showing = True
         position = self.textCursor().position()
@@ -69,12 +74,12 @@ class TranscriptEditor(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         # The field's own history goes first; what lies before it belongs to the label.
         if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo() if self.document().isUndoAvailable() else self.undo_ran_out.emit()
+            self._go_through_history(self.undo, self.document().isUndoAvailable(), self.undo_ran_out)
             return
         if event.matches(QKeySequence.StandardKey.Redo) or (
             event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
         ):
-            self.redo() if self.document().isRedoAvailable() else self.redo_ran_out.emit()
+            self._go_through_history(self.redo, self.document().isRedoAvailable(), self.redo_ran_out)
             return
         super().keyPressEvent(event)
 
@@ -86,6 +91,19 @@ class TranscriptEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         """Pasted text comes as plain text, its lines joined by spaces: a transcript is one paragraph."""
         self.insertPlainText(" ".join(source.text().split("\n")) if "\n" in source.text() else source.text())
+
+    def forget_history(self) -> None:
+        """Something else was answered in between: from here back, undo is the label's."""
+        self.document().clearUndoRedoStacks()
+
+    def _go_through_history(self, step: Callable[[], None], available: bool, ran_out: SignalInstance) -> None:
+        if not available:
+            ran_out.emit()
+            return
+        self._showing = True
+        step()
+        self._showing = False
+        self.text_taken_back.emit(self.toPlainText())
 
     def _changed(self) -> None:
         if not self._showing:

@@ -1,0 +1,107 @@
+"""F1: the keys in force, made from the action table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from earmark.desk.actions import Action, Menu, key_words
+
+
+class KeysDialog(QDialog):
+    """Every action that has a key, by menu, with what fires outside and inside the text. Stays open beside the work."""
+
+    def __init__(self, actions: Iterable[Action], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(760, 560)
+        self._rows: list[tuple[str, list[QWidget]]] = []
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Search the keys")
+        self._search.setClearButtonEnabled(True)
+        inside = QWidget()
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(16, 8, 16, 16)
+        columns.setSpacing(32)
+        left, right = QGridLayout(), QGridLayout()
+        table = [action for action in actions if action.keys or action.text_keys]
+        tags = [action for action in table if action.menu is Menu.TAG]
+        others = [action for action in table if action.menu is not Menu.TAG]
+        self._fill(left, others)
+        self._fill(right, tags)
+        for grid in (left, right):
+            column = QVBoxLayout()
+            column.addLayout(grid)
+            column.addStretch()
+            columns.addLayout(column, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        words = QLabel("Keys never fire while text is typed, other than those marked “in text”.")
+        words.setProperty("muted", True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 0, 16, 0)
+        top.addWidget(self._search)
+        top.addWidget(words)
+        layout.addLayout(top)
+        layout.addWidget(scroll)
+        self._search.textChanged.connect(self._find)
+
+    def _fill(self, grid: QGridLayout, actions: Iterable[Action]) -> None:
+        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        heading = ""
+        for action in actions:
+            wanted = str(action.group or action.menu or "Elsewhere")
+            if wanted != heading:
+                heading = wanted
+                title = QLabel(_TITLES.get(heading, heading))
+                title.setProperty("heading", True)
+                title.setContentsMargins(0, 10, 0, 2)
+                grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+            row = grid.rowCount()
+            name = QLabel(action.title)
+            grid.addWidget(name, row, 0)
+            keys = QHBoxLayout()
+            keys.setSpacing(4)
+            keys.addStretch()
+            shown: list[QWidget] = [name]
+            for text, remark in ((action.keys, ""), (action.text_keys, "in text")):
+                for alternative in filter(None, text.split("; ")):
+                    cap = QLabel(key_words(alternative))
+                    cap.setProperty("key", True)
+                    keys.addWidget(cap)
+                    shown.append(cap)
+                if text and remark:
+                    note = QLabel(remark)
+                    note.setProperty("muted", True)
+                    note.setProperty("small", True)
+                    keys.addWidget(note)
+                    shown.append(note)
+            grid.addLayout(keys, row, 1)
+            self._rows.append((f"{action.title} {action.keys} {action.text_keys}".lower(), shown))
+
+    def _find(self, text: str) -> None:
+        for words, widgets in self._rows:
+            for widget in widgets:
+                widget.setVisible(text.lower().strip() in words)
+
+
+_TITLES = {"source": "Background noise", "environment": "Environment", "channel": "Channel"}

@@ -1,0 +1,119 @@
+"""The menu bar, made from the action table: every action is in it, with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from earmark.desk.actions import Action, Menu, When, key_words
+from earmark.desk.theme import icon, theme
+from earmark.model.tag import Axis
+
+_GROUP_TITLES = {
+    Axis.SOURCE: "Background noise",
+    Axis.ENVIRONMENT: "Environment",
+    Axis.CHANNEL: "Channel",
+}
+_SEPARATED_BEFORE = {
+    "project.import", "project.export", "project.labeler", "project.quit", "queue.search", "clip.flag", "text.enter",
+    "play.back", "play.loop", "play.slower", "play.gaps", "step.0", "view.zoom_in", "view.queue", "view.larger",
+    "help.about",
+}  # fmt: skip
+
+
+class Menus:
+    """Holds a QAction for each action of the table.
+
+    The QActions carry no shortcuts of Qt's: ``Keyboard`` alone decides where a key fires. The key
+    stands behind the title, where menus show it.
+    """
+
+    def __init__(self, window: QMainWindow, run: Callable[[str], object]) -> None:
+        self._window = window
+        self._run = run
+        self.actions: dict[str, QAction] = {}
+        self._table: dict[str, Action] = {}
+        self._menus: dict[str, QMenu] = {}
+        self._tag_menus: list[QMenu] = []
+        bar = window.menuBar()
+        for name in Menu:
+            self._menus[name] = bar.addMenu(f"&{name}")
+        self.recent = QMenu("Open recent")
+        theme().changed.connect(self._tint)
+
+    def fill(self, actions: Iterable[Action]) -> None:
+        """Put actions into their menus, in the order of the table."""
+        groups: dict[str, QActionGroup] = {}
+        folds: dict[str, QMenu] = {}
+        for action in actions:
+            made = QAction(_text(action), self._window)
+            made.triggered.connect(lambda _on=False, name=action.id: self._run(name))
+            made.setToolTip(action.tool_tip)
+            self.actions[action.id] = made
+            self._table[action.id] = action
+            if action.group:
+                made.setCheckable(True)
+                groups.setdefault(action.group, QActionGroup(self._window)).addAction(made)
+            if action.menu is None:
+                continue
+            menu = self._menus[action.menu]
+            if action.group:
+                if action.group not in folds:
+                    folds[action.group] = menu.addMenu(action.group)
+                menu = folds[action.group]
+            if action.id in _SEPARATED_BEFORE:
+                menu.addSeparator()
+            menu.addAction(made)
+            if action.id == "project.open":
+                menu.addMenu(self.recent)
+        self._tint()
+
+    def fill_tags(self, actions: Iterable[Action]) -> None:
+        """The actions of a project's tags, in sub-menus of the Tag menu; those of the last project go."""
+        for menu in self._tag_menus:
+            menu.deleteLater()
+        self._tag_menus = []
+        for name in [name for name in self.actions if name.startswith(("tag.", "unsure."))]:
+            self.actions.pop(name).deleteLater()
+            self._table.pop(name)
+        by_group: dict[str, QMenu] = {}
+        for action in actions:
+            if action.group not in by_group:
+                menu = self._menus[Menu.TAG].addMenu(_GROUP_TITLES.get(action.group, action.group))
+                by_group[action.group] = menu
+                self._tag_menus.append(menu)
+            made = QAction(_text(action), self._window)
+            made.triggered.connect(lambda _on=False, name=action.id: self._run(name))
+            self.actions[action.id] = made
+            self._table[action.id] = action
+            by_group[action.group].addAction(made)
+
+    def enable(self, possible: Callable[[When], bool]) -> None:
+        """Grey out what cannot be done now."""
+        truth = {when: possible(when) for when in When}
+        for name, action in self._table.items():
+            self.actions[name].setEnabled(truth[action.when])
+
+    def check(self, name: str) -> None:
+        """Show which of a group is in force."""
+        if name in self.actions:
+            self.actions[name].setChecked(True)
+
+    def is_possible(self, name: str) -> bool:
+        return name in self.actions and self.actions[name].isEnabled()
+
+    def action(self, name: str) -> Action:
+        return self._table[name]
+
+    def _tint(self) -> None:
+        for name, action in self._table.items():
+            if action.icon:
+                self.actions[name].setIcon(icon(action.icon))
+
+
+def _text(action: Action) -> str:
+    keys = (action.keys or action.text_keys).split("; ")[0]
+    title = action.title.replace("&", "&&")
+    return f"{title}\t{key_words(keys)}" if keys else title

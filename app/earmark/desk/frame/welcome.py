@@ -1,0 +1,172 @@
+"""What stands there when no project is open, no clip was imported, or nobody is labeling yet."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from earmark.desk.buttons import KeyButton
+from earmark.desk.theme import pixmap, theme, tokens
+from earmark.model.people import Role
+
+_ROLES = (
+    (Role.LEAD, "Lead: plans, labels, reads the reports"),
+    (Role.REVIEWER, "Reviewer: settles disagreements, reads the reports"),
+    (Role.LABELER, "Labeler: labels clips"),
+)
+
+
+class _Centred(QWidget):
+    """A card in the middle of the page."""
+
+    def __init__(self, title: str, words: str) -> None:
+        super().__init__()
+        self.setProperty("page", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        card = QFrame()
+        card.setProperty("card", True)
+        card.setFixedWidth(520)
+        self.inside = QVBoxLayout(card)
+        self.inside.setContentsMargins(32, 28, 32, 28)
+        self.inside.setSpacing(12)
+        self._mark = QLabel()
+        self.title = QLabel(title)
+        self.title.setProperty("heading", True)
+        self.words = QLabel(words)
+        self.words.setProperty("muted", True)
+        self.words.setWordWrap(True)
+        for widget in (self._mark, self.title, self.words):
+            self.inside.addWidget(widget)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(card)
+        row.addStretch()
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(row)
+        layout.addStretch(3)
+        theme().changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        self._mark.setPixmap(pixmap("earmark", tokens().accent, 32, self.devicePixelRatioF()))
+
+
+class NoProject(_Centred):
+    """The first start: make a project, open one, or drop sound."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    recent_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Label speech, measure where labelers disagree, improve the data",
+            "A project is one file that holds everything but the sound. Make one, or drop a folder of sound here.",
+        )
+        self.new = KeyButton("New project", "Ctrl+N", primary=True)
+        self.open = KeyButton("Open project", "Ctrl+O")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.new)
+        row.addWidget(self.open)
+        row.addStretch()
+        self.inside.addSpacing(4)
+        self.inside.addLayout(row)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        self.inside.addLayout(self._recent)
+        self.new.clicked.connect(self.new_wanted)
+        self.open.clicked.connect(self.open_wanted)
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        if not paths:
+            return
+        heading = QLabel("Opened lately")
+        heading.setProperty("muted", True)
+        heading.setProperty("small", True)
+        heading.setContentsMargins(0, 8, 0, 4)
+        self._recent.addWidget(heading)
+        for path in paths[:5]:
+            button = QPushButton(f"{path.stem}    {path.parent}")
+            button.setProperty("quiet", True)
+            button.setStyleSheet("text-align: left; padding-left: 4px;")
+            button.clicked.connect(lambda _on=False, chosen=path: self.recent_chosen.emit(chosen))
+            self._recent.addWidget(button)
+
+
+class NoClips(_Centred):
+    """An open project without clips."""
+
+    folder_wanted = Signal()
+    files_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Drop a folder of sound here, or press Ctrl+I",
+            "Every sound that can be read becomes a clip. The files stay where they are; the project knows them by "
+            "their content, so they may be moved later. Label tables, JSON Lines and NeMo manifests come in the same way.",
+        )
+        self.folder = QPushButton("Choose a folder")
+        self.folder.setProperty("primary", True)
+        self.files = KeyButton("Choose files", "Ctrl+I")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.folder)
+        row.addWidget(self.files)
+        row.addStretch()
+        self.inside.addSpacing(4)
+        self.inside.addLayout(row)
+        self.folder.clicked.connect(self.folder_wanted)
+        self.files.clicked.connect(self.files_wanted)
+
+
+class WhoAreYou(_Centred):
+    """Asks for a name where nobody is labeling."""
+
+    labeler_named = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Who is labeling?",
+            "Labels are kept apart by name. Each person sees only their own work; on a project file that several "
+            "people open in turn this is a convention that they keep, not a lock.",
+        )
+        self.name = QLineEdit()
+        self.name.setPlaceholderText("Your name")
+        self.name.setAccessibleName("Your name")
+        self.role = QComboBox()
+        self.role.setAccessibleName("Role")
+        for role, words in _ROLES:
+            self.role.addItem(words, role)
+        self.start = KeyButton("Start", "↵", primary=True)
+        row = QHBoxLayout()
+        row.addWidget(self.start)
+        row.addStretch()
+        self.inside.addWidget(self.name)
+        self.inside.addWidget(self.role)
+        self.inside.addLayout(row)
+        self.start.clicked.connect(self._named)
+        self.name.returnPressed.connect(self._named)
+
+    def ask(self, *, first: bool) -> None:
+        """The first person of a project is its lead unless they say otherwise."""
+        self.name.setText(getpass.getuser().capitalize() if first and getpass.getuser() != "root" else "")
+        self.role.setCurrentIndex(0 if first else len(_ROLES) - 1)
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _named(self) -> None:
+        name = self.name.text().strip()
+        if name:
+            self.labeler_named.emit(name, Role(self.role.currentData()))
+        else:
+            self.name.setFocus()

@@ -1,0 +1,232 @@
+"""Timeline, transport and player of the clip at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from earmark.desk.clip_source import ClipSource
+from earmark.desk.listening.gaps import gaps_source, open_clip
+from earmark.desk.listening.transport import Transport
+from earmark.desk.player import SPEEDS, Player, PlayerState
+from earmark.desk.time_range import TimeRange
+from earmark.desk.timeline import PictureMaker, StripSpan, Timeline, View
+from earmark.model.label import Label, Span
+from earmark.model.recording import Clip, Recording
+from earmark.model.tag import TagCode
+from earmark.model.taxonomy import Taxonomy
+
+_PLAYHEAD_SIGN_OF_LIFE_S = 5.0
+
+
+class ListeningPanel(QWidget):
+    """Shows and plays one clip. Positions are frames of the recording's clock."""
+
+    span_drawn = Signal(object)  # TimeRange
+    span_chosen = Signal(object)  # Span
+    heard = Signal()
+    """Sound plays: somebody listens."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.timeline = Timeline()
+        self.pictures = PictureMaker(parent=self)
+        self.player = Player(open_clip, parent=self)
+        self.transport = Transport()
+        self._source: ClipSource | None = None
+        self._clip: Clip | None = None
+        self._gaps_from: int | None = None
+        self._told_heard_at = 0
+        line = QFrame()
+        line.setProperty("hairline", True)
+        line.setFixedHeight(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.timeline, 1)
+        layout.addWidget(line)
+        layout.addWidget(self.transport)
+        self._connect()
+
+    def _connect(self) -> None:
+        timeline, player, transport = self.timeline, self.player, self.transport
+        self.pictures.picture_ready.connect(self._picture_ready)
+        self.pictures.finer_ready.connect(self._finer_ready)
+        self.pictures.picture_failed.connect(self._picture_failed)
+        timeline.seeked.connect(player.seek)
+        timeline.selection_changed.connect(self._selection_changed)
+        timeline.view_changed.connect(self._view_changed)
+        timeline.finer_wanted.connect(self._finer_wanted)
+        timeline.span_drawn.connect(self.span_drawn)
+        timeline.span_chosen.connect(self._span_chosen)
+        player.position_changed.connect(self._moved)
+        player.state_changed.connect(self._state_changed)
+        player.speed_changed.connect(transport.show_speed)
+        player.loop_changed.connect(self._loop_changed)
+        player.failed.connect(self._trouble)
+        transport.play_pressed.connect(player.toggle)
+        transport.loop_pressed.connect(self.toggle_loop)
+        transport.speed_pressed.connect(lambda: player.set_speed(1.0))
+        transport.zoom_pressed.connect(timeline.zoom_to_clip)
+        transport.gaps_pressed.connect(self.start_gaps)
+        transport.gaps_released.connect(self.end_gaps)
+
+    def show_clip(self, clip: Clip, recording: Recording, path: Path | None, ahead: Iterable[ClipSource] = ()) -> None:
+        """Show and load a clip; without a file the axis alone, and why."""
+        self.end_gaps()
+        self._clip = clip
+        self.transport.show_trouble("")
+        self.transport.show_time(0, clip.duration_s)
+        if path is None or not recording.has_sound:
+            self._source = None
+            self.player.load(None)
+            self.timeline.show_clip(None, clip)
+            self.timeline.show_message(
+                "The sound of this clip is not here. Find it with Project, Import: the labels stay with it"
+            )
+            return
+        self._source = ClipSource(clip, recording, path)
+        self.timeline.show_clip(self.pictures.held(clip.id), clip)
+        self.pictures.want(self._source, ahead)
+        self.player.load(self._source)
+
+    def fetch_ahead(self, sources: Iterable[ClipSource]) -> None:
+        """Have the neighbours ready, seen and heard."""
+        near = tuple(sources)
+        if self._source is not None:
+            self.pictures.want(self._source, near)
+        self.player.prefetch(near)
+
+    def show_nothing(self, words: str) -> None:
+        self._source = None
+        self._clip = None
+        self.player.load(None)
+        self.timeline.show_nothing(words)
+        self.transport.show_time(0, 0)
+
+    def show_label(self, label: Label, taxonomy: Taxonomy) -> None:
+        """The spans of the label under the sound."""
+        strip = []
+        for span in sorted(label.spans, key=lambda one: (one.first, one.end, one.code)):
+            mark = label.mark(span.code)
+            severity = mark.severity if mark is not None else None
+            strip.append(StripSpan(TimeRange(span.first, span.end), span.code, taxonomy.name(span.code), severity))
+        self.timeline.set_spans(strip)
+
+    def restore(self, first: float | None, end: float | None) -> None:
+        """Show the stretch that was on screen last time."""
+        view: View = self.timeline.view
+        if first is not None and end is not None and end > first:
+            self.timeline.set_view(view.with_first(first, end - first))
+
+    def toggle_loop(self) -> None:
+        """Loop the selection, or the clip; again: no loop."""
+        if self._clip is None:
+            return
+        chosen = self.timeline.selection or TimeRange(self._clip.first, self._clip.end)
+        self.player.set_loop(None if self.player.loop is not None else chosen)
+
+    def change_speed(self, steps: int) -> None:
+        """To the next slower or faster of the speeds there are."""
+        at = min(range(len(SPEEDS)), key=lambda place: abs(SPEEDS[place] - self.player.speed))
+        self.player.set_speed(SPEEDS[max(0, min(len(SPEEDS) - 1, at + steps))])
+
+    def step_back_and_toggle(self, seconds: float) -> None:
+        """Pause; or play from a little before, so that the word at the seam is heard whole."""
+        if self.player.is_playing:
+            self.player.pause()
+            return
+        if seconds and self._clip is not None and self.player.position > self._clip.first:
+            self.player.seek_by(-seconds)
+        self.player.play()
+
+    def play_from_start(self) -> None:
+        if self._clip is not None:
+            self.player.seek(self._clip.first)
+            self.player.play()
+
+    def to_start(self) -> None:
+        if self._clip is not None:
+            self.player.seek(self._clip.first)
+
+    def to_end(self) -> None:
+        if self._clip is not None:
+            self.player.seek(self._clip.end)
+
+    def play_selection(self) -> None:
+        if self.timeline.selection is not None:
+            self.player.play_range(self.timeline.selection.first, self.timeline.selection.end)
+
+    def start_gaps(self) -> None:
+        """Hear the background between the words until ``end_gaps``."""
+        if self._source is None or self._gaps_from is not None:
+            return
+        self._gaps_from = self.player.position
+        self.player.pause()
+        self.player.load(gaps_source(self._source, self._gaps_from))
+        self.player.play()
+
+    def end_gaps(self) -> None:
+        """Back to the clip, where it was left."""
+        if self._gaps_from is None:
+            return
+        at, self._gaps_from = self._gaps_from, None
+        self.player.load(self._source)
+        self.player.seek(at)
+
+    def close_down(self) -> None:
+        self.player.close()
+        self.pictures.close()
+
+    def _picture_ready(self, clip: str, picture: object) -> None:
+        if self._source is not None and clip == self._source.id:
+            self.timeline.show_clip(picture, self._source.clip)  # type: ignore[arg-type]
+
+    def _finer_ready(self, clip: str, picture: object) -> None:
+        if self._source is not None and clip == self._source.id:
+            self.timeline.show_finer(picture)  # type: ignore[arg-type]
+
+    def _picture_failed(self, clip: str, sentence: str) -> None:
+        if self._source is not None and clip == self._source.id:
+            self.timeline.show_message(sentence)
+
+    def _finer_wanted(self, first: int, end: int, columns: int) -> None:
+        if self._source is not None:
+            self.pictures.want_finer(self._source, first, end, columns)
+
+    def _selection_changed(self, _selection: object) -> None:
+        if self.player.loop is not None and self._clip is not None:
+            chosen = self.timeline.selection or TimeRange(self._clip.first, self._clip.end)
+            self.player.set_loop(chosen)
+
+    def _view_changed(self, view: View) -> None:
+        self.transport.show_zoom(view.magnification)
+
+    def _span_chosen(self, span: StripSpan) -> None:
+        self.span_chosen.emit(Span(TagCode(span.code), span.stretch.first, span.stretch.end))
+
+    def _moved(self, frame: int) -> None:
+        if self._clip is None or self._gaps_from is not None:
+            return
+        self.timeline.set_playhead(frame, follow=self.player.is_playing)
+        rate = self._clip.sample_rate
+        self.transport.show_time((frame - self._clip.first) / rate, self._clip.duration_s)
+        if abs(frame - self._told_heard_at) > _PLAYHEAD_SIGN_OF_LIFE_S * rate and self.player.is_playing:
+            self._told_heard_at = frame
+            self.heard.emit()
+
+    def _state_changed(self, state: PlayerState) -> None:
+        self.transport.show_playing(state is PlayerState.PLAYING)
+        if state is PlayerState.NO_DEVICE:
+            self._trouble("No sound output: labeling works, listening does not")
+        elif state in (PlayerState.READY, PlayerState.PLAYING):
+            self.transport.show_trouble("")
+
+    def _loop_changed(self, loop: TimeRange | None) -> None:
+        self.transport.show_loop(loop is not None, loop is not None and loop == self.timeline.selection)
+
+    def _trouble(self, words: str) -> None:
+        self.transport.show_trouble(words)

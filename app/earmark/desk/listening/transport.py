@@ -1,0 +1,112 @@
+"""The strip under the timeline: play, where it is, speed, loop, gaps, zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from earmark.desk.buttons import KeyButton
+from earmark.desk.theme import digits, icon, theme, tokens
+
+
+class Transport(QWidget):
+    """Shows how the sound stands, and lets the mouse do what the keys do."""
+
+    play_pressed = Signal()
+    loop_pressed = Signal()
+    speed_pressed = Signal()
+    gaps_pressed = Signal()
+    gaps_released = Signal()
+    zoom_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._playing = False
+        self._play = KeyButton("Play", "Space")
+        self._play.setToolTip("Play or pause  Space")
+        self._at = QLabel("0:00.000")
+        self._of = QLabel()
+        self._of.setProperty("muted", True)
+        self._speed = _quiet("speed 1.0", "Back to normal speed  ⌫, slower , faster .")
+        self._loop = _quiet("loop off", "Loop the selection, or the clip  L")
+        self._device = QLabel()
+        self._device.setProperty("tone", "warn")
+        self._gaps = KeyButton("Gaps only", "G")
+        self._gaps.setToolTip("Hold to hear the background between the words  G")
+        self._gaps.setAutoRepeat(False)
+        self._zoom = _quiet("zoom 1:1", "The whole clip; in Ctrl+1, out Ctrl+3, to the selection Ctrl+E")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 7, 12, 7)
+        row.setSpacing(4)
+        row.addWidget(self._play)
+        row.addSpacing(8)
+        row.addWidget(self._at)
+        row.addWidget(self._of)
+        row.addSpacing(8)
+        row.addWidget(self._speed)
+        row.addWidget(self._loop)
+        row.addWidget(self._device, 1)
+        row.addStretch()
+        row.addWidget(self._gaps)
+        row.addWidget(self._zoom)
+
+        self._play.clicked.connect(self.play_pressed)
+        self._loop.clicked.connect(self.loop_pressed)
+        self._speed.clicked.connect(self.speed_pressed)
+        self._gaps.pressed.connect(self.gaps_pressed)
+        self._gaps.released.connect(self.gaps_released)
+        self._zoom.clicked.connect(self.zoom_pressed)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def show_time(self, at_s: float, of_s: float) -> None:
+        self._at.setText(clock(at_s))
+        self._of.setText(f"/ {clock(of_s)}")
+
+    def show_playing(self, playing: bool) -> None:
+        if playing != self._playing:
+            self._playing = playing
+            self._play.setText("Pause" if playing else "Play")
+            self._dress()
+
+    def show_speed(self, speed: float) -> None:
+        self._speed.setText(f"speed {speed:.2f}".removesuffix("0"))
+
+    def show_loop(self, looping: bool, of_selection: bool) -> None:
+        self._loop.setText("loop off" if not looping else "loop selection" if of_selection else "loop clip")
+
+    def show_zoom(self, magnification: float) -> None:
+        self._zoom.setText("zoom 1:1" if magnification < 1.005 else f"zoom {magnification:.1f} ×")
+
+    def show_trouble(self, words: str) -> None:
+        """Why nothing is heard, in few words; labeling goes on."""
+        self._device.setText(words)
+        self._device.setToolTip(words)
+
+    def _dress(self) -> None:
+        self._play.setIcon(icon("pause" if self._playing else "play", tokens().text))
+        for label in (self._at, self._of):
+            label.setFont(digits())
+        # Wide enough for the longest reading, so that nothing beside it moves.
+        self._at.setMinimumWidth(self._at.fontMetrics().horizontalAdvance("0:00.000") + 4)
+        self._play.setMinimumWidth(self._play.fontMetrics().horizontalAdvance("Pause Space") + 62)
+
+
+def clock(seconds: float) -> str:
+    """
+    >>> clock(3.2844), clock(3725.5)
+    ('0:03.284', '1:02:05.500')
+    """
+    milliseconds = round(seconds * 1000)
+    minutes, rest = divmod(milliseconds, 60_000)
+    hours, minutes = divmod(minutes, 60)
+    tail = f"{rest // 1000:02}.{rest % 1000:03}"
+    return f"{hours}:{minutes:02}:{tail}" if hours else f"{minutes}:{tail}"
+
+
+def _quiet(words: str, tip: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("quiet", "text")
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

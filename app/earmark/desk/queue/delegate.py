@@ -1,0 +1,114 @@
+"""How a clip of the queue looks: its sign, name, length, and what was answered so far."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from earmark.desk.queue.model import ROW_ROLE
+from earmark.desk.signs import draw_state
+from earmark.desk.theme import digits, pixmap, small, text_font, tokens
+from earmark.model.label import State
+from earmark.model.tag import Axis, TagCode
+from earmark.model.taxonomy import Taxonomy
+from earmark.store.clips import ClipRow
+
+_LEFT = 12
+_TEXT_LEFT = 36
+_SIGN = {State.DRAFT: "draft", State.FINISHED: "done", State.CANNOT_LABEL: "cannot"}
+
+
+class ClipDelegate(QStyledItemDelegate):
+    """Paints one row of two lines."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._taxonomy = Taxonomy(())
+
+    def set_taxonomy(self, taxonomy: Taxonomy) -> None:
+        """Tags are shown by name."""
+        self._taxonomy = taxonomy
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        return QSize(200, QFontMetrics(text_font()).height() + QFontMetrics(small()).height() + 14)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, ClipRow):
+            return
+        colours = tokens()
+        box: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, colours.accent_soft)
+            painter.fillRect(QRect(box.left(), box.top(), 2, box.height()), colours.accent)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, colours.bg)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(colours.accent)
+            painter.drawRect(box.adjusted(1, 1, -2, -2))
+        font, second = text_font(), small()
+        first_height, second_height = QFontMetrics(font).height(), QFontMetrics(second).height()
+        top = box.top() + (box.height() - first_height - second_height) / 2
+        middle = top + first_height / 2
+        if row.flag:
+            flag = pixmap("flag", colours.severity, 14, painter.device().devicePixelRatioF())
+            painter.drawPixmap(box.left() + _LEFT - 2, round(middle - 7), flag)
+        else:
+            ink = colours.muted
+            draw_state(painter, QPointF(box.left() + _LEFT + 6, middle), _SIGN.get(row.state, ""), ink, 12)
+        right = box.right() - _LEFT + 1
+        length = f"{row.duration_s:.1f} s" if row.duration_s < 100 else _minutes(row.duration_s)
+        painter.setFont(digits(font))
+        painter.setPen(colours.muted)
+        width = painter.fontMetrics().horizontalAdvance(length)
+        painter.drawText(QRectF(right - width, top, width + 1, first_height), Qt.AlignmentFlag.AlignRight, length)
+        painter.setFont(font)
+        painter.setPen(colours.text)
+        left = box.left() + _TEXT_LEFT
+        name = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, round(right - width - 8 - left))
+        painter.drawText(QRectF(left, top, right - width - left, first_height), name)
+        painter.setFont(second)
+        painter.setPen(colours.muted)
+        words = QFontMetrics(second).elidedText(
+            summary(row, self._taxonomy), Qt.TextElideMode.ElideRight, round(right - left)
+        )
+        painter.drawText(QRectF(left, top + first_height + 1, right - left, second_height), words)
+        painter.restore()
+
+
+def summary(row: ClipRow, taxonomy: Taxonomy) -> str:
+    """The second line: what was answered, in a few words."""
+    if row.state is None:
+        return "flagged" if row.flag else "not yet"
+    parts = []
+    if row.flag:
+        parts.append("flagged")
+    if row.state is State.CANNOT_LABEL:
+        parts.append("cannot be labeled")
+    tags = [
+        f"{taxonomy.name(mark.code)} {int(mark.severity) if mark.severity else ''}".rstrip()
+        for mark in row.marks
+        if not mark.cannot_tell and (mark.code in _sources(taxonomy))
+    ]
+    if tags:
+        parts.append(", ".join(tags))
+    if row.state is State.DRAFT:
+        parts.append("draft")
+    elif row.transcript is not None:
+        parts.append(row.transcript or "nothing said")
+    return " · ".join(parts)
+
+
+def _sources(taxonomy: Taxonomy) -> set[TagCode]:
+    return {tag.code for tag in taxonomy.on(Axis.SOURCE)}
+
+
+def _minutes(seconds: float) -> str:
+    hours, rest = divmod(round(seconds), 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"

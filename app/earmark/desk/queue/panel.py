@@ -1,0 +1,359 @@
+"""The queue beside the desk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from earmark.desk.flow import FlowLayout
+from earmark.desk.queue.delegate import ClipDelegate
+from earmark.desk.queue.model import PAGE, Order, QueueModel
+from earmark.desk.queue.pace import Pace, progress_words
+from earmark.desk.theme import icon, theme, tokens
+from earmark.model.label import State
+from earmark.model.people import Labeler
+from earmark.model.recording import ClipId
+from earmark.model.taxonomy import Taxonomy
+from earmark.store.clips import ClipFilter, ClipRow, ClipSort, QueueCounts, QueueState
+from earmark.store.project import Project
+
+_SEARCH_WAITS_MS = 200
+_SORTS = (
+    (Order(ClipSort.NAME), "By name"),
+    (Order(ClipSort.STATE), "By state"),
+    (Order(ClipSort.DURATION), "Shortest first"),
+    (Order(ClipSort.DURATION, descending=True), "Longest first"),
+    (Order(ClipSort.RECORDED, descending=True), "Newest recording first"),
+    (Order(ClipSort.ADDED, descending=True), "Last added first"),
+)
+_CHIPS = ((QueueState.TODO, "To do"), (QueueState.DONE, "Done"), (QueueState.FLAGGED, "Flagged"))
+
+
+class QueuePanel(QWidget):
+    """Shows a labeler's clips and says which one was chosen."""
+
+    clip_chosen = Signal(str)
+    ready = Signal()
+    """The first rows of a queue stand there (or there are none)."""
+    filter_changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._labeler: Labeler | None = None
+        self._filter = ClipFilter(state=QueueState.TODO)
+        self._sort = Order()
+        self._title = ""
+        self._counts: QueueCounts | None = None
+        self._wants_following: int | None = None
+        self.pace = Pace()
+        self.model = QueueModel(self)
+        self._make_parts()
+        self._lay_out()
+        self._search_waits = QTimer(self)
+        self._search_waits.setSingleShot(True)
+        self._search_waits.setInterval(_SEARCH_WAITS_MS)
+
+        self.search.textChanged.connect(lambda _text: self._search_waits.start())
+        self._search_waits.timeout.connect(self._search_now)
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.model.first_page_shown.connect(self._first_page)
+        self.model.more_shown.connect(self._more_rows)
+        self.model.failed.connect(self.failed)
+        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._everything.clicked.connect(self.show_everything)
+        theme().changed.connect(self._tint)
+        self._tint()
+
+    def show_queue(self, project: Project | None, labeler: Labeler | None, around: ClipId | None = None) -> None:
+        """The queue of this labeler, from its start or with the clip where the labeler left off."""
+        if labeler != self._labeler:
+            self.pace.forget()
+        self._project, self._labeler = project, labeler
+        self._ask(around)
+
+    def set_taxonomy(self, taxonomy: Taxonomy) -> None:
+        self._delegate.set_taxonomy(taxonomy)
+
+    def show_counts(self, counts: QueueCounts) -> None:
+        self._counts = counts
+        numbers = {QueueState.TODO: counts.todo, QueueState.DONE: counts.done, QueueState.FLAGGED: counts.flagged}
+        for (which, words), chip in zip(_CHIPS, self._chips, strict=True):
+            chip.setText(f"{words} {numbers[which]:,}")
+        self._show_progress()
+
+    def show_clips(self, chosen: ClipFilter, title: str) -> None:
+        """A queue that a report opened, with the way back to everything."""
+        self._title = title
+        self._filter = replace(chosen, state=QueueState.ALL)
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self._ask()
+
+    def show_everything(self) -> None:
+        self._title = ""
+        self._filter = ClipFilter(state=QueueState.TODO)
+        self._ask()
+
+    def ask_again(self) -> None:
+        """The project has other clips now."""
+        self._ask()
+
+    def select(self, clip: ClipId) -> None:
+        """Mark the clip that is on the desk, without opening it again."""
+        row = self.model.row_of(clip)
+        selection = self.view.selectionModel()
+        selection.blockSignals(True)
+        if row is None:
+            selection.clear()
+        else:
+            index = self.model.index(row)
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        selection.blockSignals(False)
+        self.view.viewport().update()
+
+    def neighbours(self, clip: ClipId) -> list[ClipId]:
+        """The clips after and before, for having them ready."""
+        row = self.model.row_of(clip)
+        if row is None:
+            return []
+        near = (self.model.following_todo(row), self.model.clip_at(row + 1), self.model.clip_at(row - 1))
+        return list(dict.fromkeys(found for found in near if found is not None))
+
+    def step(self, clip: ClipId | None, by: int) -> None:
+        """Choose the next or previous clip, done or not."""
+        row = self.model.row_of(clip) if clip is not None else None
+        found = self.model.clip_at(0 if row is None else row + by)
+        if found is not None:
+            self.clip_chosen.emit(found)
+        elif by > 0 and self.model.canFetchMore():
+            self._wants_following = row
+            self.model.fetchMore()
+
+    def go_on(self, clip: ClipId) -> bool:
+        """Choose the next clip that is to do; False where the queue read so far has none."""
+        row = self.model.row_of(clip)
+        found = self.model.following_todo(-1 if row is None else row)
+        if found is None and row is not None and not self.model.canFetchMore():
+            # From the end back to what was passed over.
+            found = self.model.following_todo(-1)
+            found = None if found == clip else found
+        if found is not None:
+            self.clip_chosen.emit(found)
+            return True
+        if self.model.canFetchMore():
+            self._wants_following = row
+            self.model.fetchMore()
+            return True
+        return False
+
+    def go_on_from_start(self) -> None:
+        """The first clip that is to do, else the first there is."""
+        found = self.model.following_todo(-1) or self.model.clip_at(0)
+        if found is not None:
+            self.clip_chosen.emit(found)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether everything there is fits on the first page: new clips would show."""
+        return self.model.rowCount() < PAGE
+
+    def clip_finished(self) -> None:
+        self.pace.clip_finished()
+        self._show_progress()
+
+    def show_state(self, clip: ClipId, state: State) -> None:
+        self.model.show_state(clip, state)
+
+    def refresh(self, row: ClipRow) -> None:
+        self.model.refresh(row)
+
+    def close_down(self) -> None:
+        self.model.close()
+
+    def _make_parts(self) -> None:
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search text, file, tag")
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName("Search the clips")
+        self.search.setToolTip("Search text, file, tag  Ctrl+F")
+        self._chips: list[QPushButton] = []
+        for which, words in _CHIPS:
+            chip = QPushButton(words)
+            chip.setProperty("chip", True)
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda on=False, one=which: self._chip_pressed(one, on))
+            self._chips.append(chip)
+        self._sort_button = QToolButton()
+        self._sort_button.setAutoRaise(True)
+        self._sort_button.setToolTip("Order of the clips")
+        self._sort_button.setAccessibleName("Order of the clips")
+        self._sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        group = QActionGroup(self)
+        for sort, words in _SORTS:
+            entry = QAction(words, menu, checkable=True, checked=sort == self._sort)
+            entry.triggered.connect(lambda _on=False, one=sort: self._sort_chosen(one))
+            group.addAction(entry)
+            menu.addAction(entry)
+        self._sort_button.setMenu(menu)
+        self._heading = QLabel()
+        self._heading.setWordWrap(True)
+        self._everything = QPushButton("Back to all clips")
+        self._everything.setProperty("quiet", True)
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self._delegate = ClipDelegate(self.view)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName("Queue of clips")
+        self._empty = QLabel()
+        self._empty.setProperty("muted", True)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(12, 12, 12, 12)
+        self._words = QLabel()
+        self._words.setProperty("muted", True)
+        self._words.setProperty("small", True)
+        self._words.setWordWrap(True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+
+    def _lay_out(self) -> None:
+        search = QHBoxLayout()
+        search.setContentsMargins(12, 12, 8, 0)
+        search.setSpacing(4)
+        search.addWidget(self.search, 1)
+        search.addWidget(self._sort_button)
+        chips = FlowLayout(spacing=6)
+        chips.setContentsMargins(12, 8, 12, 8)
+        for chip in self._chips:
+            chips.addWidget(chip)
+        self._chip_row = QWidget()
+        self._chip_row.setLayout(chips)
+        heading = QVBoxLayout()
+        heading.setContentsMargins(12, 8, 12, 4)
+        heading.setSpacing(0)
+        heading.addWidget(self._heading)
+        heading.addWidget(self._everything, 0, Qt.AlignmentFlag.AlignLeft)
+        self._heading_row = QWidget()
+        self._heading_row.setLayout(heading)
+        self._heading_row.hide()
+        foot = QWidget()
+        foot.setProperty("bar", "bottom")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        own = QVBoxLayout(foot)
+        own.setContentsMargins(12, 8, 12, 8)
+        own.setSpacing(6)
+        own.addWidget(self._words)
+        own.addWidget(self._bar)
+        self._foot = foot
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(search)
+        layout.addWidget(self._chip_row)
+        layout.addWidget(self._heading_row)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(foot)
+        self._empty.hide()
+
+    def _ask(self, around: ClipId | None = None) -> None:
+        self._heading_row.setVisible(bool(self._title))
+        self._heading.setText(self._title)
+        self._chip_row.setVisible(not self._title)
+        for (which, _words), chip in zip(_CHIPS, self._chips, strict=True):
+            chip.setChecked(self._filter.state is which)
+        self._wants_following = None
+        self.model.show(self._project, self._labeler, self._filter, self._sort, around)
+
+    def _search_now(self) -> None:
+        text = self.search.text().strip()
+        if text == self._filter.text:
+            return
+        # Searching looks through everything; an emptied field is the ordinary queue again.
+        state = QueueState.ALL if text else QueueState.TODO
+        self._filter = replace(self._filter, text=text, state=self._filter.state if self._title else state)
+        self._ask()
+        self.filter_changed.emit()
+
+    def _chip_pressed(self, which: Progress, on: bool) -> None:
+        self._filter = replace(self._filter, state=which if on else QueueState.ALL)
+        self._ask()
+        self.filter_changed.emit()
+
+    def _sort_chosen(self, sort: Order) -> None:
+        self._sort = sort
+        self._ask()
+
+    def _first_page(self, total: int) -> None:
+        self._empty.setVisible(total == 0)
+        self.view.setVisible(total > 0)
+        self._empty.setText(self._empty_words() if total == 0 else "")
+        if total == 0:
+            self.layout().setStretchFactor(self._empty, 1)
+        self.ready.emit()
+
+    def _empty_words(self) -> str:
+        if self._filter.text:
+            return f"Nothing found for “{self._filter.text}”. Clear the search to see the queue again."
+        if self._counts is not None and self._counts.total == 0:
+            return "No clips yet. Drop a folder of sound here, or press Ctrl+I."
+        if self._filter.state is QueueState.TODO:
+            return "Everything is done. Press Done to look at your labels again."
+        if self._filter.state is QueueState.FLAGGED:
+            return "Nothing is flagged. F flags the clip at hand."
+        return "Nothing is here yet."
+
+    def _scrolled(self, value: int) -> None:
+        if value == 0:
+            self.model.fetch_before()
+
+    def _more_rows(self) -> None:
+        if self._wants_following is None:
+            return
+        row, self._wants_following = self._wants_following, None
+        found = self.model.following_todo(row)
+        if found is not None:
+            self.clip_chosen.emit(found)
+
+    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        clip = self.model.clip_at(current.row())
+        if clip is not None:
+            self.clip_chosen.emit(clip)
+
+    def _show_progress(self) -> None:
+        if self._counts is None:
+            return
+        done, total = self._counts.done, self._counts.total
+        self._foot.setVisible(total > 0)
+        self._words.setText(progress_words(done, total, self.pace.clips_an_hour))
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(done)
+
+    def _tint(self) -> None:
+        self._sort_button.setIcon(icon("settings", tokens().muted))

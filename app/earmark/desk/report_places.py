@@ -1,0 +1,173 @@
+"""Coverage and Agreement in the window: asked for when they are looked at, made anew when labels changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from earmark.desk.frame.top_bar import Place
+from earmark.desk.runner import Runner
+from earmark.jobs.progress import Progress
+from earmark.store.project import Project
+
+if TYPE_CHECKING:
+    from earmark.desk.agreement.view import AgreementView
+    from earmark.desk.coverage.view import CoverageView
+    from earmark.model.target import Target
+
+
+class ReportPlaces(QObject):
+    """Two places that show results of jobs. Their views are imported when first entered."""
+
+    clips_wanted = Signal(object, str)
+    saved = Signal(object)  # Path
+    refused = Signal(str)
+
+    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._project: Project | None = None
+        self._coverage: CoverageView | None = None
+        self._agreement: AgreementView | None = None
+        self._stale = {Place.COVERAGE, Place.AGREEMENT}
+        self._making: set[Place] = set()
+        self.pages = {place: _Page() for place in (Place.COVERAGE, Place.AGREEMENT)}
+
+    def use(self, project: Project | None) -> None:
+        """Another project, or none: what was shown is no longer true."""
+        self._project = project
+        self.labels_changed()
+        for page in self.pages.values():
+            page.empty()
+        self._coverage = None
+        self._agreement = None
+
+    def labels_changed(self) -> None:
+        """The next look asks anew."""
+        self._stale = {Place.COVERAGE, Place.AGREEMENT}
+
+    def enter(self, place: Place) -> None:
+        """Show the place; its report is made in the background where it is not up to date."""
+        if self._project is None:
+            return
+        if place is Place.COVERAGE:
+            self._enter_coverage(self._project)
+        else:
+            self._enter_agreement(self._project)
+
+    def _enter_coverage(self, project: Project) -> None:
+        if self._coverage is None:
+            from earmark.desk.coverage.view import CoverageView
+
+            view = CoverageView()
+            view.clips_wanted.connect(self.clips_wanted)
+            view.target_set.connect(self._set_target)
+            view.save_wanted.connect(lambda path: self._save(Place.COVERAGE, path))
+            self._coverage = view
+            self.pages[Place.COVERAGE].fill(view)
+        view = self._coverage
+        view.focus_first()
+        self._make(Place.COVERAGE, lambda progress: _coverage(project, progress), view.show_report)
+
+    def _enter_agreement(self, project: Project) -> None:
+        if self._agreement is None:
+            from earmark.desk.agreement.view import AgreementView
+
+            view = AgreementView()
+            view.clips_wanted.connect(self.clips_wanted)
+            view.save_wanted.connect(lambda path: self._save(Place.AGREEMENT, path))
+            self._agreement = view
+            self.pages[Place.AGREEMENT].fill(view)
+        view = self._agreement
+        view.focus_first()
+        self._make(Place.AGREEMENT, lambda progress: _agreement(project, progress), view.show_report)
+
+    def _make(self, place: Place, work: Callable[[Progress], object], show: Callable[..., object]) -> None:
+        if place not in self._stale or place in self._making:
+            return
+        self._making.add(place)
+        self._stale.discard(place)
+        project = self._project
+
+        def take(findings: object) -> None:
+            self._making.discard(place)
+            if self._project is project:
+                show(findings)
+
+        def fail(error: Exception) -> None:
+            self._making.discard(place)
+            self._stale.add(place)
+            self.refused.emit(str(error))
+
+        job = self._runner.start(f"{place}: counting", work, take, fail)
+        job.ended.connect(lambda: self._making.discard(place))
+
+    def _set_target(self, target: Target) -> None:
+        if self._project is None:
+            return
+        from earmark.store import targets
+
+        self._stale.add(Place.COVERAGE)
+        written = self._project.write(lambda db: targets.set(db, target))
+        project = self._project
+        view = self._coverage
+        if view is not None:
+            self._make(
+                Place.COVERAGE,
+                lambda progress: (written.result(), _coverage(project, progress))[1],
+                view.show_report,
+            )
+
+    def _save(self, place: Place, path: Path) -> None:
+        project = self._project
+        if project is None:
+            return
+        self._runner.start(
+            f"Saving {path.name}", lambda progress: _saved(project, place, path, progress), self.saved.emit
+        )
+
+
+class _Page(QWidget):
+    """Room for a view that is made when it is first looked at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def fill(self, view: QWidget) -> None:
+        self._layout.addWidget(view)
+
+    def empty(self) -> None:
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+
+
+def _coverage(project: Project, progress: Progress) -> object:
+    from earmark.jobs.reports import coverage_report
+
+    return coverage_report(project, progress=progress)
+
+
+def _agreement(project: Project, progress: Progress) -> object:
+    from earmark.jobs.reports import agreement_report
+
+    return agreement_report(project, progress=progress)
+
+
+def _saved(project: Project, place: Place, path: Path, progress: Progress) -> Path:
+    from earmark.jobs.reports import html_report, save_agreement, save_coverage
+
+    if path.suffix == ".html":
+        html_report(project, path, progress=progress)
+    elif place is Place.COVERAGE:
+        save_coverage(project, path, progress=progress)
+    else:
+        save_agreement(project, path, progress=progress)
+    return path

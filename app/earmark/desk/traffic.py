@@ -1,0 +1,182 @@
+"""What comes into a project and what leaves it: new, open, import, export, copies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from earmark.desk.runner import Runner
+from earmark.jobs.progress import Progress
+from earmark.model.errors import UserError
+from earmark.store.project import Project
+
+if TYPE_CHECKING:
+    from earmark.desk.window import MainWindow
+    from earmark.jobs.import_result import ImportResult
+
+_PROJECTS = "Earmark projects (*.earmark)"
+_SUFFIX = ".earmark"
+
+
+class Traffic(QObject):
+    """Asks for files and folders and starts the jobs that use them."""
+
+    imported = Signal()
+
+    def __init__(self, window: MainWindow, runner: Runner) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runner = runner
+
+    def new_project(self) -> None:
+        """Ask where, and make it."""
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, "New project", str(_documents() / "speech.earmark"), _PROJECTS
+        )
+        if path:
+            self.make_project(Path(path))
+
+    def make_project(self, path: Path, then_import: Sequence[Path] = ()) -> None:
+        from earmark.jobs.projects import new_project
+
+        try:
+            project = new_project(path)
+        except UserError as error:
+            self._window.say_bad(str(error))
+            return
+        self._window.show_project(project)
+        if then_import:
+            self.import_paths(then_import)
+
+    def open_project(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open project", str(_documents()), _PROJECTS)
+        if path:
+            self._window.open_path(Path(path))
+
+    def import_files(self) -> None:
+        if self._window.project is None:
+            return
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Import sound, label tables or manifests")
+        if chosen:
+            self.import_paths([Path(one) for one in chosen])
+
+    def import_folder(self) -> None:
+        if self._window.project is None:
+            return
+        chosen = QFileDialog.getExistingDirectory(self._window, "Import a folder of sound")
+        if chosen:
+            self.import_paths([Path(chosen)])
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Files and folders from elsewhere: a project is opened, everything else imported.
+
+        Without a project, sound that is dropped gets a new one beside it.
+        """
+        projects = [path for path in paths if path.suffix == _SUFFIX]
+        if projects:
+            self._window.open_path(projects[0])
+            return
+        if not paths:
+            return
+        if self._window.project is None:
+            first = paths[0]
+            proposed = (first if first.is_dir() else first.parent).parent / f"{first.stem}{_SUFFIX}"
+            path, _ = QFileDialog.getSaveFileName(
+                self._window, "Where should the project for this sound lie?", str(proposed), _PROJECTS
+            )
+            if path:
+                self.make_project(Path(path), then_import=paths)
+            return
+        self.import_paths(paths)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import in the background; what was refused is shown file by file."""
+        project = self._window.project
+        if project is None:
+            return
+        wanted = tuple(paths)
+        self._runner.start("Importing", lambda progress: _imported(project, wanted, progress), self._show_imported)
+
+    def export(self) -> None:
+        """Choose what leaves and in which form."""
+        project = self._window.project
+        if project is None:
+            return
+        from earmark.desk.dialogs.export import ExportDialog
+
+        opened = self._window.open
+        dialog = ExportDialog(opened.taxonomy if opened else None, opened.labelers if opened else (), self._window)
+        dialog.wanted.connect(lambda order: self._export(project, order))
+        dialog.show()
+
+    def save_copy(self) -> None:
+        """The whole project as another file: the way out where the disk takes no more."""
+        project = self._window.project
+        if project is None:
+            return
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, "Save a copy elsewhere", f"{project.name} copy{_SUFFIX}", _PROJECTS
+        )
+        if path:
+            self.copy_to(Path(path))
+
+    def copy_to(self, path: Path) -> None:
+        project = self._window.project
+        if project is None:
+            return
+        self._window.save_drafts()
+
+        def copied(_result: object) -> None:
+            self._window.line.say(f"A copy lies at {path}")
+
+        self._runner.start("Saving a copy", lambda _progress: project.copy_to(path), copied)
+
+    def about(self) -> None:
+        from earmark import __version__
+
+        QMessageBox.about(
+            self._window,
+            "About Earmark",
+            f"<b>Earmark {__version__}</b><p>Label speech, measure where labelers disagree, improve the data.</p>"
+            "<p>Works without a network: nothing leaves this machine.</p>",
+        )
+
+    def _show_imported(self, result: ImportResult) -> None:
+        from earmark.desk.dialogs.import_result import ImportResultDialog, import_words
+
+        self.imported.emit()
+        words = import_words(result)
+
+        def show() -> None:
+            ImportResultDialog(result, self._window).show()
+
+        if result.refused:
+            self._window.line.say(words, tone="warn", action="See what was refused", do=show)
+            show()
+        else:
+            self._window.line.say(words)
+
+    def _export(self, project: Project, order: object) -> None:
+        from earmark.desk.dialogs.export import ExportOrder, export_words, run_export
+
+        assert isinstance(order, ExportOrder)
+
+        def exported(result: object) -> None:
+            self._window.line.say(f"{export_words(result)}: {order.destination}")
+
+        self._window.save_drafts()
+        self._runner.start("Exporting", lambda progress: run_export(project, order, progress), exported)
+
+
+def _imported(project: Project, paths: Sequence[Path], progress: Progress) -> ImportResult:
+    from earmark.jobs.importing import import_paths
+
+    return import_paths(project, paths, progress=progress)
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())

@@ -1,0 +1,405 @@
+"""The one window: its frame, the places in it, and which project and labeler it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from earmark.desk.actions import ACTIONS, When, tag_actions
+from earmark.desk.desk_view import DeskView
+from earmark.desk.frame.menus import Menus
+from earmark.desk.frame.quiet_line import QuietLine
+from earmark.desk.frame.top_bar import Place, TopBar, places_of
+from earmark.desk.frame.welcome import NoClips, NoProject, WhoAreYou
+from earmark.desk.keys.keyboard import Keyboard
+from earmark.desk.open_project import OpenProject
+from earmark.desk.report_places import ReportPlaces
+from earmark.desk.runner import Runner
+from earmark.desk.session import Remembered
+from earmark.desk.theme import Appearance, theme
+from earmark.desk.traffic import Traffic
+from earmark.model.errors import UserError
+from earmark.model.people import Labeler, Role
+from earmark.model.recording import ClipId
+from earmark.store.clips import ClipFilter, QueueCounts
+from earmark.store.project import Project
+from earmark.store.saving import SaveState, Saving
+
+_LARGEST, _SMALLEST, _STEP = 3.0, 0.8, 0.1
+_APPEARANCES = {
+    "view.system": Appearance.SYSTEM,
+    "view.light": Appearance.LIGHT,
+    "view.dark": Appearance.DARK,
+    "view.contrast": Appearance.HIGH_CONTRAST,
+}
+
+
+class MainWindow(QMainWindow):
+    """Shows one project to one labeler at a time."""
+
+    def __init__(self, remembered: Remembered | None = None) -> None:
+        super().__init__()
+        self.remembered = remembered or Remembered()
+        self.runner = Runner(self)
+        self.open: OpenProject | None = None
+        self._place = Place.DESK
+        self.desk = DeskView()
+        self.top = TopBar()
+        self.line = QuietLine()
+        self.no_project = NoProject()
+        self.no_clips = NoClips()
+        self.who = WhoAreYou()
+        self.reports = ReportPlaces(self.runner, self)
+        self.traffic = Traffic(self, self.runner)
+        self.pages = QStackedWidget()
+        for page in (self.no_project, self.no_clips, self.who, self.desk, *self.reports.pages.values()):
+            self.pages.addWidget(page)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part, stretch in ((self.top, 0), (self.pages, 1), (self.line, 0)):
+            layout.addWidget(part, stretch)
+        self.setCentralWidget(centre)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(1024, 600)
+        self.resize(1366, 768)
+        self.menus = Menus(self, self.run)
+        self.menus.fill(ACTIONS)
+        self.keyboard = Keyboard(self, lambda: self.pages.currentWidget() is self.desk)
+        self.keyboard.set_transcript(self.desk.transcript.editor)
+        self.keyboard.use(ACTIONS)
+        self._commands: dict[str, Callable[[], object]] = self._window_commands()
+        self._connect()
+        self._restore_shape()
+        self._show_no_project()
+
+    def _connect(self) -> None:
+        self.keyboard.triggered.connect(self.run)
+        self.keyboard.released.connect(self._key_released)
+        self.keyboard.waiting.connect(self.line.show_keys)
+        self.keyboard.used.connect(self._sign_of_life)
+        self.runner.started.connect(self.line.watch)
+        self.runner.refused.connect(self.say_bad)
+        self.runner.stopped.connect(lambda title: self.line.say(f"{title}: stopped. What was done so far is kept"))
+        self.line.undo_pressed.connect(lambda: self.run("edit.undo"))
+        self.top.place_chosen.connect(self.go_to)
+        self.top.labeler_chosen.connect(self.switch_labeler)
+        self.top.new_labeler_wanted.connect(self.ask_who)
+        self.top.copy_wanted.connect(self.traffic.save_copy)
+        self.no_project.new_wanted.connect(self.traffic.new_project)
+        self.no_project.open_wanted.connect(self.traffic.open_project)
+        self.no_project.recent_chosen.connect(self.open_path)
+        self.no_clips.folder_wanted.connect(self.traffic.import_folder)
+        self.no_clips.files_wanted.connect(self.traffic.import_files)
+        self.who.labeler_named.connect(self._labeler_named)
+        self.reports.clips_wanted.connect(self.show_clips)
+        self.reports.refused.connect(self.say_bad)
+        self.reports.saved.connect(lambda path: self.line.say(f"Saved as {path}"))
+        self.traffic.imported.connect(self._imported)
+
+    def _window_commands(self) -> dict[str, Callable[[], object]]:
+        traffic = self.traffic
+        return {
+            "project.new": traffic.new_project,
+            "project.open": traffic.open_project,
+            "project.import": traffic.import_files,
+            "project.import_folder": traffic.import_folder,
+            "project.export": traffic.export,
+            "project.save_copy": traffic.save_copy,
+            "project.labeler": self.top.open_labelers,
+            "project.quit": self.close,
+            "place.desk": lambda: self.go_to(Place.DESK),
+            "place.coverage": lambda: self.go_to(Place.COVERAGE),
+            "place.agreement": lambda: self.go_to(Place.AGREEMENT),
+            "view.larger": lambda: self._scale_text(_STEP),
+            "view.smaller": lambda: self._scale_text(-_STEP),
+            "help.keys": self._show_keys,
+            "help.about": traffic.about,
+            **{name: lambda chosen=chosen: self._appear(chosen) for name, chosen in _APPEARANCES.items()},
+            **{
+                f"step.{seconds}": lambda chosen=seconds: self.remembered.keep("step_back_s", chosen)
+                for seconds in ("0", "0.5", "1", "2", "5")
+            },
+        }
+
+    def run(self, name: str) -> None:
+        """Do an action of the table, if it is possible now."""
+        command = self._commands.get(name)
+        if command is None or not self.menus.is_possible(name):
+            return
+        command()
+
+    # Projects
+
+    @property
+    def project(self) -> Project | None:
+        return self.open.project if self.open is not None else None
+
+    def open_path(self, path: Path) -> None:
+        """Open the project of this path in place of the one that is open."""
+        from earmark.jobs.projects import open_project
+
+        try:
+            project = open_project(path)
+        except UserError as error:
+            self.say_bad(str(error))
+            return
+        self.show_project(project)
+
+    def show_project(self, project: Project) -> None:
+        """Take a project that is open already."""
+        if not self.close_project():
+            project.close()
+            return
+        self.remembered.keep_project(project.path.absolute())
+        self.open = OpenProject(project, self.remembered, self)
+        self.open.ready.connect(self._project_ready)
+        self.open.refused.connect(self.say_bad)
+        self.open.labelers_changed.connect(self._labelers_changed)
+        self.setWindowTitle(f"{project.name} – Earmark")
+        self.top.show_project(project.name)
+        self.open.load()
+
+    def close_project(self) -> bool:
+        """Let go of the project; False where something is unsaved and the user wants to stay."""
+        if self.open is None:
+            return True
+        if self.runner.is_busy:
+            self.runner.stop_all()
+        self._shut_work()
+        if not self.open.close(self):
+            self.open.begin_work(self.desk, self.line)
+            self._work_begun()
+            return False
+        self.reports.use(None)
+        self.open = None
+        self._commands = self._window_commands()
+        self._show_no_project()
+        return True
+
+    def _project_ready(self) -> None:
+        assert self.open is not None
+        self.keyboard.use((*ACTIONS, *tag_actions(self.open.taxonomy)))
+        self.menus.fill_tags(tag_actions(self.open.taxonomy))
+        self.reports.use(self.open.project)
+        for notice in self.open.project.notices:
+            self.line.say(notice, tone="warn")
+        self._labelers_changed()
+        if self.open.labeler is None:
+            self.ask_who()
+        else:
+            self._begin_work()
+
+    def _begin_work(self) -> None:
+        assert self.open is not None
+        self._shut_work()
+        self.open.begin_work(self.desk, self.line)
+        self._work_begun()
+        self.pages.setCurrentWidget(self.desk)
+        self.go_to(Place.DESK)
+
+    def _work_begun(self) -> None:
+        assert self.open is not None
+        work = self.open.work
+        assert work is not None
+        work.clip_changed.connect(self._enable)
+        work.counts_changed.connect(self._show_counts)
+        work.session.saving_changed.connect(self._show_saving)
+        work.session.store_changed.connect(lambda changes: changes.labels and self.reports.labels_changed())
+        self._commands = {**self._window_commands(), **work.commands()}
+        for action in tag_actions(self.open.taxonomy):
+            kind, code = action.id.split(".", 1)
+            do = work.set_tag if kind == "tag" else work.cannot_tell
+            self._commands[action.id] = lambda do=do, code=code: do(code)
+        self._labelers_changed()
+        self._show_saving(work.session.save_state)
+        self._enable()
+        work.begin()
+
+    def _shut_work(self) -> None:
+        if self.open is not None:
+            self.open.end_work()
+
+    def save_drafts(self) -> None:
+        """What is being typed goes on its way to the disk."""
+        if self.open is not None:
+            self.open.save_draft()
+
+    # People
+
+    def ask_who(self) -> None:
+        """Ask for a name where a new person sits down."""
+        if self.open is not None:
+            self.pages.setCurrentWidget(self.who)
+            self.who.ask(first=not self.open.labelers)
+
+    def switch_labeler(self, labeler: Labeler) -> None:
+        """From here on only this person's work is shown."""
+        if self.open is None or (self.open.labeler == labeler and self.pages.currentWidget() is self.desk):
+            return
+        self.open.choose(labeler)
+        self._begin_work()
+        self.line.say(f"{labeler.name} is labeling now. Only {labeler.name}'s own work is shown")
+
+    def _labeler_named(self, name: str, role: Role) -> None:
+        if self.open is not None:
+            self.open.add_labeler(name, role, self.switch_labeler)
+
+    def _labelers_changed(self) -> None:
+        if self.open is not None:
+            self.top.show_labelers(self.open.labelers, self.open.labeler)
+            self.top.show_places(places_of(self.open.labeler.role if self.open.labeler is not None else None))
+
+    # Places
+
+    def go_to(self, place: Place) -> None:
+        """Show a place; a labeler has the desk alone."""
+        if self.open is None or self.open.labeler is None or place not in places_of(self.open.labeler.role):
+            return
+        self._place = place
+        self.top.show_place(place)
+        if place is Place.DESK:
+            self.pages.setCurrentWidget(self.desk if self.open.has_clips else self.no_clips)
+            self.desk.listening.timeline.setFocus()
+        else:
+            self.open.save_draft()
+            self.desk.listening.player.pause()
+            self.pages.setCurrentWidget(self.reports.pages[place])
+            self.reports.enter(place)
+        self._enable()
+
+    def show_clips(self, chosen: object, title: str) -> None:
+        """Open the clips behind a number of a report."""
+        wanted = chosen if isinstance(chosen, ClipFilter) else ClipFilter(ids=tuple(map(ClipId, chosen)))  # type: ignore[call-overload]
+        self.go_to(Place.DESK)
+        self.desk.queue.show_clips(wanted, title)
+        if self.open is not None and self.open.work is not None:
+            self.open.work.open_first_of_queue()
+
+    def _show_counts(self, counts: QueueCounts) -> None:
+        if self.open is None:
+            return
+        self.open.has_clips = counts.total > 0
+        if self._place is Place.DESK and self.pages.currentWidget() in (self.desk, self.no_clips):
+            wanted = self.desk if counts.total else self.no_clips
+            if wanted is not self.pages.currentWidget():
+                self.pages.setCurrentWidget(wanted)
+                if wanted is self.desk and self.open.work is not None:
+                    self.open.work.begin()
+        self._enable()
+
+    def _imported(self) -> None:
+        self.reports.labels_changed()
+        if self.open is not None and self.open.work is not None:
+            self.open.work.clips_added()
+
+    # What is shown around the places
+
+    def say_bad(self, words: str) -> None:
+        """A fault of the world, where it happened and with a way on."""
+        self.line.say(words, tone="bad")
+
+    def tell_of_bug(self, report: Path) -> None:
+        """The program is at fault; called on any thread."""
+        QTimer.singleShot(0, self, lambda: self.say_bad(f"Earmark made a mistake. The report lies in {report}"))
+
+    def _show_no_project(self) -> None:
+        self.setWindowTitle("Earmark")
+        self.top.hide_project()
+        self.line.clear()
+        self.line.stand("")
+        recent = self.remembered.recent_projects()
+        self.no_project.show_recent(recent)
+        self.pages.setCurrentWidget(self.no_project)
+        self.menus.recent.clear()
+        for path in recent:
+            self.menus.recent.addAction(str(path), lambda chosen=path: self.open_path(chosen))
+        self._enable()
+
+    def _show_saving(self, state: SaveState) -> None:
+        if state.saving is Saving.SAVED:
+            self.top.show_saved()
+        elif state.saving is Saving.SAVING:
+            self.top.show_saving()
+        else:
+            self.top.show_not_saved(state.reason)
+
+    def _enable(self) -> None:
+        self.menus.enable(self._is_possible)
+
+    def _is_possible(self, when: When) -> bool:
+        if when is When.ALWAYS:
+            return True
+        if self.open is None:
+            return False
+        session = self.open.work.session if self.open.work is not None else None
+        on_desk = self.pages.currentWidget() is self.desk
+        return {
+            When.PROJECT_OPEN: True,
+            When.CLIP_OPEN: on_desk and session is not None,
+            When.LABELING: on_desk and session is not None and session.can_label,
+            When.READS_REPORTS: self.open.labeler is not None and len(places_of(self.open.labeler.role)) > 1,
+        }[when]
+
+    def _key_released(self, name: str) -> None:
+        if name == "play.gaps":
+            self.desk.listening.end_gaps()
+
+    def _sign_of_life(self) -> None:
+        if self.open is not None and self.open.work is not None:
+            self.open.work.session.stopwatch.sign_of_life()
+
+    def _show_keys(self) -> None:
+        from earmark.desk.dialogs.keys import KeysDialog
+
+        tags = tag_actions(self.open.taxonomy) if self.open is not None else ()
+        KeysDialog((*ACTIONS, *tags), self).show()
+
+    def _appear(self, chosen: Appearance) -> None:
+        self.remembered.keep("appearance", chosen)
+        theme().apply(chosen, self.remembered.number("text_scale", 1.0))
+
+    def _scale_text(self, by: float) -> None:
+        scale = round(min(_LARGEST, max(_SMALLEST, self.remembered.number("text_scale", 1.0) + by)), 2)
+        self.remembered.keep("text_scale", scale)
+        theme().apply(theme().appearance, scale)
+
+    # Qt's events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        # The other program waits until the drop returns: dialogs come after.
+        QTimer.singleShot(0, self, lambda: self.traffic.take_dropped(paths))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.menus.check(next(name for name, one in _APPEARANCES.items() if one is theme().appearance))
+        self.menus.check(f"step.{self.remembered.text('step_back_s', '1')}")
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.remembered.keep_shape("window", self.saveGeometry())
+        for name, shape in self.desk.shapes().items():
+            self.remembered.keep_shape(name, shape)
+        if not self.close_project():
+            event.ignore()
+            return
+        self.desk.queue.close_down()
+        self.desk.listening.close_down()
+        self.remembered.write_now()
+        event.accept()
+
+    def _restore_shape(self) -> None:
+        shape = self.remembered.shape("window")
+        if shape is not None:
+            self.restoreGeometry(shape)
+        self.desk.take_shapes(self.remembered.shape("columns"), self.remembered.shape("middle"))
