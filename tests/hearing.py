@@ -72,18 +72,14 @@ class SoundServer:
     def start(self) -> None:
         modules = ["-L", _NULL_SINK, "-L", "module-native-protocol-unix"]
         options = ["--exit-idle-time=-1", "--daemonize=yes", "--log-target=stderr", "--log-level=error"]
-        subprocess.run(
-            ["pulseaudio", "-n", *modules, *options], env=self._environment, check=True, capture_output=True
-        )
+        subprocess.run(["pulseaudio", "-n", *modules, *options], env=self._environment, check=True, capture_output=True)
 
     def stop(self) -> None:
         subprocess.run(["pulseaudio", "--kill"], env=self._environment, check=False, capture_output=True)
 
     def control(self, *words: str) -> str:
         """Run ``pactl``, such as ``control("unload-module", number)``."""
-        done = subprocess.run(
-            ["pactl", *words], env=self._environment, check=True, capture_output=True, text=True
-        )
+        done = subprocess.run(["pactl", *words], env=self._environment, check=True, capture_output=True, text=True)
         return done.stdout.strip()
 
     def plug_in(self, name: str = "null") -> str:

@@ -5,33 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
 import soundfile
-from hearing import SoundServer, sound_server
-from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
+from recognisable import RATE, MakeSource, Samples
 
 from earmark.audio.probe import probe
 from earmark.desk.clip_source import ClipSource
 from earmark.desk.player import Player, PlayerState
 from earmark.model.recording import whole_clip
+from hearing import SoundServer, sound_server
 
 __all__ = ["sound_server"]
-
-RATE = 16_000
-Samples = NDArray[np.float32]
-MakeSource = Callable[..., ClipSource]
-
-
-def unlike_itself(seconds: float, rate: int = RATE, seed: int = 3) -> Samples:
-    """Noise of the band of speech: no stretch of it is like another, so its place can be told."""
-    noise = np.random.default_rng(seed).standard_normal(round(seconds * rate))
-    spectrum = np.fft.rfft(noise)
-    hz = np.fft.rfftfreq(len(noise), 1 / rate)
-    spectrum[(hz < 200) | (hz > 3500)] = 0
-    shaped = np.fft.irfft(spectrum, len(noise))
-    return (0.25 * shaped / np.abs(shaped).max()).astype(np.float32)
 
 
 @pytest.fixture

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 import pytest
-import soxr
-from conftest import MakeSource, Samples, unlike_itself
-from hearing import RATE as HEARD_RATE
-from hearing import Heard, SoundServer, place_of
 from pytestqt.qtbot import QtBot
+from recognisable import RATE, MakeSource, Samples, as_heard, unlike_itself
 
 from earmark.desk.clip_source import ClipSource
 from earmark.desk.player import Player, PlayerState
 from earmark.desk.time_range import TimeRange
+from hearing import RATE as HEARD_RATE
+from hearing import Heard, SoundServer, place_of
 
 pytestmark = pytest.mark.sound
 
-RATE = 16_000
 Loaded = Callable[[ClipSource], Player]
-
-
-def as_heard(samples: Samples, rate: int = RATE) -> Samples:
-    return np.asarray(soxr.resample(samples, rate, HEARD_RATE), np.float32)
 
 
 def holes_s(heard: Samples, longest_silence_s: float = 0.004) -> list[float]:
@@ -107,9 +102,7 @@ def test_a_range_is_heard_once_and_ends_at_its_end(
     assert np.abs(after).max(initial=0.0) < 1e-3
 
 
-def test_a_loop_has_no_seam(
-    loaded: Loaded, make_source: MakeSource, sound_server: SoundServer, qtbot: QtBot
-) -> None:
+def test_a_loop_has_no_seam(loaded: Loaded, make_source: MakeSource, sound_server: SoundServer, qtbot: QtBot) -> None:
     clip = unlike_itself(3.0)
     stretch = TimeRange(RATE, RATE + 8_000)
     player = loaded(make_source(clip))
@@ -188,7 +181,7 @@ def test_the_position_is_what_is_heard_within_20_ms(
         f"{1000 * differences.min():.1f} to {1000 * differences.max():.1f} ms"
     )
     assert np.abs(differences).max() <= 0.020
-    assert all(later >= earlier for (_, earlier), (_, later) in zip(shown, shown[1:], strict=False))
+    assert all(later >= earlier for (_, earlier), (_, later) in pairwise(shown))
 
 
 def position_errors_s(

@@ -371,8 +371,13 @@ class Player(QObject):
 
     @Slot(object, object)
     def _clip_failed(self, source: ClipSource, error: UserError) -> None:
-        if self._source is not None and source.id == self._source.id:
+        if self._source is None or source.id != self._source.id:
+            return
+        if self._speed == 1.0:
             self._fail(error)
+        else:
+            self.failed.emit(str(error))
+            self.set_speed(1.0)
 
     def _clip_ready(self) -> None:
         if self._state is PlayerState.PREPARING:

@@ -19,6 +19,9 @@ from earmark.desk.player.passage import Passage
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QAudioSink, QMediaDevices
 
+STALLED_S = 0.5
+"""A sink that takes nothing for so long has lost its output: PulseAudio tells neither error nor change."""
+
 BUFFER_S = 0.020
 """Longer ones play no safer here, and are heard later."""
 
@@ -40,6 +43,7 @@ class Speaker(QObject):
         self._sink: QAudioSink | None = None
         self._passage: Passage | None = None
         self._sound: QBuffer | QFile | None = None
+        self._last = Reading(0.0, 0.0)
 
     @Slot()
     def open(self) -> None:
@@ -68,6 +72,7 @@ class Speaker(QObject):
         if self._sink.error() != QtAudio.Error.NoError:
             self._give_up()
             return
+        self._last = Reading(time.monotonic(), 0.0)
         self.started.emit(passage)
         self.take_reading()
 
@@ -96,11 +101,17 @@ class Speaker(QObject):
             self._give_up()
             return
         reading = Reading(time.monotonic(), self._sink.processedUSecs() / 1e6)
+        dry = self._sink.state() == QtAudio.State.IdleState
+        if dry or reading.taken_s > self._last.taken_s:
+            self._last = reading
+        elif reading.at_s - self._last.at_s > STALLED_S:
+            self._give_up()
+            return
         if self._passage.loop and self._passage.file is None:
             round_bytes = round(self._passage.loop) * self._passage.device.bytes_per_frame
             if self._sound.pos() >= round_bytes:
                 self._sound.seek(self._sound.pos() % round_bytes)
-        self.read.emit(self._passage, reading, self._sink.state() == QtAudio.State.IdleState)
+        self.read.emit(self._passage, reading, dry)
 
     @Slot()
     def close(self) -> None:

@@ -12,6 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 
 from earmark.desk.player.device import Samples
+from earmark.model.errors import UserError
 
 
 class StretchingProcess:
@@ -23,11 +24,12 @@ class StretchingProcess:
 
     def __call__(self, samples: Samples, sample_rate: int, speed: float) -> Samples:
         """One window (earmark.audio.stretch.stretched_window). Blocks until done: for workers only."""
-        try:
-            return self._started().submit(_stretch, samples, sample_rate, speed).result()
-        except BrokenProcessPool:
-            self.close()
-            return self._started().submit(_stretch, samples, sample_rate, speed).result()
+        for _ in range(2):
+            try:
+                return self._started().submit(_stretch, samples, sample_rate, speed).result()
+            except (BrokenProcessPool, OSError):
+                self.close()
+        raise UserError("this clip could not be made slower or faster", "It can be heard at normal speed.")
 
     def close(self) -> None:
         with self._lock:
