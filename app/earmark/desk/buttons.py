@@ -29,11 +29,14 @@ class KeyButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        hint = super().sizeHint()
-        words = self._metrics_width()
+        return QSize(self.width_for(self.text()), super().sizeHint().height())
+
+    def width_for(self, text: str) -> int:
+        """How wide the button is with other words: for one whose words change."""
+        words = QFontMetrics(bold() if self._primary else text_font()).horizontalAdvance(text)
         icon = 22 if not self.icon().isNull() else 0
         keys = (key_width(self._keys) if not self._primary else self._plain_keys_width()) + _GAP if self._keys else 0
-        return QSize(round(words + icon + keys + 2 * _SIDE), hint.height())
+        return round(words + icon + keys + 2 * _SIDE)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return self.sizeHint()

@@ -68,6 +68,13 @@ class DeskView(QWidget):
         self._notice.setText(words)
         self._notice.setVisible(bool(words))
 
+    def keeps_focus(self) -> bool:
+        """Whether the focus lies where a new clip should not take it away: in the text, in the queue."""
+        focused = self.window().focusWidget()
+        return focused is not None and (
+            focused is self.transcript.editor or self.queue.isAncestorOf(focused) or self.tags.isAncestorOf(focused)
+        )
+
     def toggle_queue(self) -> None:
         self._toggle(0, QUEUE_WIDTH)
 

@@ -274,7 +274,7 @@ class DeskWork(QObject):
         if place is not None and place.clip == here.key.clip:
             self._view.listening.restore(place.first, place.end)
             QTimer.singleShot(0, self, lambda: self._restore_cursor(place))
-        elif not self._view.transcript.editor.hasFocus() and not self._view.queue.isAncestorOf(self._focused()):
+        elif not self._view.keeps_focus():
             self.to_clip()
 
     def _restore_cursor(self, place: LastPlace) -> None:
@@ -283,10 +283,6 @@ class DeskWork(QObject):
             self._view.transcript.editor.setFocus()
         else:
             self.to_clip()
-
-    def _focused(self) -> DeskView:
-        focused = self._view.window().focusWidget()
-        return focused if focused is not None else self._view  # type: ignore[return-value]
 
     def _label_changed(self, label: Label) -> None:
         self._view.tags.show_label(label)

@@ -17,7 +17,10 @@ from earmark.store.project import Project
 if TYPE_CHECKING:
     from earmark.desk.agreement.view import AgreementView
     from earmark.desk.coverage.view import CoverageView
+    from earmark.jobs.report_findings import AgreementFindings, CoverageFindings
     from earmark.model.target import Target
+
+    Findings = AgreementFindings | CoverageFindings
 
 
 class ReportPlaces(QObject):
@@ -35,12 +38,14 @@ class ReportPlaces(QObject):
         self._agreement: AgreementView | None = None
         self._stale = {Place.COVERAGE, Place.AGREEMENT}
         self._making: set[Place] = set()
+        self._shown: dict[Place, Findings] = {}
         self.pages = {place: _Page() for place in (Place.COVERAGE, Place.AGREEMENT)}
 
     def use(self, project: Project | None) -> None:
         """Another project, or none: what was shown is no longer true."""
         self._project = project
         self.labels_changed()
+        self._shown = {}
         for page in self.pages.values():
             page.empty()
         self._coverage = None
@@ -86,16 +91,17 @@ class ReportPlaces(QObject):
         view.focus_first()
         self._make(Place.AGREEMENT, lambda progress: _agreement(project, progress), view.show_report)
 
-    def _make(self, place: Place, work: Callable[[Progress], object], show: Callable[..., object]) -> None:
+    def _make(self, place: Place, work: Callable[[Progress], Findings], show: Callable[..., object]) -> None:
         if place not in self._stale or place in self._making:
             return
         self._making.add(place)
         self._stale.discard(place)
         project = self._project
 
-        def take(findings: object) -> None:
+        def take(findings: Findings) -> None:
             self._making.discard(place)
             if self._project is project:
+                self._shown[place] = findings
                 show(findings)
 
         def fail(error: Exception) -> None:
@@ -123,11 +129,11 @@ class ReportPlaces(QObject):
             )
 
     def _save(self, place: Place, path: Path) -> None:
-        project = self._project
-        if project is None:
+        project, findings = self._project, self._shown.get(place)
+        if project is None or findings is None:
             return
         self._runner.start(
-            f"Saving {path.name}", lambda progress: _saved(project, place, path, progress), self.saved.emit
+            f"Saving {path.name}", lambda progress: _saved(project, findings, place, path, progress), self.saved.emit
         )
 
 
@@ -149,25 +155,22 @@ class _Page(QWidget):
                 widget.deleteLater()
 
 
-def _coverage(project: Project, progress: Progress) -> object:
-    from earmark.jobs.reports import coverage_report
+def _coverage(project: Project, progress: Progress) -> Findings:
+    from earmark.jobs.reports import coverage_findings
 
-    return coverage_report(project, progress=progress)
-
-
-def _agreement(project: Project, progress: Progress) -> object:
-    from earmark.jobs.reports import agreement_report
-
-    return agreement_report(project, progress=progress)
+    return coverage_findings(project, progress)
 
 
-def _saved(project: Project, place: Place, path: Path, progress: Progress) -> Path:
-    from earmark.jobs.reports import html_report, save_agreement, save_coverage
+def _agreement(project: Project, progress: Progress) -> Findings:
+    from earmark.jobs.reports import agreement_findings
+
+    return agreement_findings(project, progress=progress)
+
+
+def _saved(project: Project, findings: Findings, place: Place, path: Path, progress: Progress) -> Path:
+    from earmark.jobs.report_findings import Figure
+    from earmark.jobs.reports import html_report, save_findings
 
     if path.suffix == ".html":
-        html_report(project, path, progress=progress)
-    elif place is Place.COVERAGE:
-        save_coverage(project, path, progress=progress)
-    else:
-        save_agreement(project, path, progress=progress)
-    return path
+        return html_report(project, path, progress)
+    return save_findings(findings, Figure.COVERAGE if place is Place.COVERAGE else Figure.AGREEMENT, path)

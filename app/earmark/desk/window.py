@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -22,6 +23,7 @@ from earmark.desk.runner import Runner
 from earmark.desk.session import Remembered
 from earmark.desk.theme import Appearance, theme
 from earmark.desk.traffic import Traffic
+from earmark.model.changes import Changes
 from earmark.model.errors import UserError
 from earmark.model.people import Labeler, Role
 from earmark.model.recording import ClipId
@@ -120,9 +122,9 @@ class MainWindow(QMainWindow):
             "view.smaller": lambda: self._scale_text(-_STEP),
             "help.keys": self._show_keys,
             "help.about": traffic.about,
-            **{name: lambda chosen=chosen: self._appear(chosen) for name, chosen in _APPEARANCES.items()},
+            **{name: partial(self._appear, chosen) for name, chosen in _APPEARANCES.items()},
             **{
-                f"step.{seconds}": lambda chosen=seconds: self.remembered.keep("step_back_s", chosen)
+                f"step.{seconds}": partial(self.remembered.keep, "step_back_s", seconds)
                 for seconds in ("0", "0.5", "1", "2", "5")
             },
         }
@@ -210,12 +212,12 @@ class MainWindow(QMainWindow):
         work.clip_changed.connect(self._enable)
         work.counts_changed.connect(self._show_counts)
         work.session.saving_changed.connect(self._show_saving)
-        work.session.store_changed.connect(lambda changes: changes.labels and self.reports.labels_changed())
+        work.session.store_changed.connect(self._store_changed)
         self._commands = {**self._window_commands(), **work.commands()}
         for action in tag_actions(self.open.taxonomy):
             kind, code = action.id.split(".", 1)
             do = work.set_tag if kind == "tag" else work.cannot_tell
-            self._commands[action.id] = lambda do=do, code=code: do(code)
+            self._commands[action.id] = partial(do, code)
         self._labelers_changed()
         self._show_saving(work.session.save_state)
         self._enable()
@@ -293,6 +295,10 @@ class MainWindow(QMainWindow):
                     self.open.work.begin()
         self._enable()
 
+    def _store_changed(self, changes: Changes) -> None:
+        if changes.labels or changes.recordings or changes.targets or changes.guideline:
+            self.reports.labels_changed()
+
     def _imported(self) -> None:
         self.reports.labels_changed()
         if self.open is not None and self.open.work is not None:
@@ -318,7 +324,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.no_project)
         self.menus.recent.clear()
         for path in recent:
-            self.menus.recent.addAction(str(path), lambda chosen=path: self.open_path(chosen))
+            self.menus.recent.addAction(str(path), partial(self.open_path, path))
         self._enable()
 
     def _show_saving(self, state: SaveState) -> None:

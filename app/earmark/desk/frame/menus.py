@@ -11,7 +11,7 @@ from earmark.desk.actions import Action, Menu, When, key_words
 from earmark.desk.theme import icon, theme
 from earmark.model.tag import Axis
 
-_GROUP_TITLES = {
+_GROUP_TITLES: dict[str, str] = {
     Axis.SOURCE: "Background noise",
     Axis.ENVIRONMENT: "Environment",
     Axis.CHANNEL: "Channel",
@@ -48,9 +48,7 @@ class Menus:
         groups: dict[str, QActionGroup] = {}
         folds: dict[str, QMenu] = {}
         for action in actions:
-            made = QAction(_text(action), self._window)
-            made.triggered.connect(lambda _on=False, name=action.id: self._run(name))
-            made.setToolTip(action.tool_tip)
+            made = self._made(action)
             self.actions[action.id] = made
             self._table[action.id] = action
             if action.group:
@@ -84,11 +82,16 @@ class Menus:
                 menu = self._menus[Menu.TAG].addMenu(_GROUP_TITLES.get(action.group, action.group))
                 by_group[action.group] = menu
                 self._tag_menus.append(menu)
-            made = QAction(_text(action), self._window)
-            made.triggered.connect(lambda _on=False, name=action.id: self._run(name))
+            made = self._made(action)
             self.actions[action.id] = made
             self._table[action.id] = action
             by_group[action.group].addAction(made)
+
+    def _made(self, action: Action) -> QAction:
+        made = QAction(_text(action), self._window)
+        made.setToolTip(action.tool_tip)
+        made.triggered.connect(lambda _on=False: self._run(action.id))
+        return made
 
     def enable(self, possible: Callable[[When], bool]) -> None:
         """Grey out what cannot be done now."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -69,6 +70,9 @@ class TopBar(QWidget):
         self._menu = QMenu(self)
         self._who.setMenu(self._menu)
         self._who.setToolTip("Who is labeling  Ctrl+L")
+        # The arrow stands behind the name, as on every button that opens a menu.
+        self._who.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row.addStretch()
         row.addWidget(self._figures)
         row.addSpacing(16)
@@ -101,12 +105,10 @@ class TopBar(QWidget):
     def show_labelers(self, everyone: Sequence[Labeler], current: Labeler | None) -> None:
         """Names to choose from; blindness is said to be a convention where several share a project."""
         self._menu.clear()
-        self._who.setText(f"{current.name} ▾" if current is not None else "Who is labeling? ▾")
+        self._who.setText(current.name if current is not None else "Who is labeling?")
         self._who.setAccessibleName(f"Labeler: {current.name}" if current is not None else "Who is labeling?")
         for labeler in everyone:
-            entry = self._menu.addAction(
-                f"{labeler.name}\t{labeler.role}", lambda chosen=labeler: self.labeler_chosen.emit(chosen)
-            )
+            entry = self._menu.addAction(f"{labeler.name}\t{labeler.role}", partial(self.labeler_chosen.emit, labeler))
             entry.setCheckable(True)
             entry.setChecked(current is not None and labeler.id == current.id)
         if everyone:
@@ -152,6 +154,7 @@ class TopBar(QWidget):
 
     def _tint(self) -> None:
         colours = tokens()
+        self._who.setIcon(icon("down", colours.muted))
         ink = {"ok": colours.ok, "muted": colours.muted, "bad": colours.bad}[self._tone]
         sign = getattr(self, "_sign", "")
         if sign:

@@ -113,7 +113,8 @@ class NoClips(_Centred):
         super().__init__(
             "Drop a folder of sound here, or press Ctrl+I",
             "Every sound that can be read becomes a clip. The files stay where they are; the project knows them by "
-            "their content, so they may be moved later. Label tables, JSON Lines and NeMo manifests come in the same way.",
+            "their content, so they may be moved later. Label tables, JSON Lines and NeMo manifests come in the same "
+            "way.",
         )
         self.folder = QPushButton("Choose a folder")
         self.folder.setProperty("primary", True)

@@ -146,7 +146,7 @@ class Keyboard(QObject):
     def _typing(self, watched: QObject) -> Typing:
         if watched is self._window:
             # A key that the focused widget did not want comes up to the window.
-            watched = QApplication.focusWidget() or watched
+            watched = QApplication.focusWidget() or self._window.focusWidget() or watched
         if watched is self._transcript_editor and not _read_only(watched):
             return Typing.TRANSCRIPT
         return Typing.FIELD if _is_text(watched) else Typing.NOWHERE

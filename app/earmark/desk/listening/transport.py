@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from earmark.desk.buttons import KeyButton
 from earmark.desk.theme import digits, icon, theme, tokens
@@ -31,6 +31,7 @@ class Transport(QWidget):
         self._loop = _quiet("loop off", "Loop the selection, or the clip  L")
         self._device = QLabel()
         self._device.setProperty("tone", "warn")
+        self._device.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._gaps = KeyButton("Gaps only", "G")
         self._gaps.setToolTip("Hold to hear the background between the words  G")
         self._gaps.setAutoRepeat(False)
@@ -46,7 +47,6 @@ class Transport(QWidget):
         row.addWidget(self._speed)
         row.addWidget(self._loop)
         row.addWidget(self._device, 1)
-        row.addStretch()
         row.addWidget(self._gaps)
         row.addWidget(self._zoom)
 
@@ -89,7 +89,7 @@ class Transport(QWidget):
             label.setFont(digits())
         # Wide enough for the longest reading, so that nothing beside it moves.
         self._at.setMinimumWidth(self._at.fontMetrics().horizontalAdvance("0:00.000") + 4)
-        self._play.setMinimumWidth(self._play.fontMetrics().horizontalAdvance("Pause Space") + 62)
+        self._play.setMinimumWidth(self._play.width_for("Pause"))
 
 
 def clock(seconds: float) -> str:

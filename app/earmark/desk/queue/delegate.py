@@ -40,8 +40,8 @@ class ClipDelegate(QStyledItemDelegate):
         if not isinstance(row, ClipRow):
             return
         colours = tokens()
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, colours.accent_soft)
@@ -56,11 +56,13 @@ class ClipDelegate(QStyledItemDelegate):
         top = box.top() + (box.height() - first_height - second_height) / 2
         middle = top + first_height / 2
         if row.flag:
-            flag = pixmap("flag", colours.severity, 14, painter.device().devicePixelRatioF())
-            painter.drawPixmap(box.left() + _LEFT - 2, round(middle - 7), flag)
+            flag = pixmap("flag-set", colours.muted, 16, painter.device().devicePixelRatioF())
+            painter.drawPixmap(box.left() + _LEFT - 2, round(middle - 8), flag)
         else:
             ink = colours.muted
-            draw_state(painter, QPointF(box.left() + _LEFT + 6, middle), _SIGN.get(row.state, ""), ink, 12)
+            draw_state(
+                painter, QPointF(box.left() + _LEFT + 6, middle), "" if row.state is None else _SIGN[row.state], ink, 12
+            )
         right = box.right() - _LEFT + 1
         length = f"{row.duration_s:.1f} s" if row.duration_s < 100 else _minutes(row.duration_s)
         painter.setFont(digits(font))
@@ -70,7 +72,9 @@ class ClipDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colours.text)
         left = box.left() + _TEXT_LEFT
-        name = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, round(right - width - 8 - left))
+        name = QFontMetrics(font).elidedText(
+            short_name(row.name), Qt.TextElideMode.ElideMiddle, round(right - width - 8 - left)
+        )
         painter.drawText(QRectF(left, top, right - width - left, first_height), name)
         painter.setFont(second)
         painter.setPen(colours.muted)
@@ -79,6 +83,16 @@ class ClipDelegate(QStyledItemDelegate):
         )
         painter.drawText(QRectF(left, top + first_height + 1, right - left, second_height), words)
         painter.restore()
+
+
+def short_name(name: str) -> str:
+    """Without the file's suffix, which is the same in every row.
+
+    >>> short_name("in car/0413_babble_c.flac"), short_name("v1.5 take")
+    ('in car/0413_babble_c', 'v1.5 take')
+    """
+    stem, dot, suffix = name.rpartition(".")
+    return stem if dot and stem and suffix.isalnum() and 2 <= len(suffix) <= 4 else name
 
 
 def summary(row: ClipRow, taxonomy: Taxonomy) -> str:

@@ -277,8 +277,8 @@ class QueuePanel(QWidget):
         layout.addLayout(search)
         layout.addWidget(self._chip_row)
         layout.addWidget(self._heading_row)
-        layout.addWidget(self._empty)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self.view, 100)
         layout.addWidget(foot)
         self._empty.hide()
 
@@ -301,7 +301,7 @@ class QueuePanel(QWidget):
         self._ask()
         self.filter_changed.emit()
 
-    def _chip_pressed(self, which: Progress, on: bool) -> None:
+    def _chip_pressed(self, which: QueueState, on: bool) -> None:
         self._filter = replace(self._filter, state=which if on else QueueState.ALL)
         self._ask()
         self.filter_changed.emit()
@@ -314,8 +314,6 @@ class QueuePanel(QWidget):
         self._empty.setVisible(total == 0)
         self.view.setVisible(total > 0)
         self._empty.setText(self._empty_words() if total == 0 else "")
-        if total == 0:
-            self.layout().setStretchFactor(self._empty, 1)
         self.ready.emit()
 
     def _empty_words(self) -> str:

@@ -23,7 +23,7 @@ from earmark.desk.session.stopwatch import Stopwatch
 from earmark.model.changes import Changes
 from earmark.model.errors import UserError
 from earmark.model.label import Label, Question, State, unanswered
-from earmark.model.people import Labeler
+from earmark.model.people import Labeler, LabelerId
 from earmark.model.recording import ClipId
 from earmark.model.revision import LabelKey, Revision
 from earmark.store import clips, drafts, operations, recordings, revisions
@@ -293,7 +293,7 @@ class Session(QObject):
     def _redo_committed(self) -> None:
         self._ask_store(operations.redo, undone=False)
 
-    def _ask_store(self, step: Callable[[Database, str, str], Undone | None], *, undone: bool) -> None:
+    def _ask_store(self, step: Callable[[Database, LabelerId, str | None], Undone | None], *, undone: bool) -> None:
         if self._labeler is None or self.project.read_only:
             return
         self.save_draft()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
@@ -82,7 +84,7 @@ class AxisButton(QPushButton):
             return
         unsure = self._menu.addMenu("Cannot tell")
         for tag in self._taxonomy.on(self._axis):
-            entry = unsure.addAction(tag.name, lambda code=tag.code: self.cannot_tell_toggled.emit(code))
+            entry = unsure.addAction(tag.name, partial(self.cannot_tell_toggled.emit, tag.code))
             entry.setCheckable(True)
             mark = self._label.mark(tag.code)
             entry.setChecked(mark is not None and mark.cannot_tell)

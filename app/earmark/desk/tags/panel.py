@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from earmark.desk.tags.axis_button import AxisButton
 from earmark.desk.tags.guideline_card import GuidelineCard
-from earmark.desk.tags.row import TagRow
+from earmark.desk.tags.row import MoreRow, TagRow
 from earmark.model.guideline import Guideline
 from earmark.model.label import Label
 from earmark.model.tag import Axis, TagCode
@@ -37,9 +37,7 @@ class TagPanel(QWidget):
         heading.setContentsMargins(12, 12, 12, 6)
         self._row_layout = QVBoxLayout()
         self._row_layout.setSpacing(0)
-        self._more = QPushButton()
-        self._more.setProperty("quiet", True)
-        self._more.setStyleSheet("text-align: left; padding-left: 36px;")
+        self._more = MoreRow()
         self.environment = AxisButton(Axis.ENVIRONMENT)
         self.channel = AxisButton(Axis.CHANNEL)
         self._card = GuidelineCard()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
@@ -106,7 +108,7 @@ class TagRow(QAbstractButton):
         self.looked_at.emit(self.tag.code)
         menu = QMenu(self)
         for severity, words in _SEVERITIES:
-            menu.addAction(words, lambda chosen=severity: self.severity_set.emit(self.tag.code, chosen))
+            menu.addAction(words, partial(self.severity_set.emit, self.tag.code, severity))
         menu.addSeparator()
         menu.addAction(f"Cannot tell\t? {self.tag.key.upper()}", lambda: self.cannot_tell_toggled.emit(self.tag.code))
         if self.is_set:
@@ -147,6 +149,34 @@ class TagRow(QAbstractButton):
             else:
                 state = "set"
         self.setAccessibleName(f"{self.tag.name}: {state}")
+
+
+class MoreRow(QAbstractButton):
+    """Unfolds the tags that have a letter and are not set."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(200, QFontMetrics(text_font()).height() + 12)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        colours = tokens()
+        painter = QPainter(self)
+        height = QFontMetrics(small()).height() + 2
+        middle = self.height() / 2
+        if self.underMouse():
+            painter.fillRect(self.rect(), colours.bg)
+        draw_key(painter, QRectF(_SIDE, middle - height / 2, _KEY_WIDTH, height), "…", colours.line, colours.muted)
+        painter.setFont(text_font())
+        painter.setPen(colours.muted)
+        painter.drawText(self.rect().adjusted(_SIDE + _KEY_WIDTH + 8, 0, 0, 0), _MIDDLE_LEFT, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(colours.accent, 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
 
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

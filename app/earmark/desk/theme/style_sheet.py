@@ -32,6 +32,7 @@ QPushButton:checked, QToolButton[outlined="true"]:checked {{
     background: {accent_soft}; border-color: {accent}; color: {accent}; }}
 QPushButton:disabled {{ color: {muted}; background: {bg}; }}
 QPushButton:focus, QToolButton[outlined="true"]:focus {{ border: 2px solid {accent}; padding: 3px 10px; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[primary="true"] {{
     background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600; }}
 QPushButton[primary="true"]:hover {{ border-color: {text}; }}
