@@ -17,7 +17,8 @@ from pathlib import Path
 import numpy as np
 
 DEMO = Path(__file__).parents[1] / "resources" / "demo"
-SEED = 20260302
+SEED = 20260303
+"""One under which the fan is undecided; with others it may come out as agreed or too few."""
 COLUMNS = (
     *("file", "labeler", "transcript", "tags", "channel", "environment", "lane", "state", "flag", "reason"),
     *("speaker", "language", "device", "recorded_at", "batch", "split"),
@@ -57,7 +58,7 @@ class Habits:
 ADA = Habits(
     name="Ada",
     small_babble_as_speech=0.1,
-    two_voices_as_babble=0.7,
+    two_voices_as_babble=0.8,
     misses_fan=0.6,
     unsure_of_fan=0.05,
     misses_rain=0.1,
@@ -73,7 +74,7 @@ ADA = Habits(
 )
 BEN = Habits(
     name="Ben",
-    small_babble_as_speech=0.7,
+    small_babble_as_speech=0.8,
     two_voices_as_babble=0.1,
     misses_fan=0.25,
     unsure_of_fan=0.02,

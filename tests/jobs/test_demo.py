@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from earmark.jobs.checking import check_project
 from earmark.jobs.demo import REVIEWER, write_demo
 from earmark.jobs.progress import Cancelled
 from earmark.jobs.projects import open_project
+from earmark.jobs.reports import agreement_report
+from earmark.measure.agreement import Verdict
 from earmark.model.errors import UserError
 from earmark.model.people import Role
 from earmark.model.tag import TagCode
@@ -64,6 +67,24 @@ def test_labels_made_before_the_change_are_stale(demo: Path) -> None:
         assert not project.read(lambda db: guidelines.stale(db, TagCode("music")))
 
 
+def test_the_demos_agreement_shows_every_verdict(demo: Path) -> None:
+    with open_project(demo) as project:
+        verdicts = {one.tag: one.verdict for one in agreement_report(project).tags if one.tagged}
+    assert verdicts["car_interior"] is Verdict.AGREED
+    assert verdicts["babble"] is Verdict.DISAGREEING
+    assert verdicts["competing_speech"] is Verdict.DISAGREEING
+    assert verdicts["hvac_fan"] is Verdict.UNDECIDED
+    assert verdicts["wind_on_mic"] is Verdict.TOO_FEW
+
+
+def test_the_demos_transcripts_differ_mostly_by_convention(demo: Path) -> None:
+    with open_project(demo) as project:
+        found = agreement_report(project).transcripts
+    assert found.word_error is not None
+    assert found.word_error_normalized is not None
+    assert 0 < found.word_error_normalized < found.word_error / 3
+
+
 def test_a_demo_that_is_there_is_left_as_it_is(demo: Path) -> None:
     before = demo.read_bytes()
     again = write_demo(demo.parent)
@@ -74,8 +95,6 @@ def test_a_demo_that_is_there_is_left_as_it_is(demo: Path) -> None:
 def test_the_demo_folder_can_be_moved(demo: Path, tmp_path: Path) -> None:
     moved = tmp_path / "elsewhere"
     shutil.copytree(demo.parent, moved)
-    from earmark.jobs.checking import check_project
-
     with open_project(moved / demo.name) as project:
         assert check_project(project).problems == []
 
