@@ -88,7 +88,9 @@ def _print_coverage(findings: CoverageFindings) -> None:
     if not found.clips:
         click.echo("The project holds no clips yet; earmark import PROJECT FOLDER brings them in.")
         return
-    click.echo(f"{words.clips(found.clips)}, {words.minutes(found.minutes)} min; {words.count(found.reviewed)} reviewed")
+    click.echo(
+        f"{words.clips(found.clips)}, {words.minutes(found.minutes)} min; {words.count(found.reviewed)} reviewed"
+    )
     click.echo(unreviewed_sentence(found))
     rows = [
         (
@@ -103,6 +105,7 @@ def _print_coverage(findings: CoverageFindings) -> None:
             words.count(tag.disputed),
         )
         for tag in coverage_order(found.tags)
+        if tag.clips or tag.target or tag.disputed
     ]
     heads = ("Tag", "clips", "minutes", "share", "target", "to target", "missing", "cannot tell", "disputed")
     _print_table(heads, rows)
@@ -111,7 +114,11 @@ def _print_coverage(findings: CoverageFindings) -> None:
         for row in found.environments
     ]
     _print_table(("Environment", "clips", "minutes", "share"), places)
-    click.echo(f"\n{findings.next_step().sentence}")
+    never = [taxonomy.name(tag.tag) for tag in found.tags if not tag.clips]
+    click.echo("")
+    if never and found.reviewed:
+        click.echo(f"Not heard yet: {', '.join(never)}.")
+    click.echo(findings.next_step().sentence)
 
 
 def _print_agreement(findings: AgreementFindings) -> None:

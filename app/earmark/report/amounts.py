@@ -27,6 +27,18 @@ def amount_words(amount: Amount | None) -> str:
     return ", ".join(parts)
 
 
+def amount_in_words(amount: Amount | None) -> str:
+    """The same within a sentence.
+
+    >>> amount_in_words(Amount(1)), amount_in_words(Amount(40, 2.5))
+    ('1 clip', '40 clips and 2.5 min')
+    """
+    if amount is None:
+        return "nothing"
+    parts = [] if amount.clips is None else [words.clips(amount.clips)]
+    return words.listed(parts if amount.minutes is None else [*parts, f"{words.minutes(amount.minutes)} min"])
+
+
 def gap_words(tag: TagCoverage) -> str:
     """What is missing to the target; a dash where there is none or it is reached."""
     return amount_words(open_gap(tag))

@@ -13,7 +13,7 @@ from earmark.measure.coverage import CoverageReport, TagCoverage
 from earmark.measure.coverage_cells import CoverageCell, Holding
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
-from earmark.report.amounts import amount_words, open_gap
+from earmark.report.amounts import amount_in_words, open_gap
 from earmark.report.verdicts import in_order
 
 Cell = TypeVar("Cell")
@@ -78,8 +78,8 @@ def coverage_step(report: CoverageReport, taxonomy: Taxonomy) -> Step[CoverageCe
     short = most_wanted(report)
     if not short:
         return Step(f"All {len(wanted)} targets are met." if len(wanted) > 1 else "The target is met.", *look)
-    named = "; ".join(f"{taxonomy.name(tag.tag)}: {amount_words(open_gap(tag))} more" for tag in short[:3])
-    return Step(f"{len(wanted) - len(short)} of {len(wanted)} targets met. Collect these first. {named}.", *look)
+    named = "; ".join(f"{taxonomy.name(tag.tag)}: {amount_in_words(open_gap(tag))}" for tag in short[:3])
+    return Step(f"{len(wanted) - len(short)} of {len(wanted)} targets met. Collect first: {named}.", *look)
 
 
 def most_wanted(report: CoverageReport) -> list[TagCoverage]:

@@ -63,6 +63,9 @@ def verdict_words(tag: TagAgreement) -> str:
     name = VERDICT_NAMES[tag.verdict]
     if tag.verdict in (Verdict.UNDECIDED, Verdict.TOO_FEW) and tag.more_tagged:
         return f"{name}: {tag.more_tagged:,} more"
+    if tag.verdict is Verdict.TOO_FEW:
+        # Enough clips, but too few speakers or recordings that hold them.
+        return tag.why.get("positive_interval", name).capitalize()
     return name
 
 

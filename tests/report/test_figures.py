@@ -1,0 +1,119 @@
+"""Standalone figures and tables of numbers."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import planted_results as planted
+import pytest
+
+from earmark.model.errors import UserError
+from earmark.model.taxonomy import Taxonomy
+from earmark.report.agreement_figure import agreement_figure
+from earmark.report.coverage_figure import coverage_figure, environment_figure, severity_figure
+from earmark.report.numbers import agreement_numbers, coverage_numbers
+from earmark.report.saving import save_figure, save_numbers
+
+TAGS = planted.taxonomy()
+DRAWN: dict[str, Callable[[], Any]] = {
+    "agreement": partial(agreement_figure, planted.agreement(), TAGS),
+    "coverage": partial(coverage_figure, planted.coverage(), TAGS),
+    "environment": partial(environment_figure, planted.coverage(), TAGS),
+    "severity": partial(severity_figure, planted.coverage(), TAGS),
+    "agreement of nobody": partial(agreement_figure, planted.no_agreement(), TAGS),
+    "coverage of nothing": partial(coverage_figure, planted.no_coverage(), TAGS),
+}
+
+
+@pytest.mark.parametrize("name", DRAWN)
+@pytest.mark.parametrize(("suffix", "start"), [(".png", b"\x89PNG"), (".pdf", b"%PDF"), (".svg", b"<?xml")])
+def test_every_figure_saves_in_every_format(name: str, suffix: str, start: bytes, tmp_path: Path) -> None:
+    path = tmp_path / f"figure{suffix}"
+    save_figure(DRAWN[name], path)
+    assert path.read_bytes().startswith(start)
+    assert path.stat().st_size > 3000
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_agreement_figure_says_names_numbers_verdicts_and_the_limit_in_text(tmp_path: Path) -> None:
+    path = tmp_path / "agreement.svg"
+    save_figure(DRAWN["agreement"], path)
+    drawn = path.read_text(encoding="utf-8")
+    for text in ("Babble", "Disagreeing", "Undecided: 25 more", "Too few: 21 more", "agreed above .70", "160", ".85"):
+        assert f">{text}</text>" in drawn, text
+    assert "Animal" not in drawn
+
+
+def test_the_coverage_figure_says_names_counts_and_gaps_in_text(tmp_path: Path) -> None:
+    path = tmp_path / "coverage.svg"
+    save_figure(DRAWN["coverage"], path)
+    drawn = path.read_text(encoding="utf-8")
+    for text in ("Inside a car", "160", "140", "16.0", "1.9 min", "Public transport"):
+        assert f">{text}</text>" in drawn, text
+
+
+def test_a_dollar_in_a_name_is_a_dollar_and_no_formula(tmp_path: Path) -> None:
+    tags = Taxonomy(
+        tuple(replace(tag, name="costs $5 & <10$ {a}_b") if tag.code == "babble" else tag for tag in TAGS.tags)
+    )
+    path = tmp_path / "agreement.svg"
+    save_figure(partial(agreement_figure, planted.agreement(), tags), path)
+    assert "costs $5 &amp; &lt;10$ {a}_b" in path.read_text(encoding="utf-8")
+
+
+def test_the_same_result_gives_the_same_file(tmp_path: Path) -> None:
+    for suffix in (".svg", ".png", ".pdf"):
+        first, second = tmp_path / f"1{suffix}", tmp_path / f"2{suffix}"
+        save_figure(DRAWN["agreement"], first)
+        save_figure(DRAWN["agreement"], second)
+        assert first.read_bytes() == second.read_bytes()
+
+
+def test_a_place_that_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="cannot be written"):
+        save_figure(DRAWN["agreement"], tmp_path / "nowhere" / "agreement.png")
+    with pytest.raises(UserError, match="cannot be saved as '.gif'"):
+        save_figure(DRAWN["agreement"], tmp_path / "agreement.gif")
+
+
+def test_a_failed_drawing_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "agreement.svg"
+    path.write_text("old")
+
+    def broken() -> Any:
+        raise ValueError("drawing failed")
+
+    with pytest.raises(ValueError, match="drawing failed"):
+        save_figure(broken, path)
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_numbers_are_those_of_the_report_unrounded(tmp_path: Path) -> None:
+    path = tmp_path / "agreement.csv"
+    report = planted.agreement()
+    save_numbers(agreement_numbers(report, TAGS), path)
+    rows = {row["tag"]: row for row in csv.DictReader(path.open(encoding="utf-8"))}
+    assert set(rows) == {tag.tag for tag in report.tags}
+    assert float(rows["babble"]["positive_agreement"]) == 0.52
+    assert float(rows["babble"]["positive_interval_low"]) == 0.38
+    assert rows["babble"]["verdict"] == "disagreeing"
+    assert rows["animal"]["positive_agreement"] == ""
+    assert "positive_agreement: no variation" in rows["animal"]["why"]
+
+
+def test_coverage_numbers_have_a_row_for_each_tag_and_environment(tmp_path: Path) -> None:
+    path = tmp_path / "coverage.csv"
+    report = planted.coverage()
+    save_numbers(coverage_numbers(report, TAGS), path)
+    rows = {row["tag"]: row for row in csv.DictReader(path.open(encoding="utf-8"))}
+    assert len(rows) == len(report.tags) + len(report.environments)
+    assert rows["car_interior"]["gap_clips"] == "140"
+    assert rows["music"]["target_minutes"] == "6.0"
+    assert rows["in_vehicle"]["clips"] == "84"
+    assert rows["in_vehicle"]["severity_1"] == ""
