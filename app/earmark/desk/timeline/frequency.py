@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 _MEL_BREAK_HZ = 1000.0
 _LINEAR_HZ_PER_MEL = 200.0 / 3
 _LOG_STEP = math.log(6.4) / 27
-_MARKS_HZ = (50, 100, 200, 500, 1000, 2000, 4000, 8000, 12000, 16000, 20000, 24000, 32000, 48000)
+_MEL_MARKS_HZ = (100.0, 200.0, 500.0, 1000.0, 2000.0, 4000.0, 8000.0, 16000.0, 32000.0)
+_STEPS_HZ = (50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0, 20000.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,19 @@ class FrequencyAxis:
     def marks(self, least_share: float) -> list[FrequencyMark]:
         """Top and bottom, and round frequencies between them at least ``least_share`` of the height apart."""
         kept = [FrequencyMark(0.0, _words(self.low_hz)), FrequencyMark(1.0, f"{_words(self.high_hz)} kHz")]
-        for hz in reversed(_MARKS_HZ):
+        for hz in reversed(_MEL_MARKS_HZ) if self.mel else self._even_marks(least_share):
             if self.low_hz < hz < self.high_hz:
                 share = self.share_of(hz)
                 if all(abs(share - other.share) >= least_share for other in kept):
                     kept.append(FrequencyMark(share, _words(hz)))
         return sorted(kept, key=lambda mark: mark.share)
+
+    def _even_marks(self, least_share: float) -> list[float]:
+        """Multiples of the smallest round step that keeps its distance."""
+        least_hz = least_share * (self.high_hz - self.low_hz)
+        step = next((step for step in _STEPS_HZ if step >= least_hz), _STEPS_HZ[-1])
+        first = math.floor(self.low_hz / step) + 1
+        return [number * step for number in range(first, math.ceil(self.high_hz / step))]
 
     def _bottom_and_step(self) -> tuple[float, float]:
         """The scaled frequency at the lower edge, and how much one row is."""

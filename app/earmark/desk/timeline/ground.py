@@ -47,13 +47,22 @@ def paint_ground(device: QPaintDevice, ground: Ground, colours: Tokens) -> None:
         everything,
         ground.whole.picture,
         blended(colours.muted, colours.surface, 0.75),
+        colours.surface,
         scale=scale,
         lanes=False,
     )
     if not view.shows_all:
         marks.paint_window_on_map(painter, areas.minimap, everything, view, colours)
     best = ground.finer or ground.whole
-    paint_waveform(painter, areas.waveform, view, best.picture, blended(colours.text, colours.muted, 0.35), scale=scale)
+    paint_waveform(
+        painter,
+        areas.waveform,
+        view,
+        best.picture,
+        blended(colours.text, colours.muted, 0.35),
+        colours.surface,
+        scale=scale,
+    )
     ground.whole.paint(painter, areas.spectrogram, view)
     if ground.finer is not None:
         ground.finer.paint(painter, areas.spectrogram, view)

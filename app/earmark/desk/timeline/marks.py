@@ -15,7 +15,7 @@ from earmark.desk.timeline.ruler import ticks
 from earmark.desk.timeline.view import View
 
 _VEIL_ON_PAPER = 0.13
-_VEIL_ON_COLOURS = 0.20
+_VEIL_ON_COLOURS = 0.15
 
 
 def paint_ruler(painter: QPainter, rect: QRect, view: View, sample_rate: int, font: QFont, colours: Tokens) -> None:
@@ -60,7 +60,7 @@ def paint_selection(painter: QPainter, areas: Parts, view: View, selection: Time
     left, right = view.x_of(selection.first), view.x_of(selection.end)
     for area, strength, edge in (
         (areas.waveform, _VEIL_ON_PAPER, colours.accent),
-        (areas.spectrogram, _VEIL_ON_COLOURS, DARK.accent),
+        (areas.spectrogram, _VEIL_ON_COLOURS, colours.accent if colours.is_dark else DARK.accent),
     ):
         veil = QColor(edge)
         veil.setAlphaF(strength)

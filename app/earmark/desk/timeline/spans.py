@@ -74,20 +74,19 @@ def paint_spans(
         painter.setBrush(colours.severity_soft)
         painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), CORNER / 2, CORNER / 2)
         inside = whole.intersected(QRectF(strip)).adjusted(6, 0, -4, 0)
-        dot = small.height() * 0.28
+        dot = small.height() * 0.25
         dots = _dots_width(span, dot)
-        room = inside.width() - dots
-        if room > small.averageCharWidth() * 2:
-            words = small.elidedText(span.words, Qt.TextElideMode.ElideRight, int(room))
+        if inside.width() > small.averageCharWidth() * 2:
+            words = small.elidedText(span.words, Qt.TextElideMode.ElideRight, int(inside.width()))
             painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
             inside.setLeft(inside.left() + small.horizontalAdvance(words) + dot * 1.5)
-        if inside.width() >= dots - dot:
+        if inside.width() >= dots - 2 * dot:
             _paint_dots(painter, span, inside, dot)
     painter.restore()
 
 
 def _dots_width(span: StripSpan, dot: float) -> float:
-    return 0.0 if span.severity is None else dot * 1.5 + 3 * dot * 2.6
+    return 0.0 if span.severity is None else dot * (1.5 + 3 * 2.6)
 
 
 def _paint_dots(painter: QPainter, span: StripSpan, inside: QRectF, dot: float) -> None:

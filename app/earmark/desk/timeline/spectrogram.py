@@ -22,6 +22,9 @@ TILE = 1024
 COARSE = 0.5
 """Columns a pixel; wider columns are seen as blocks, and a finer picture is worth asking for."""
 
+HALVED_ABOVE = 1.5
+"""Columns a pixel; smoothing looks at two columns only and would skip some of more."""
+
 FINEST_HOP_S = 0.001
 """Finer steps show nothing new (earmark.audio.picture draws none)."""
 
@@ -66,7 +69,7 @@ class SpectrogramTiles:
             return
         level = 0
         per_pixel = self.columns_per_pixel(view, painter.device().devicePixelRatioF())
-        while per_pixel >= 2 and self._level(level).shape[1] > 2:
+        while per_pixel > HALVED_ABOVE and self._level(level).shape[1] > 2:
             per_pixel, level = per_pixel / 2, level + 1
         levels = self._level(level)
         frames_per_column = self._frames_per_column * 2**level

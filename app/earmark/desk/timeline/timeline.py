@@ -113,8 +113,8 @@ class Timeline(QWidget):
         self._repaint_all()
 
     def set_spans(self, spans: Sequence[StripSpan]) -> None:
-        """The spans of the label, sorted by time."""
-        self._spans = tuple(spans)
+        """The spans of the label."""
+        self._spans = tuple(sorted(spans, key=lambda span: (span.stretch, span.owner, span.name)))
         self._repaint_all()
 
     def set_colour_map(self, colour_map: ColourMap) -> None:
