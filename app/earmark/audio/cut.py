@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import shutil
@@ -92,7 +93,8 @@ def cut(
     except soundfile.LibsndfileError as error:
         raise _unwritable(destination, OSError(errno.EIO, error.error_string)) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # what went wrong is told above
+            unfinished.unlink(missing_ok=True)
     return copied
 
 

@@ -10,6 +10,8 @@ from mmap import mmap
 
 MAX_RESYNCS = 1000
 """How often the walk may lose the thread before it stops: foreign bytes cost bounded time."""
+MAX_TRIES = 100_000
+"""How many bytes that might start a frame are looked at in one search."""
 
 _BITRATES = {
     (1, 1): (0, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448),
@@ -126,7 +128,10 @@ def _after_id3(content: bytes | mmap) -> int:
 
 def _first_frame(content: bytes | mmap, position: int) -> int | None:
     """The next place where a frame starts that another follows (or the file ends with)."""
-    while (position := content.find(b"\xff", position)) >= 0:
+    for _ in range(MAX_TRIES):
+        position = content.find(b"\xff", position)
+        if position < 0:
+            return None
         header = frame_header(content, position)
         if header is not None:
             following = position + header.length

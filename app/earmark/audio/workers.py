@@ -6,19 +6,21 @@ Processes are spawned when first needed and serve until the import ends.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import queue
 import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from earmark.model.errors import UserError
 from earmark.model.recording import Recording
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 GRACE_S = 5.0
 """What a process gets on top of its file's time-out to say so itself."""
@@ -96,6 +98,8 @@ class _Worker:
     """One spawned process and the pipe to it."""
 
     def __init__(self, probe: Probe) -> None:
+        import multiprocessing
+
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process: BaseProcess = context.Process(
