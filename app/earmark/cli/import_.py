@@ -10,6 +10,7 @@ import click
 from earmark.cli.frame import NOTHING_DONE
 from earmark.cli.speaking import counted, json_option, listed, print_json, print_refused
 from earmark.cli.watching import watched
+from earmark.exchange.registry import FORMATS
 from earmark.jobs.import_result import ImportResult
 from earmark.model.recording import Split
 
@@ -17,9 +18,14 @@ from earmark.model.recording import Split
 @click.command("import", short_help="Bring in recordings, and labels where the format has them.")
 @click.argument("project", type=click.Path(path_type=Path))
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
-@click.option("--as", "format_name", metavar="FORMAT", help="Labels, jsonl or nemo; else told from the content.")
+@click.option(
+    "--as",
+    "format_name",
+    type=click.Choice([one.name for one in FORMATS]),
+    help="The format of a table; else told from its content.",
+)
 @click.option("--batch", default="", metavar="NAME", help="What came in together, such as a month.")
-@click.option("--split", type=click.Choice(list(Split)), help="The part of the data set.")
+@click.option("--split", type=click.Choice([one.value for one in Split]), help="The part of the data set.")
 @click.option("--without-audio", is_flag=True, help="Take labels whose recordings are not here.")
 @click.option("--dry-run", is_flag=True, help="Read and check everything, and write nothing.")
 @json_option

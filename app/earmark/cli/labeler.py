@@ -19,7 +19,7 @@ def labeler() -> None:
 @labeler.command(short_help="A person and a role.")
 @click.argument("project", type=click.Path(path_type=Path))
 @click.argument("name")
-@click.option("--role", type=click.Choice(list(Role)), default=Role.LABELER, show_default=True)
+@click.option("--role", type=click.Choice([one.value for one in Role]), default=Role.LABELER.value, show_default=True)
 @json_option
 def add(project: Path, name: str, role: str, as_json: bool) -> None:
     """Add NAME to PROJECT."""

@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from earmark.exchange import labels
 from earmark.exchange.records import Feature, Format, Row
-from earmark.model.label import Label
+from earmark.model.label import REQUIRED, Label
 from earmark.model.tag import UNSURE, Axis
 
 MANIFEST = "manifest.csv"
@@ -86,6 +86,7 @@ CLIPS = Format(
     suffix="",
     holds=frozenset(Feature),
     write=write,
+    needs=REQUIRED,
     with_sound=True,
     feeds_training=True,
 )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from earmark.exchange import wording
 from earmark.exchange.foreign_text import Encoding, guess_encoding
-from earmark.exchange.json_objects import Object, first_object, read_lines, take_text, write_lines
+from earmark.exchange.json_objects import Object, first_object, read_lines, take_seconds, take_text, write_lines
 from earmark.exchange.records import Feature, Format, Reading, Refusal, Row
 from earmark.exchange.row_objects import (
     clip_object,
@@ -24,7 +24,7 @@ from earmark.exchange.row_objects import (
     take_place,
 )
 
-_FOR_OTHERS = ("clip", "duration", "sample_rate")
+_FOR_OTHERS = ("clip", "sample_rate")
 """Written for other tools, told anew by the sound on reading."""
 
 
@@ -74,6 +74,7 @@ def _row(line: int, fields: Object) -> Row:
     label = take_label(fields, wording.read_transcript(take_text(fields, "transcript")))
     attributes = take_attributes(fields)
     given = take_clip_fields(fields, attributes)
+    duration_s = take_seconds(fields, "duration")
     for name in _FOR_OTHERS:
         fields.pop(name, None)
     attributes |= left_over(fields)
@@ -87,6 +88,7 @@ def _row(line: int, fields: Object) -> Row:
         fields=given,
         label=label,
         recording=place.recording,
+        duration_s=duration_s,
     )
 
 

@@ -35,7 +35,7 @@ from earmark.exchange.row_objects import (
     take_clip_fields,
     take_label,
 )
-from earmark.model.label import NOTHING_SAID
+from earmark.model.label import NOTHING_SAID, Question
 
 COARSEST_S = 0.05
 """Manifests round their times; to one decimal at worst."""
@@ -163,6 +163,7 @@ NEMO = Format(
     read=read,
     write=write,
     recognizes=recognizes,
+    needs=frozenset({Question.TRANSCRIPT}),
     feeds_training=True,
     needs_duration=True,
 )

@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from earmark.model.label import Label, State
+from earmark.model.label import Label, Question, State
 from earmark.model.recording import ClipFields
 from earmark.model.revision import Lane
 from earmark.model.tag import TagCode
@@ -59,7 +59,8 @@ class Row:
     ``path`` is as written in the file. ``start_s`` and ``end_s`` are None for the whole recording.
     ``resolution_s`` is how far apart two boundaries of this format may lie and still be meant as
     the same. ``audio_channel`` counts from 0; None is all. ``line`` counts from 1. The last four
-    are written for other tools; on reading, ``recording`` alone is used, to find sound that moved.
+    are written for other tools; on reading, ``recording`` finds sound that moved, and ``duration_s``
+    is the length of sound that is not here.
     """
 
     path: str
@@ -137,8 +138,9 @@ class Format:
 
     ``read`` opens a file for reading and raises UserError where nothing of it can be read.
     ``recognizes`` tells from a path and the first characters of its text whether it is this format.
-    ``with_sound`` says that the sound itself leaves with the labels, ``feeds_training`` that one
-    label a clip leaves unless said otherwise, ``needs_duration`` that clips of unknown length cannot.
+    ``needs`` are the questions that must be decided for a clip to leave. ``with_sound`` says that
+    the sound itself leaves with the labels, ``feeds_training`` that one label a clip leaves unless
+    said otherwise, ``needs_duration`` that clips of unknown length cannot.
     """
 
     name: str
@@ -148,6 +150,7 @@ class Format:
     read: Callable[[Path], Reading] | None = None
     write: Write | None = None
     recognizes: Callable[[Path, str], bool] | None = None
+    needs: frozenset[Question] = frozenset()
     with_sound: bool = False
     feeds_training: bool = False
     needs_duration: bool = False

@@ -22,7 +22,7 @@ class Problem:
 @dataclass(frozen=True, slots=True)
 class CheckResult:
     ok: bool
-    problems: tuple[Problem, ...]
+    problems: list[Problem]
     recordings: int
 
 
@@ -53,4 +53,4 @@ def check_project(project: Project, *, thorough: bool = False, progress: Progres
         if not found:
             problems.append(Problem(Standing.MISSING, f"{recording.id[:12]}: no place is known for this recording."))
         problems.extend(Problem(one, f"{shown(file)}: {_SENTENCES[one]}") for file, one in found)
-    return CheckResult(not problems, tuple(problems), count)
+    return CheckResult(not problems, problems, count)

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from earmark.audio.kinds import kind_of
 from earmark.audio.probe import SOUND_SUFFIXES
 from earmark.jobs.import_result import Refused, shown
 from earmark.jobs.progress import Progress, stop_if_cancelled
@@ -130,7 +131,7 @@ def _may_be_sound(path: Path, suffix: str) -> bool:
             head = file.read(_SNIFF)
     except OSError:
         return False
-    return b"\0" in head or not _is_text(head)
+    return kind_of(head) is not None or b"\0" in head or not _is_text(head)
 
 
 def _is_text(head: bytes) -> bool:

@@ -53,8 +53,8 @@ def survey(rows: Iterable[Row | Refusal], progress: Progress) -> Survey:
             stop_if_cancelled(progress)
             progress.report(found.rows, None, "reading the table")
         if isinstance(row, Row) and row.path not in found.named:
-            whole = row.start_s is None and row.end_s is not None
-            found.named[row.path] = Named(row.recording, row.end_s if whole else None)
+            length_s = row.end_s if row.end_s is not None else row.duration_s
+            found.named[row.path] = Named(row.recording, length_s if row.start_s is None else None)
     return found
 
 
