@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 
 from earmark.model.label import Label, Span, sorted_marks
 from earmark.model.tag import UNSURE, Axis, Mark, Severity, TagCode
 from earmark.store.database import Database
 
 _AT_ONCE = 500
+
+
+def in_order(label: Label) -> Label:
+    """The label with its marks and spans in their one order, each once: as it comes back from rows."""
+    return replace(
+        label,
+        sources=sorted_marks({mark.code: mark for mark in label.sources}.values()),
+        channels=sorted_marks({mark.code: mark for mark in label.channels}.values()),
+        spans=tuple(sorted(set(label.spans))),
+    )
 
 
 def insert_parts(db: Database, revision: int, label: Label) -> tuple[int, int]:

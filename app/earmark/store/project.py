@@ -180,6 +180,16 @@ class Project:
         if self._writer is not None:
             self._writer.retry()
 
+    def copy_to(self, path: Path) -> None:
+        """Write the project as it would be, with everything that still waits for the disk, to a new file.
+
+        Raises UserError where that cannot be written.
+        """
+        from earmark.store.copying import write_copy
+
+        waiting = self._writer.waiting() if self._writer is not None else ()
+        self.read(lambda db: write_copy(db, waiting, path))
+
     def close(self, *, abandon: bool = False) -> None:
         """Write everything queued, fold the log into the file, and let go of it.
 

@@ -44,7 +44,7 @@ def refresh(db: Database, pairs: Iterable[tuple[int, int]]) -> None:
     """Bring (labeler, clip) pairs up to what drafts and labels say now."""
     moved: dict[int, dict[int, int]] = {}
     for labeler, clip in dict.fromkeys(pairs):
-        state, label = _shown(db, labeler, clip)
+        state, label = shown(db, labeler, clip)
         moved.setdefault(labeler, {})[clip] = state | (FLAG if label.flag else 0)
         _write(db, labeler, clip, state, label)
     for labeler, bytes_by_clip in moved.items():
@@ -57,7 +57,8 @@ def drop(db: Database, labeler: int, clip: int) -> None:
     _move(db, labeler, {clip: 0})
 
 
-def _shown(db: Database, labeler: int, clip: int) -> tuple[WorkState, Label]:
+def shown(db: Database, labeler: int, clip: int) -> tuple[WorkState, Label]:
+    """What drafts and labels say of a clip to its labeler."""
     draft = db.value(
         "SELECT label FROM draft WHERE clip = ? AND labeler = ? AND lane = 'work' ORDER BY saved_us DESC LIMIT 1",
         (clip, labeler),
@@ -72,6 +73,13 @@ def _shown(db: Database, labeler: int, clip: int) -> tuple[WorkState, Label]:
     if newest is None or newest[2] == "withdrawn":
         return WorkState.TODO, Label()
     return _STATES[State(newest[1])], labels_of(db, [newest[0]])[newest[0]]
+
+
+def progress_byte(db: Database, labeler: int, clip: int) -> int:
+    """The kept state of a clip, with ``FLAG``."""
+    block, place = divmod(clip, BLOCK)
+    stored = db.value("SELECT states FROM progress WHERE labeler = ? AND block = ?", (labeler, block))
+    return stored[place] if stored else 0
 
 
 def _clear(db: Database, labeler: int, clip: int) -> None:

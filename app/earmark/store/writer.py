@@ -80,6 +80,11 @@ class Writer:
             self._wake.notify()
         return future
 
+    def waiting(self) -> tuple[Callable[[Database], Any], ...]:
+        """What is not on the disk yet, in the order in which it will be."""
+        with self._wake:
+            return tuple(item.work for item in (*self._urgent, *self._ordinary))
+
     def retry(self) -> None:
         """Try a refused write again now."""
         with self._wake:

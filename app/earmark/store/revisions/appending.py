@@ -24,7 +24,7 @@ from earmark.model.revision import (
 )
 from earmark.store import guidelines, work
 from earmark.store.compact import TagColumn, encode, tag_columns
-from earmark.store.content import insert_parts
+from earmark.store.content import in_order, insert_parts
 from earmark.store.database import Database
 from earmark.store.device import device_id
 from earmark.store.keys import Numbers, numbers
@@ -83,6 +83,7 @@ def append(
         raise ValueError("a draft is saved by drafts.save")
     if state is State.CANNOT_LABEL and not reason.strip():
         raise UserError("a clip that cannot be labeled needs a reason", "Say why.", key.clip)
+    label = in_order(label)
     at = numbers(db, key)
     _require_writer(db, at)
     edition = guidelines.current_edition(db) if edition is None else edition
@@ -169,7 +170,13 @@ def append_many(
 
 def seal(db: Database, at: Numbers, revision: Revision, columns: tuple[TagColumn, ...]) -> Revision:
     """Write a revision and its parts, and bring ``current`` up to it; returns it with its digest."""
-    revision = replace(revision, salt=secrets.token_hex(16))
+    revision = replace(
+        revision,
+        label=in_order(revision.label),
+        seconds_spent=float(revision.seconds_spent),
+        suggestion_shown=bool(revision.suggestion_shown),
+        salt=secrets.token_hex(16),
+    )
     revision = replace(revision, digest=revision_digest(revision))
     insert(db, revision)
     settle(db, at, columns)
@@ -280,7 +287,7 @@ def _says_the_same(parent: Revision, label: Label, state: State, kind: RevisionK
 
 def _is_stored(db: Database, one: Incoming, revisions: list[int]) -> bool:
     return any(
-        (revision.label, revision.state, revision.reason) == (one.label, one.state, one.reason)
+        (revision.label, revision.state, revision.reason) == (in_order(one.label), one.state, one.reason)
         and one.time_us in (None, revision.time_us)
         for revision in stored(db, revisions)
     )

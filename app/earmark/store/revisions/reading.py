@@ -125,13 +125,13 @@ def _as_asked(db: Database, revisions: list[Revision], clip: int) -> list[Revisi
     shown_id, shown_rate = db.rows(
         "SELECT c.id, r.sample_rate FROM clip c JOIN recording r ON r.number = c.recording WHERE c.number = ?", (clip,)
     )[0]
-    return [
-        revision if revision.key.clip == shown_id else _on_clock(db, revision, ClipId(shown_id), shown_rate)
-        for revision in revisions
-    ]
+    return [on_clock_of(db, revision, ClipId(shown_id), shown_rate) for revision in revisions]
 
 
-def _on_clock(db: Database, revision: Revision, clip: ClipId, rate: int) -> Revision:
+def on_clock_of(db: Database, revision: Revision, clip: ClipId, rate: int) -> Revision:
+    """The revision as one of this clip, its spans in frames of ``rate``."""
+    if revision.key.clip == clip:
+        return revision
     own_rate = db.value(
         "SELECT r.sample_rate FROM clip c JOIN recording r ON r.number = c.recording WHERE c.id = ?",
         (revision.key.clip,),

@@ -1,0 +1,54 @@
+"""Rounds and assignments: which clips a labeler is asked to label, and as which presentation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from earmark.model.people import LabelerId
+from earmark.model.recording import ClipId
+from earmark.model.revision import AssignmentId
+from earmark.store.database import Database
+
+
+class AssignmentState(StrEnum):
+    OPEN = "open"
+    FULFILLED = "fulfilled"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """One clip given to one labeler in one round; ``repeat_of`` names the first presentation of a hidden repeat."""
+
+    id: AssignmentId
+    round: str
+    clip: ClipId
+    labeler: LabelerId
+    position: int
+    state: AssignmentState
+    repeat_of: AssignmentId | None = None
+
+
+def open_assignments(db: Database, clip: ClipId, labeler: LabelerId) -> Sequence[Assignment]:
+    """The labeler's assignments of the clip that are not fulfilled yet, oldest round first."""
+    rows = db.rows(
+        """SELECT a.id, r.id, a.position, a.state, a.repeat_of FROM assignment a
+        JOIN round r ON r.number = a.round JOIN clip c ON c.number = a.clip
+        JOIN labeler p ON p.number = a.labeler
+        WHERE c.id = ? AND p.id = ? AND a.state = ? AND r.closed_us IS NULL ORDER BY r.number, a.position""",
+        (clip, labeler, AssignmentState.OPEN),
+    )
+    return [
+        Assignment(
+            AssignmentId(row[0]),
+            row[1],
+            clip,
+            labeler,
+            row[2],
+            AssignmentState(row[3]),
+            None if row[4] is None else AssignmentId(row[4]),
+        )
+        for row in rows
+    ]
