@@ -38,37 +38,37 @@ def tag_agreement(
     **other: Any,
 ) -> TagAgreement:
     """A tag's row; ``why`` is filled in for what is None."""
-    given: dict[str, Any] = dict(
-        tag=TagCode(code),
-        axis=axis,
-        clips=300,
-        tagged=tagged,
-        cannot_tell=2,
-        cannot_tell_share=2 / 600,
-        a=tagged // 2,
-        b=tagged // 4,
-        c=tagged - tagged // 2 - tagged // 4,
-        d=300 - tagged,
-        pairs=300,
-        raw_agreement=0.93,
-        positive_agreement=positive,
-        negative_agreement=0.96,
-        cohen_kappa=alpha,
-        fleiss_kappa=alpha,
-        alpha=alpha,
-        ac1=0.91,
-        raw_interval=(0.9, 0.95),
-        positive_interval=interval,
-        negative_interval=(0.94, 0.97),
-        cohen_interval=None,
-        fleiss_interval=None,
-        alpha_interval=None if alpha is None else (alpha - 0.1, min(alpha + 0.1, 1.0)),
-        ac1_interval=(0.88, 0.93),
-        verdict=verdict,
-        more_clips=None if more is None else more * 6,
-        more_tagged=more,
-        clusters=24,
-    )
+    given: dict[str, Any] = {
+        "tag": TagCode(code),
+        "axis": axis,
+        "clips": 300,
+        "tagged": tagged,
+        "cannot_tell": 2,
+        "cannot_tell_share": 2 / 600,
+        "a": tagged // 2,
+        "b": tagged // 4,
+        "c": tagged - tagged // 2 - tagged // 4,
+        "d": 300 - tagged,
+        "pairs": 300,
+        "raw_agreement": 0.93,
+        "positive_agreement": positive,
+        "negative_agreement": 0.96,
+        "cohen_kappa": alpha,
+        "fleiss_kappa": alpha,
+        "alpha": alpha,
+        "ac1": 0.91,
+        "raw_interval": (0.9, 0.95),
+        "positive_interval": interval,
+        "negative_interval": (0.94, 0.97),
+        "cohen_interval": None,
+        "fleiss_interval": None,
+        "alpha_interval": None if alpha is None else (alpha - 0.1, min(alpha + 0.1, 1.0)),
+        "ac1_interval": (0.88, 0.93),
+        "verdict": verdict,
+        "more_clips": None if more is None else more * 6,
+        "more_tagged": more,
+        "clusters": 24,
+    }
     given.update(other)
     given.setdefault(
         "why",
@@ -87,18 +87,22 @@ def agreement(**other: Any) -> AgreementReport:
         tag_agreement("hvac_fan", positive=0.71, interval=(0.6, 0.81), alpha=0.65, tagged=77, more=60),
         tag_agreement("tv_radio", positive=0.8, interval=(0.66, 0.91), alpha=0.74, tagged=34, more=30),
         tag_agreement("music", Verdict.AGREED, positive=0.92, interval=(0.84, 0.98), alpha=0.87, tagged=41),
-        tag_agreement("wind_on_mic", Verdict.TOO_FEW, positive=0.75, interval=(0.4, 0.95), alpha=0.69, tagged=9, more=21),
+        tag_agreement(
+            "wind_on_mic", Verdict.TOO_FEW, positive=0.75, interval=(0.4, 0.95), alpha=0.69, tagged=9, more=21
+        ),
         tag_agreement(
             "alarm_siren", Verdict.TOO_FEW, positive=0.0, interval=None, alpha=-0.01, tagged=3, more=27, a=0, clusters=3
         ),
-        tag_agreement("animal", Verdict.TOO_FEW, positive=None, interval=None, alpha=None, tagged=0, more=30, clusters=0),
+        tag_agreement(
+            "animal", Verdict.TOO_FEW, positive=None, interval=None, alpha=None, tagged=0, more=30, clusters=0
+        ),
     )
-    given: dict[str, Any] = dict(
-        clips=300,
-        labelers=("Ana", "Ben"),
-        tags=tags,
-        tag_set=TagSetAgreement(300, 0.71, (0.64, 0.77), 0.74, (0.67, 0.8), 24),
-        severity=(
+    given: dict[str, Any] = {
+        "clips": 300,
+        "labelers": ("Ana", "Ben"),
+        "tags": tags,
+        "tag_set": TagSetAgreement(300, 0.71, (0.64, 0.77), 0.74, (0.67, 0.8), 24),
+        "severity": (
             SeverityAgreement(
                 None, 320, 320, ((80, 20, 1), (15, 90, 12), (0, 14, 88)), 0.81, (0.75, 0.86), 0.8, (0.74, 0.85), 24
             ),
@@ -106,23 +110,42 @@ def agreement(**other: Any) -> AgreementReport:
                 TagCode("babble"), 22, 22, ((6, 4, 0), (2, 5, 1), (0, 1, 3)), 0.6, (0.3, 0.8), 0.59, (0.3, 0.8), 11
             ),
             SeverityAgreement(
-                TagCode("music"), 1, 1, ((1, 0, 0), (0, 0, 0), (0, 0, 0)), None, None, None, None, 1,
+                TagCode("music"),
+                1,
+                1,
+                ((1, 0, 0), (0, 0, 0), (0, 0, 0)),
+                None,
+                None,
+                None,
+                None,
+                1,
                 why={"alpha": "no variation", "quadratic_kappa": "no variation"},
             ),
         ),
-        environment=EnvironmentAgreement(300, 280, 6, 0.88, 0.79, (0.72, 0.85), 24),
-        transcripts=TranscriptAgreement(
-            pairs=290, clips=290, words=2310.5, word_error=0.061, word_error_normalized=0.024,
-            word_error_conventions=0.037, character_error=0.03, character_error_normalized=0.014,
-            interval=(0.049, 0.076), normalized_interval=(0.018, 0.031), conventions_interval=(0.028, 0.046),
-            equal=201, convention_only=52, clusters=24, normalizing="written forms of numbers, case and punctuation",
+        "environment": EnvironmentAgreement(300, 280, 6, 0.88, 0.79, (0.72, 0.85), 24),
+        "transcripts": TranscriptAgreement(
+            pairs=290,
+            clips=290,
+            words=2310.5,
+            word_error=0.061,
+            word_error_normalized=0.024,
+            word_error_conventions=0.037,
+            character_error=0.03,
+            character_error_normalized=0.014,
+            interval=(0.049, 0.076),
+            normalized_interval=(0.018, 0.031),
+            conventions_interval=(0.028, 0.046),
+            equal=201,
+            convention_only=52,
+            clusters=24,
+            normalizing="written forms of numbers, case and punctuation",
         ),
-        clusters=24,
-        cluster_kind=ClusterKind.SPEAKER,
-        limits=Limits(),
-        judged=7,
-        expected_false_agreed=7 / 40,
-    )
+        "clusters": 24,
+        "cluster_kind": ClusterKind.SPEAKER,
+        "limits": Limits(),
+        "judged": 7,
+        "expected_false_agreed": 7 / 40,
+    }
     given.update(other)
     return AgreementReport(**given)
 
@@ -137,9 +160,21 @@ def no_agreement() -> AgreementReport:
         severity=(),
         environment=EnvironmentAgreement(0, 0, 0, None, None, None, 0, why={"alpha": "no pairs"}),
         transcripts=TranscriptAgreement(
-            pairs=0, clips=0, words=0.0, word_error=None, word_error_normalized=None, word_error_conventions=None,
-            character_error=None, character_error_normalized=None, interval=None, normalized_interval=None,
-            conventions_interval=None, equal=0, convention_only=0, clusters=0, normalizing="",
+            pairs=0,
+            clips=0,
+            words=0.0,
+            word_error=None,
+            word_error_normalized=None,
+            word_error_conventions=None,
+            character_error=None,
+            character_error_normalized=None,
+            interval=None,
+            normalized_interval=None,
+            conventions_interval=None,
+            equal=0,
+            convention_only=0,
+            clusters=0,
+            normalizing="",
             why={"word_error": "no pairs"},
         ),
         clusters=0,
@@ -201,18 +236,18 @@ def coverage(**other: Any) -> CoverageReport:
             ("in_vehicle", 84),
         )
     )
-    given: dict[str, Any] = dict(
-        clips=500,
-        reviewed=412,
-        minutes=51.2,
-        reviewed_minutes=42.0,
-        tags=tags,
-        environments=environments,
-        environment_missing=95,
-        environment_cannot_tell=9,
-        environment_disputed=6,
-        matrix=tuple(tuple(tag.clips * share // 390 for share in (140, 32, 48, 80, 6, 84)) for tag in tags),
-    )
+    given: dict[str, Any] = {
+        "clips": 500,
+        "reviewed": 412,
+        "minutes": 51.2,
+        "reviewed_minutes": 42.0,
+        "tags": tags,
+        "environments": environments,
+        "environment_missing": 95,
+        "environment_cannot_tell": 9,
+        "environment_disputed": 6,
+        "matrix": tuple(tuple(tag.clips * share // 390 for share in (140, 32, 48, 80, 6, 84)) for tag in tags),
+    }
     given.update(other)
     return CoverageReport(**given)
 
@@ -220,6 +255,14 @@ def coverage(**other: Any) -> CoverageReport:
 def no_coverage() -> CoverageReport:
     """What an empty project gives."""
     return coverage(
-        clips=0, reviewed=0, minutes=0.0, reviewed_minutes=0.0, tags=(), environments=(), environment_missing=0,
-        environment_cannot_tell=0, environment_disputed=0, matrix=(),
+        clips=0,
+        reviewed=0,
+        minutes=0.0,
+        reviewed_minutes=0.0,
+        tags=(),
+        environments=(),
+        environment_missing=0,
+        environment_cannot_tell=0,
+        environment_disputed=0,
+        matrix=(),
     )

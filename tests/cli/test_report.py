@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from planted_labels import pair_counts, planted_project
 
 from earmark.cli.frame import main
 from earmark.jobs.projects import new_project
+from planted_labels import pair_counts, planted_project
 
 COVERAGE = {"clips", "reviewed", "minutes", "tags", "environments"}
 COVERAGE_TAG = {
@@ -28,10 +27,10 @@ TRANSCRIPTS = {
 
 
 @pytest.fixture(scope="module")
-def planted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def planted(tmp_path_factory: pytest.TempPathFactory) -> str:
     folder = tmp_path_factory.mktemp("planted")
     planted_project(folder).close()
-    yield str(folder / "planted.earmark")
+    return str(folder / "planted.earmark")
 
 
 def test_coverage_has_the_promised_keys(planted: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from planted_labels import BABBLE, SECONDS, SPEAKERS, pair_counts, planted_project
 
 from earmark.jobs.labeling import set_target
 from earmark.jobs.progress import Cancelled
@@ -28,6 +27,7 @@ from earmark.model.errors import UserError
 from earmark.model.tag import TagCode
 from earmark.store import clips, settings
 from earmark.store.project import Project
+from planted_labels import BABBLE, SECONDS, SPEAKERS, pair_counts, planted_project
 
 CODE = TagCode("babble")
 
@@ -84,9 +84,7 @@ def test_transcripts_and_environments_are_what_was_planted(planted: Project) -> 
     ],
 )
 def test_every_number_of_agreement_leads_to_its_clips(planted: Project, cell: AgreementCell, letters: set[str]) -> None:
-    expected = [
-        clip for clip, (x, y) in enumerate(zip(*BABBLE.values(), strict=True)) if x + y in letters
-    ]
+    expected = [clip for clip, (x, y) in enumerate(zip(*BABBLE.values(), strict=True)) if x + y in letters]
     assert heard(planted, agreement_findings(planted).clips(cell)) == expected
 
 

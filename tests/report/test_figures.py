@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import planted_results as planted
 import pytest
 
+import planted_results as planted
 from earmark.model.errors import UserError
 from earmark.model.taxonomy import Taxonomy
 from earmark.report.agreement_figure import agreement_figure
@@ -77,7 +77,7 @@ def test_the_same_result_gives_the_same_file(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="cannot be written"):
         save_figure(DRAWN["agreement"], tmp_path / "nowhere" / "agreement.png")
-    with pytest.raises(UserError, match="cannot be saved as '.gif'"):
+    with pytest.raises(UserError, match=r"cannot be saved as '\.gif'"):
         save_figure(DRAWN["agreement"], tmp_path / "agreement.gif")
 
 

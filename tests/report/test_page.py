@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from html.parser import HTMLParser
 
 import planted_results as planted
-
 from earmark.model.taxonomy import Taxonomy
 from earmark.report.page.document import PageContents, report_page
 

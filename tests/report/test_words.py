@@ -5,9 +5,9 @@ from __future__ import annotations
 import doctest
 from dataclasses import replace
 
-import planted_results as planted
 import pytest
 
+import planted_results as planted
 from earmark.measure.agreement import Verdict
 from earmark.measure.agreement.cells import AgreementCell, Part
 from earmark.measure.agreement.confusions import Confusion

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -148,10 +147,7 @@ def save_findings(findings: AgreementFindings | CoverageFindings, figure: Figure
     if suffix == ".csv":
         save_numbers(coverage_numbers(findings.report, taxonomy), path)
         return path
-    drawn: dict[Figure, Callable[..., object]] = {
-        Figure.ENVIRONMENT: environment_figure,
-        Figure.SEVERITY: severity_figure,
-    }
+    drawn = {Figure.ENVIRONMENT: environment_figure, Figure.SEVERITY: severity_figure}
     save_figure(partial(drawn.get(figure, coverage_figure), findings.report, taxonomy), path)
     return path
 

@@ -32,7 +32,9 @@ def coverage_figure(report: CoverageReport, taxonomy: Taxonomy) -> Figure:
     _start_at_nought(picture)
     column(figures, 0.22, "clips", [words.count(tag.clips) for tag in tags])
     wanted = [gap_words(tag) for tag in tags]
-    column(figures, 0.66, "to target", wanted, colours=[TEXT if text == words.NOT_KNOWN else VERMILION for text in wanted])
+    column(
+        figures, 0.66, "to target", wanted, colours=[TEXT if text == words.NOT_KNOWN else VERMILION for text in wanted]
+    )
     column(figures, 0.98, "minutes", [words.minutes(tag.minutes) for tag in tags])
     return figure
 
@@ -42,7 +44,8 @@ def environment_figure(report: CoverageReport, taxonomy: Taxonomy) -> Figure:
     rows = report.environments
     note = (
         f"Share of the clips whose environment is decided. Not answered {words.count(report.environment_missing)}, "
-        f"cannot tell {words.count(report.environment_cannot_tell)}, disputed {words.count(report.environment_disputed)}."
+        f"cannot tell {words.count(report.environment_cannot_tell)}, "
+        f"disputed {words.count(report.environment_disputed)}."
     )
     figure, (picture, figures) = rows_figure(len(rows), title="Clips per environment", note=note, ratios=(3.6, 1.9))
     row_names(picture, [taxonomy.name(row.code) for row in rows])

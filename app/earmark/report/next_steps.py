@@ -63,7 +63,10 @@ def coverage_step(report: CoverageReport, taxonomy: Taxonomy) -> Step[CoverageCe
     if not report.clips:
         return Step("No clips yet. Drop a folder of sound here, or press Ctrl+I.")
     look = (
-        (f"Label the {unreviewed:,} unreviewed clips" if unreviewed > 1 else "Label the unreviewed clip", CoverageCell(Holding.UNREVIEWED))
+        (
+            f"Label the {unreviewed:,} unreviewed clips" if unreviewed > 1 else "Label the unreviewed clip",
+            CoverageCell(Holding.UNREVIEWED),
+        )
         if unreviewed
         else ("", None)
     )
@@ -121,5 +124,7 @@ def _without_dispute(tags: Sequence[TagAgreement], taxonomy: Taxonomy) -> Step[A
         return Step(sentence, words.hear(nearest.tagged), AgreementCell(Part.TAGGED, nearest.tag))
     agreed = [tag for tag in tags if tag.verdict is Verdict.AGREED]
     if agreed:
-        return Step("Every tag with enough clips is agreed. Give a new sample to two labelers when a guideline changes.")
+        return Step(
+            "Every tag with enough clips is agreed. Give a new sample to two labelers when a guideline changes."
+        )
     return Step("No tag was heard in the clips with two labels. Choose clips with noise for two labelers.")

@@ -15,9 +15,7 @@ Rows = Iterator[Sequence[object]]
 
 def agreement_numbers(report: AgreementReport, taxonomy: Taxonomy) -> Rows:
     """One row a tag: the counts, each coefficient with its interval, the verdict and the limits."""
-    figures = [
-        name for key, bounds in INTERVAL_FIELDS.items() for name in (key, f"{bounds}_low", f"{bounds}_high")
-    ]
+    figures = [name for key, bounds in INTERVAL_FIELDS.items() for name in (key, f"{bounds}_low", f"{bounds}_high")]
     counts = ("clips", "tagged", "cannot_tell", "a", "b", "c", "d", "pairs", "clusters")
     yield "tag", "name", "axis", *counts, *figures, "verdict", "more_clips", "limit_positive", "limit_alpha", "why"
     for tag in in_order(report.tags):

@@ -40,7 +40,7 @@ _FAMILIES = (
 """Wanted families in order. The later ones fill in scripts that the first one lacks."""
 
 
-def look() -> dict[str, Any]:
+def look() -> Any:
     """Settings of matplotlib for drawing and for saving.
 
     Names of tags are users' text: ``$`` is a dollar in them, not mathematics. Text stays text in

@@ -33,9 +33,7 @@ def save_figure(draw: Callable[[], Figure], path: Path) -> None:
     # No date inside: the same result gives the same file.
     dateless = {".svg": {"Date": None}, ".pdf": {"CreationDate": None}}.get(suffix)
     with beside(path) as unfinished, matplotlib.rc_context(look()):
-        draw().savefig(
-            unfinished, format=suffix[1:], dpi=PNG_DOTS_PER_INCH, facecolor=GROUND, metadata=dateless
-        )
+        draw().savefig(unfinished, format=suffix[1:], dpi=PNG_DOTS_PER_INCH, facecolor=GROUND, metadata=dateless)
 
 
 def save_numbers(rows: Iterable[Sequence[object]], path: Path) -> None:

@@ -71,7 +71,8 @@ def verdict_words(tag: TagAgreement) -> str:
 
 def verdict_sentence(tag: TagAgreement, name: str, report: AgreementReport) -> str:
     """What the verdict means and what would change it."""
-    limits = f"{words.coefficient(report.limits.positive)} (positive agreement) and {words.coefficient3(report.limits.alpha)} (alpha)"
+    positive, alpha = words.coefficient3(report.limits.positive), words.coefficient3(report.limits.alpha)
+    limits = f"{positive} (positive agreement) and {alpha} (alpha)"
     if tag.verdict is Verdict.AGREED:
         return f"Both intervals lie above their limits, {limits}."
     if tag.verdict is Verdict.DISAGREEING:
@@ -120,8 +121,10 @@ def transcripts_sentence(found: TranscriptAgreement) -> str:
         return f"{said}."
     said += f", {words.percent(found.word_error_normalized)} once conventions are set aside."
     if found.convention_only:
-        pairs = "pair is" if found.convention_only == 1 else "pairs are"
-        said += f" {found.convention_only:,} of {found.pairs:,} {pairs} the same but for conventions: the transcript rules can settle that."
+        pairs = f"{found.pairs:,} {'pair is' if found.convention_only == 1 else 'pairs are'}"
+        said += (
+            f" {found.convention_only:,} of {pairs} the same but for conventions: the transcript rules can settle that."
+        )
     return said
 
 
@@ -139,11 +142,9 @@ def tag_set_sentence(found: TagSetAgreement) -> str:
     """Agreement on the whole set of tags."""
     if not found.clips:
         return "Whole tag sets: no clip has two full answers yet."
-    return (
-        f"Whole tag sets: alpha {with_interval(found.alpha_masi, found.alpha_masi_interval, found.why.get('alpha_masi'))} "
-        f"by MASI distance, {with_interval(found.alpha_jaccard, found.alpha_jaccard_interval, found.why.get('alpha_jaccard'))} "
-        "by Jaccard distance."
-    )
+    masi = with_interval(found.alpha_masi, found.alpha_masi_interval, found.why.get("alpha_masi"))
+    jaccard = with_interval(found.alpha_jaccard, found.alpha_jaccard_interval, found.why.get("alpha_jaccard"))
+    return f"Whole tag sets: alpha {masi} by MASI distance, {jaccard} by Jaccard distance."
 
 
 def false_agreed_sentence(report: AgreementReport) -> str:
@@ -152,8 +153,8 @@ def false_agreed_sentence(report: AgreementReport) -> str:
         return ""
     tags = "tag" if report.judged == 1 else "tags"
     return (
-        f"Of {report.judged} {tags} judged, {report.expected_false_agreed:.2g} would be called agreed by chance if each lay "
-        "just at its limit (1 in 40)."
+        f"Of {report.judged} {tags} judged, {report.expected_false_agreed:.2g} would be called agreed by chance "
+        "if each lay just at its limit (1 in 40)."
     )
 
 

@@ -101,9 +101,7 @@ def paint_shape(painter: QPainter, centre: QPointF, verdict: Verdict, colour: QC
     painter.setBrush(colour)
     if verdict is Verdict.DISAGREEING:
         x, y = centre.x(), centre.y()
-        painter.drawPolygon(
-            QPolygonF([QPointF(x, y - 5), QPointF(x + 5, y), QPointF(x, y + 5), QPointF(x - 5, y)])
-        )
+        painter.drawPolygon(QPolygonF([QPointF(x, y - 5), QPointF(x + 5, y), QPointF(x, y + 5), QPointF(x - 5, y)]))
     elif verdict is Verdict.AGREED:
         painter.drawEllipse(centre, 4.5, 4.5)
     else:

@@ -68,9 +68,7 @@ class TagCard(Card):
             button.setAccessibleName(f"{name}, {said}: {words.clips(number)}")
             button.setEnabled(bool(number))
         for key, label in self.figures.items():
-            label.setText(
-                with_interval(getattr(tag, key), getattr(tag, INTERVAL_FIELDS[key]), tag.why.get(key))
-            )
+            label.setText(with_interval(getattr(tag, key), getattr(tag, INTERVAL_FIELDS[key]), tag.why.get(key)))
 
     def _open(self, part: Part) -> None:
         if self._tag is not None:

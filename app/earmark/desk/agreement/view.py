@@ -47,7 +47,7 @@ class AgreementView(ReportPage):
         self._interval = IntervalDelegate(self.table)
         self.table.setItemDelegateForColumn(PICTURE, self._interval)
         self.table.setItemDelegateForColumn(VERDICT, VerdictDelegate(self.table))
-        self.table.horizontalHeader().paint_section(PICTURE, self._interval.paint_head)
+        self.table.head.paint_section(PICTURE, self._interval.paint_head)
         self.table.fit_columns(PICTURE)
         self.transcripts = text_label("", muted=True)
         self.transcripts_link = link_button("")

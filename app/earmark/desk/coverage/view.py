@@ -53,7 +53,7 @@ class CoverageView(ReportPage):
         self.table.setAccessibleName("Coverage per tag")
         self._bars = BarDelegate(self.table)
         self.table.setItemDelegateForColumn(PICTURE, self._bars)
-        self.table.horizontalHeader().paint_section(PICTURE, self._bars.paint_head)
+        self.table.head.paint_section(PICTURE, self._bars.paint_head)
         self.table.fit_columns(PICTURE)
         self.severity_model: RowsModel[TagCoverage] = RowsModel(severity_columns(nothing))
         self.severity = ResultTable(self.severity_model)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygon
@@ -78,7 +79,7 @@ class ResultTable(QTableView):
     opened = Signal(object)
     row_changed = Signal(object)
 
-    def __init__(self, model: RowsModel[object], parent: QWidget | None = None) -> None:
+    def __init__(self, model: RowsModel[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = model
         self.most_rows = 0
@@ -88,9 +89,9 @@ class ResultTable(QTableView):
         self._sorted.setSourceModel(model)
         self.setModel(self._sorted)
         self.setItemDelegate(CellDelegate(self))
-        head = ResultHead(self)
-        self.setHorizontalHeader(head)
-        head.setSortIndicatorClearable(False)
+        self.head = ResultHead(self)
+        self.setHorizontalHeader(self.head)
+        self.head.setSortIndicatorClearable(False)
         self.setSortingEnabled(True)
         self.verticalHeader().hide()
         self.setShowGrid(False)
@@ -162,7 +163,9 @@ class ResultTable(QTableView):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         few = min(self._sorted.rowCount(), 3)
-        return QSize(120, self.horizontalHeader().sizeHint().height() + few * self.verticalHeader().defaultSectionSize())
+        return QSize(
+            120, self.horizontalHeader().sizeHint().height() + few * self.verticalHeader().defaultSectionSize()
+        )
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

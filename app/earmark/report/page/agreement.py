@@ -32,8 +32,8 @@ def agreement_section(report: AgreementReport, taxonomy: Taxonomy) -> str:
     never = [taxonomy.name(tag.tag) for tag in tags if not tag.tagged]
     limits = (
         f"{words.clips(report.clips)} labeled by {words.listed(report.labelers)}. {interval_sentence(report)} "
-        f"Agreed: both lower ends reach {words.coefficient3(report.limits.positive)} for positive agreement (dashed) and "
-        f"{words.coefficient3(report.limits.alpha)} for alpha. {false_agreed_sentence(report)}"
+        f"Agreed: both lower ends reach {words.coefficient3(report.limits.positive)} for positive agreement (dashed) "
+        f"and {words.coefficient3(report.limits.alpha)} for alpha. {false_agreed_sentence(report)}"
     )
     heads = (
         Head("Tag"),
@@ -78,7 +78,8 @@ def transcripts_section(report: AgreementReport) -> str:
         ),
     ]
     counted = (
-        f"{found.pairs:,} pairs over {words.clips(found.clips)}, {words.count(round(found.words))} words on average of both. "
+        f"{found.pairs:,} pairs over {words.clips(found.clips)}, {words.count(round(found.words))} words "
+        "on average of both. "
         f"{found.equal:,} pairs are equal as written, {found.convention_only:,} more but for conventions."
     )
     normalizing = f"Conventions set aside: {found.normalizing}." if found.normalizing else ""
@@ -156,7 +157,7 @@ def _coefficients(tags: list[TagAgreement], taxonomy: Taxonomy) -> str:
         Head("Cannot tell", "n"),
         *(Head(name, "n") for name in FIGURE_NAMES.values()),
     )
-    rows = []
+    rows: list[tuple[Cell, ...]] = []
     for tag in tags:
         figures = [
             with_small(

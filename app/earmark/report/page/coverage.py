@@ -71,7 +71,9 @@ def environment_coverage(report: CoverageReport, taxonomy: Taxonomy) -> str:
     rows = [
         (
             taxonomy.name(place.code),
-            Html(bar_mark(place.clips / longest, 0, None, f"{taxonomy.name(place.code)}: {words.clips(place.clips)}", "")),
+            Html(
+                bar_mark(place.clips / longest, 0, None, f"{taxonomy.name(place.code)}: {words.clips(place.clips)}", "")
+            ),
             words.count(place.clips),
             words.minutes(place.minutes),
             words.percent(place.share, 0),

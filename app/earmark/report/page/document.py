@@ -10,7 +10,6 @@ from earmark.measure.agreement import AgreementReport
 from earmark.measure.coverage import CoverageReport
 from earmark.model.tag import Axis
 from earmark.model.taxonomy import Taxonomy
-from earmark.report import words
 from earmark.report.page.agreement import (
     agreement_section,
     environment_agreement,
@@ -19,8 +18,8 @@ from earmark.report.page.agreement import (
 )
 from earmark.report.page.coverage import coverage_section, environment_coverage, severity_coverage
 from earmark.report.page.look import STYLE
+from earmark.report.page.method import method_section
 from earmark.report.page.parts import Head, heading, paragraph, section, table
-from earmark.report.verdicts import cluster_words
 
 _AXES = {Axis.SOURCE: "Background noise", Axis.CHANNEL: "Channel", Axis.ENVIRONMENT: "Environment"}
 
@@ -78,7 +77,7 @@ def report_page(contents: PageContents) -> str:
         severity,
         environment,
         _tag_set(taxonomy),
-        _method(agreement, contents.with_suggestion),
+        method_section(agreement, contents.with_suggestion),
     )
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -108,42 +107,3 @@ def _tag_set(taxonomy: Taxonomy) -> str:
             heads = (Head("Tag"), Head("Code"), Head("Definition"), Head("Boundary"))
             inside += [heading(name), table(heads, rows, f"Tags of the axis {name}")]
     return section("tags", "Tag set", *inside)
-
-
-def _method(report: AgreementReport, with_suggestion: int) -> str:
-    shown = f" ({with_suggestion:,} here)" if with_suggestion else ""
-    clusters = cluster_words(report.cluster_kind, 2)
-    return section(
-        "method",
-        "How it was computed",
-        paragraph(
-            "Coverage counts the gold label, else what more than half of the answers say; a tie counts as disputed alone. "
-            "Share = yes / (yes + no). A clip that nobody answered is missing, never a no."
-        ),
-        paragraph(
-            "Agreement counts, for each clip and labeler, the newest finished label. Drafts, gold and reference labels stay "
-            f"out, and so do labels made while a model's suggestion was shown{shown}. Cannot tell is an answer of its own and "
-            "missing to the coefficients."
-        ),
-        paragraph(
-            "Positive agreement is 2a / (2a + b + c), negative 2d / (2d + b + c) (Cicchetti and Feinstein 1990), raw "
-            "agreement (a + d) / (a + b + c + d). Cohen's kappa is for two labelers, Fleiss' kappa for the most frequent "
-            "number of answers, Krippendorff's alpha for any number with answers missing, Gwet's AC1 with two categories. "
-            "On rare noise raw agreement and AC1 are high whatever the labelers do; positive agreement and alpha are not."
-        ),
-        paragraph(
-            f"Intervals hold 95{words.NO_BREAK}%: a delete-one jackknife over {clusters} (Efron and Tibshirani 1993), on the "
-            "logit scale for agreements and ln(1 − x) for alpha, kappa and AC1. They speak of new clips, not of new "
-            f"labelers. Fewer than 6 {clusters}: no interval."
-        ),
-        paragraph(
-            f"Verdicts: too few with under 30 clips tagged or under 6 {clusters} that hold one; agreed if the lower ends of "
-            f"positive agreement and alpha reach {words.coefficient3(report.limits.positive)} and "
-            f"{words.coefficient3(report.limits.alpha)}; disagreeing if an upper end lies below; else undecided. They are for "
-            "probability samples; imported double labels are taken for one."
-        ),
-        paragraph(
-            "Transcripts: Levenshtein edits over mean length, summed over pairs of labelers (0 to 2). Whole tag sets: alpha "
-            "with MASI and Jaccard distance (Passonneau 2006). Severity: ordinal alpha and quadratic kappa over grades 1 to 3."
-        ),
-    )

@@ -36,7 +36,8 @@ def bar_mark(length: float, expected: float, target: float | None, title: str, p
     parts = [f'<rect class="bar" x="0" y="{top}" width="{full:.1f}" height="{thick}" rx="2"/>']
     if more > 0:
         parts.append(
-            f'<defs><pattern id="{pattern}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+            f'<defs><pattern id="{pattern}" width="5" height="5" patternUnits="userSpaceOnUse" '
+            'patternTransform="rotate(45)">'
             f'<line class="hatch" x1="0" y1="0" x2="0" y2="5"/></pattern></defs>'
             f'<rect fill="url(#{pattern})" x="{full:.1f}" y="{top}" width="{more:.1f}" height="{thick}"/>'
         )
