@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, fields
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from earmark.model.languages import CONTRACTED_ENDINGS, CONTRACTIONS, FILLERS
 from earmark.model.markup import without_markup
@@ -90,12 +90,15 @@ class Normalizer(dict[str, str]):
         if on.punctuation:
             text = _without_punctuation(text)
         if on.fillers and self._language in FILLERS:
-            fillers = FILLERS[self._language]
-            text = _WORD.sub(lambda found: "" if found.group() in fillers else found.group(), text)
+            text = _fillers(self._language).sub("", text)
         return " ".join(text.split()) if on.white_space else text
 
 
-_WORD = re.compile(r"\S+")
+@cache
+def _fillers(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\S)(?:{'|'.join(sorted(FILLERS[language]))})(?!\S)")
+
+
 _APOSTROPHES = str.maketrans("’ʼ‘＇", "''''")
 _DASHES = re.compile(r"-{2,}")
 _AT_AN_EDGE = re.compile(r"(?<!\S)['-]+|['-]+(?!\S)")
@@ -110,19 +113,21 @@ def _without_contractions(text: str, language: str) -> str:
         word = found.group()
         if word in words:
             return words[word]
-        if "'" in word:
-            for ending, meant in endings.items():
-                if word.endswith(ending) and len(word) > len(ending):
-                    return expanded_stem(word[: -len(ending)]) + meant
-        return word
+        ending = next((one for one in endings if word.endswith(one) and len(word) > len(one)), None)
+        if ending is None:
+            return word
+        # The rest may be contracted as well: "i'd've".
+        return contracted.sub(expanded, word[: -len(ending)]) + endings[ending]
 
-    def expanded_stem(stem: str) -> str:
-        return _CONTRACTED.sub(expanded, stem)
-
-    return _CONTRACTED.sub(expanded, text.translate(_APOSTROPHES))
+    contracted = _contracted(language)
+    return contracted.sub(expanded, text.translate(_APOSTROPHES))
 
 
-_CONTRACTED = re.compile(r"(?<![\w'])'?[^\W\d_]+(?:'[^\W\d_]+)*")
+@cache
+def _contracted(language: str) -> re.Pattern[str]:
+    """A word with an apostrophe in it, or one that is contracted without."""
+    plain = "|".join(sorted(word for word in CONTRACTIONS[language] if "'" not in word))
+    return re.compile(rf"(?<![\w'])(?:'?[^\W\d_]+(?:'[^\W\d_]+)+|'[^\W\d_]+|(?:{plain})(?![\w']))")
 
 
 class _Punctuation(dict[int, str]):

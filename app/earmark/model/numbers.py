@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LONGEST = 15
 """Digits of a number that is read as one; longer ones are codes."""
 
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(rf"(?<![^\W{UNSPACED}])(?<![.,])\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W{UNSPACED}])")
 _GROUPED = {",": re.compile(r"\d{1,3}(?:,\d{3})+"), ".": re.compile(r"\d{1,3}(?:\.\d{3})+")}
 _TENS_AND_ONES = re.compile(
@@ -43,7 +44,7 @@ def spell_numbers(text: str, language: str) -> str:
     >>> spell_numbers("room 105 on the 21st, 3.5 miles", "en")
     'room one hundred five on the twenty first, three point five miles'
     """
-    if any(character.isdecimal() for character in text) and _has_rules(language):
+    if _DIGIT.search(text) and _has_rules(language):
         text = _NUMBER.sub(lambda found: _spelled(found.group(), language), text)
     if language == "en":
         text = _AND.sub(r"\1 ", _TENS_AND_ONES.sub(r"\1 ", text))

@@ -9,7 +9,6 @@ import numpy as np
 import numpy.typing as npt
 
 from earmark.measure.agreement.records import AgreementInput
-from earmark.measure.agreement.transcripts import answered
 from earmark.model.tag import Answer, Axis, TagCode
 
 Mask = npt.NDArray[np.bool_]

@@ -16,15 +16,18 @@ from earmark.measure.agreement.figures import Array, Figure, Ints, figure
 from earmark.measure.agreement.records import ClusterKind
 from earmark.measure.intervals import Scale
 
-_BLOCK = 2_000_000
-"""Pairs of values whose distances are held at a time."""
+_BLOCK = 65_536
+"""Pairs of values whose distances are held at a time: few enough to stay in the processor's cache."""
 
 
 class Distance(Protocol):
     """Distances between values by their codes; 0 exactly where the codes are equal."""
 
-    def across(self, rows: Ints, columns: Ints) -> Array:
-        """Every row with every column: codes (…, r) and (…, c) to distances (…, r, c)."""
+    def to_all(self, rows: Ints) -> Array:
+        """Each of some values to every value: codes (r,) to distances (r, values)."""
+
+    def among(self, codes: Ints) -> Array:
+        """Within each group of values: codes (g, v) to distances (g, v, v)."""
 
     def along(self, first: Ints, second: Ints) -> Array:
         """Pair by pair: codes (n,) and (n,) to distances (n,)."""
@@ -108,10 +111,10 @@ def _times_all(distance: Distance, total: Array) -> Array:
     """ΔN, computed for the values that occur in blocks of rows."""
     reach = np.zeros(len(total))
     seen = np.flatnonzero(total)
-    step = max(1, _BLOCK // max(1, len(seen)))
+    step = max(1, _BLOCK // max(1, len(total)))
     for start in range(0, len(seen), step):
         rows = seen[start : start + step]
-        reach[rows] = distance.across(rows, seen) @ total[seen]
+        reach[rows] = distance.to_all(rows) @ total
     return reach
 
 
@@ -141,5 +144,5 @@ class _Counts:
                 some = alike[begin : begin + step]
                 cells = starts[some][:, np.newaxis] + np.arange(size)
                 held, counts = self.value[cells], self.count[cells]
-                found[some] = np.einsum("gi,gij,gj->g", counts, distance.across(held, held), counts, optimize=True)
+                found[some] = np.einsum("gi,gij,gj->g", counts, distance.among(held), counts, optimize=True)
         return found

@@ -18,8 +18,13 @@ from earmark.model.tag import Answer, Axis, TagCode
 class NominalDistance:
     """0 between equal codes, 1 between others."""
 
-    def across(self, rows: Ints, columns: Ints) -> Array:
-        return np.not_equal(rows[..., :, np.newaxis], columns[..., np.newaxis, :]).astype(np.float64)
+    codes: int
+
+    def to_all(self, rows: Ints) -> Array:
+        return np.not_equal(rows[:, np.newaxis], np.arange(self.codes)).astype(np.float64)
+
+    def among(self, codes: Ints) -> Array:
+        return np.not_equal(codes[..., :, np.newaxis], codes[..., np.newaxis, :]).astype(np.float64)
 
     def along(self, first: Ints, second: Ints) -> Array:
         return np.not_equal(first, second).astype(np.float64)
@@ -35,7 +40,7 @@ def environment_agreement(
     for code, column in enumerate(answers):
         given[column == Answer.YES] = code
         unsure |= column == Answer.CANNOT_TELL
-    found = distance_alpha(given.T, len(tags), sample.clusters, sample.cluster_count, NominalDistance())
+    found = distance_alpha(given.T, len(tags), sample.clusters, sample.cluster_count, NominalDistance(len(tags)))
     alpha = found.figure(sample.kind, NO_VARIATION if found.clips else NO_PAIRS)
     why = alpha.why("alpha", "alpha_interval")
     if not found.pairs:

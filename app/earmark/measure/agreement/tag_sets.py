@@ -12,12 +12,11 @@ set-valued items (MASI), LREC.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 import numpy.typing as npt
 
-from earmark.measure.agreement.distances import DistanceAlpha, distance_alpha
+from earmark.measure.agreement.distances import distance_alpha
 from earmark.measure.agreement.figures import NO_PAIRS, NO_VARIATION, Array, Ints, Sample
 from earmark.measure.agreement.records import TagSetAgreement
 from earmark.model.tag import NONE, Answer, Axis, TagCode
@@ -28,28 +27,41 @@ _WORD = 30
 
 @dataclass(frozen=True, slots=True)
 class SetDistance:
-    """Distances between sets; ``members`` is float32 (sets, tags), 1 where the set holds the tag."""
+    """Distances between sets; ``members`` is float (sets, tags), 1 where the set holds the tag.
 
-    members: npt.NDArray[np.float32]
+    No set is without members: an empty one holds a tag of its own that stands for "nothing", so that
+    two empty sets are equal and nothing is divided by zero. ``sizes`` counts the members.
+    """
+
+    members: Array
+    sizes: Array
     masi: bool
 
-    def across(self, rows: Ints, columns: Ints) -> Array:
-        one, other = self.members[rows], self.members[columns]
-        shared = (one @ np.swapaxes(other, -1, -2)).astype(np.float64)
-        return self._distance(shared, one.sum(-1)[..., :, np.newaxis], other.sum(-1)[..., np.newaxis, :])
+    def to_all(self, rows: Ints) -> Array:
+        shared = self.members[rows] @ self.members.T
+        return self._distance(shared, self.sizes[rows][:, np.newaxis], self.sizes[np.newaxis])
+
+    def among(self, codes: Ints) -> Array:
+        held, sizes = self.members[codes], self.sizes[codes]
+        shared = held @ np.swapaxes(held, -1, -2)
+        return self._distance(shared, sizes[..., :, np.newaxis], sizes[..., np.newaxis, :])
 
     def along(self, first: Ints, second: Ints) -> Array:
-        one, other = self.members[first], self.members[second]
-        shared = np.einsum("nt,nt->n", one, other).astype(np.float64)
-        return self._distance(shared, one.sum(-1), other.sum(-1))
+        shared = np.einsum("nt,nt->n", self.members[first], self.members[second])
+        return self._distance(shared, self.sizes[first], self.sizes[second])
 
-    def _distance(self, shared: Array, one: npt.NDArray[np.float32], other: npt.NDArray[np.float32]) -> Array:
-        union = one + other - shared
-        likeness = np.divide(shared, union, out=np.ones_like(shared), where=union > 0)
-        if self.masi:
-            subset = shared == np.minimum(one, other)
-            likeness *= np.where(shared == union, 1.0, np.where(subset, 2 / 3, 1 / 3))
-        return 1 - likeness
+    def _distance(self, shared: Array, one: Array, other: Array) -> Array:
+        union = one + other
+        union -= shared
+        if not self.masi:
+            likeness: Array = np.divide(shared, union, out=union)
+            return np.subtract(1, likeness, out=likeness)
+        # M in thirds: 1, and 1 more for a subset, and 1 more for equal sets. Disjoint sets have J = 0.
+        thirds = np.add(shared == np.minimum(one, other), shared == union, dtype=np.int8)
+        likeness = np.divide(shared, union, out=union)
+        likeness *= thirds + np.int8(1)
+        likeness /= 3
+        return np.subtract(1, likeness, out=likeness)
 
 
 def tag_set_agreement(
@@ -57,9 +69,16 @@ def tag_set_agreement(
 ) -> TagSetAgreement:
     """Alpha over the tag sets; ``answers`` is int8 (tags, labelers, clips) of the clips in the report."""
     codes, members = _sets(tags, axes, answers)
-    alphas = partial(distance_alpha, codes, len(members), sample.clusters, sample.cluster_count)
-    masi: DistanceAlpha = alphas(SetDistance(members, masi=True))
-    jaccard: DistanceAlpha = alphas(SetDistance(members, masi=False))
+    masi, jaccard = (
+        distance_alpha(
+            codes,
+            len(members),
+            sample.clusters,
+            sample.cluster_count,
+            SetDistance(members, members.sum(axis=1), masi=masi),
+        )
+        for masi in (True, False)
+    )
     undefined = NO_VARIATION if masi.clips else NO_PAIRS
     of_masi, of_jaccard = (one.figure(sample.kind, undefined) for one in (masi, jaccard))
     return TagSetAgreement(
@@ -74,9 +93,7 @@ def tag_set_agreement(
     )
 
 
-def _sets(
-    tags: tuple[TagCode, ...], axes: tuple[Axis, ...], answers: npt.NDArray[np.int8]
-) -> tuple[Ints, npt.NDArray[np.float32]]:
+def _sets(tags: tuple[TagCode, ...], axes: tuple[Axis, ...], answers: npt.NDArray[np.int8]) -> tuple[Ints, Array]:
     """Codes (clips, labelers) of the distinct sets, -1 where missing, and the sets' members."""
     _, labelers, clips = answers.shape
     sources = [index for index, axis in enumerate(axes) if axis is Axis.SOURCE]
@@ -89,7 +106,7 @@ def _sets(
     for index in asked:
         answered |= answers[index] != Answer.MISSING
     codes = np.zeros((labelers, clips), np.int64)
-    members = np.zeros((1, 0), np.float32)
+    members = np.zeros((1, 0))
     for start in range(0, len(held), _WORD):
         word = held[start : start + _WORD]
         packed = codes << len(word)
@@ -98,5 +115,6 @@ def _sets(
         distinct = np.unique(packed)
         codes = np.searchsorted(distinct, packed)
         bits = (distinct[:, np.newaxis] >> np.arange(len(word))) & 1
-        members = np.hstack([members[distinct >> len(word)], bits.astype(np.float32)])
+        members = np.hstack([members[distinct >> len(word)], bits])
+    members = np.column_stack([members, ~members.any(axis=1)]).astype(np.float64)
     return np.where(answered & ~unknown, codes, -1).T, members
