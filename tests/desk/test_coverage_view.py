@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import planted_results as planted
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+import planted_results as planted
 from earmark.desk.coverage.columns import CLIPS, DISPUTED, TARGET
 from earmark.desk.coverage.targets import parse_target
 from earmark.desk.coverage.view import CoverageView
