@@ -70,7 +70,7 @@ class DeskView(QWidget):
 
     def keeps_focus(self) -> bool:
         """Whether the focus lies where a new clip should not take it away: in the text, in the queue."""
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         return focused is not None and (
             focused is self.transcript.editor or self.queue.isAncestorOf(focused) or self.tags.isAncestorOf(focused)
         )

@@ -289,10 +289,11 @@ class DeskWork(QObject):
         self._view.transcript.show_transcript(label.transcript)
         self._view.remarks.show_label(label)
         self._view.listening.show_label(label, self._taxonomy)
-        self._say_next(label)
+        self.say_next()
 
-    def _say_next(self, label: Label) -> None:
+    def say_next(self) -> None:
         """The sentence that stands in the line when there is no news: what to do next."""
+        label = self.session.label
         if self.session.clip is None:
             self._line.stand("")
         elif not label.sources:

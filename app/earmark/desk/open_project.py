@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -20,9 +19,6 @@ from earmark.model.taxonomy import Taxonomy
 from earmark.store import guidelines, labelers
 from earmark.store.database import Database
 from earmark.store.project import Project
-from earmark.store.saving import Saving
-
-_CLOSING_WAITS_S = 10.0
 
 
 class OpenProject(QObject):
@@ -87,9 +83,6 @@ class OpenProject(QObject):
         """Close the project. Where something cannot be saved the user decides: this alone is modal,
         since work would be lost beyond undo."""
         self._answers.close()
-        end = time.monotonic() + _CLOSING_WAITS_S
-        while self.project.save_state.saving is Saving.SAVING and time.monotonic() < end:
-            time.sleep(0.01)
         try:
             self.project.close()
         except UserError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from earmark.store.project import Project
 if TYPE_CHECKING:
     from earmark.desk.agreement.view import AgreementView
     from earmark.desk.coverage.view import CoverageView
-    from earmark.jobs.report_findings import AgreementFindings, CoverageFindings
+    from earmark.jobs.report_findings import AgreementFindings, CoverageFindings, Figure
     from earmark.model.target import Target
 
     Findings = AgreementFindings | CoverageFindings
@@ -71,7 +72,7 @@ class ReportPlaces(QObject):
             view = CoverageView()
             view.clips_wanted.connect(self.clips_wanted)
             view.target_set.connect(self._set_target)
-            view.save_wanted.connect(lambda path: self._save(Place.COVERAGE, path))
+            view.save_wanted.connect(partial(self._save, Place.COVERAGE))
             self._coverage = view
             self.pages[Place.COVERAGE].fill(view)
         view = self._coverage
@@ -84,7 +85,7 @@ class ReportPlaces(QObject):
 
             view = AgreementView()
             view.clips_wanted.connect(self.clips_wanted)
-            view.save_wanted.connect(lambda path: self._save(Place.AGREEMENT, path))
+            view.save_wanted.connect(partial(self._save, Place.AGREEMENT))
             self._agreement = view
             self.pages[Place.AGREEMENT].fill(view)
         view = self._agreement
@@ -128,12 +129,12 @@ class ReportPlaces(QObject):
                 view.show_report,
             )
 
-    def _save(self, place: Place, path: Path) -> None:
+    def _save(self, place: Place, path: Path, figure: Figure) -> None:
         project, findings = self._project, self._shown.get(place)
         if project is None or findings is None:
             return
         self._runner.start(
-            f"Saving {path.name}", lambda progress: _saved(project, findings, place, path, progress), self.saved.emit
+            f"Saving {path.name}", lambda progress: _saved(project, findings, figure, path, progress), self.saved.emit
         )
 
 
@@ -167,10 +168,9 @@ def _agreement(project: Project, progress: Progress) -> Findings:
     return agreement_findings(project, progress=progress)
 
 
-def _saved(project: Project, findings: Findings, place: Place, path: Path, progress: Progress) -> Path:
-    from earmark.jobs.report_findings import Figure
+def _saved(project: Project, findings: Findings, figure: Figure, path: Path, progress: Progress) -> Path:
     from earmark.jobs.reports import html_report, save_findings
 
     if path.suffix == ".html":
         return html_report(project, path, progress)
-    return save_findings(findings, Figure.COVERAGE if place is Place.COVERAGE else Figure.AGREEMENT, path)
+    return save_findings(findings, figure, path)

@@ -16,6 +16,7 @@ from earmark.store.project import Project
 
 if TYPE_CHECKING:
     from earmark.desk.window import MainWindow
+    from earmark.jobs.export_result import ExportResult
     from earmark.jobs.import_result import ImportResult
 
 _PROJECTS = "Earmark projects (*.earmark)"
@@ -165,7 +166,7 @@ class Traffic(QObject):
 
         assert isinstance(order, ExportOrder)
 
-        def exported(result: object) -> None:
+        def exported(result: ExportResult) -> None:
             self._window.line.say(f"{export_words(result)}: {order.destination}")
 
         self._window.save_drafts()

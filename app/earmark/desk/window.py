@@ -263,11 +263,16 @@ class MainWindow(QMainWindow):
         """Show a place; a labeler has the desk alone."""
         if self.open is None or self.open.labeler is None or place not in places_of(self.open.labeler.role):
             return
+        if place is not self._place:
+            self.line.clear()
+            self.line.stand("")
         self._place = place
         self.top.show_place(place)
         if place is Place.DESK:
             self.pages.setCurrentWidget(self.desk if self.open.has_clips else self.no_clips)
             self.desk.listening.timeline.setFocus()
+            if self.open.work is not None:
+                self.open.work.say_next()
         else:
             self.open.save_draft()
             self.desk.listening.player.pause()

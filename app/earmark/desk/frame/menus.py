@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -23,7 +24,7 @@ _SEPARATED_BEFORE = {
 }  # fmt: skip
 
 
-class Menus:
+class Menus(QObject):
     """Holds a QAction for each action of the table.
 
     The QActions carry no shortcuts of Qt's: ``Keyboard`` alone decides where a key fires. The key
@@ -31,6 +32,7 @@ class Menus:
     """
 
     def __init__(self, window: QMainWindow, run: Callable[[str], object]) -> None:
+        super().__init__(window)
         self._window = window
         self._run = run
         self.actions: dict[str, QAction] = {}
@@ -40,7 +42,7 @@ class Menus:
         bar = window.menuBar()
         for name in Menu:
             self._menus[name] = bar.addMenu(f"&{name}")
-        self.recent = QMenu("Open recent")
+        self.recent = QMenu("Open recent", window)
         theme().changed.connect(self._tint)
 
     def fill(self, actions: Iterable[Action]) -> None:

@@ -84,12 +84,12 @@ class QuietLine(QWidget):
         """News that can be undone."""
         self.say(words, action="Undo", do=self.undo_pressed.emit)
 
-    def show_keys(self, following: Sequence[Continuation]) -> None:
+    def show_keys(self, strokes: str, following: Sequence[Continuation]) -> None:
         """After the first stroke of two: what may follow. Empty: back to what stood there."""
         if following:
             words = "   ".join(f"{one.stroke} {one.title}".replace(" …", "…") for one in following)
             self._action.hide()
-            self._write(f"{words}   ·   Esc back", "key")
+            self._write(f"{strokes}, then   {words}   ·   Esc back", "key")
             return
         self._write(self._spoken or self._standing, self._tone if self._spoken else "muted")
         self._action.setVisible(bool(self._spoken) and self._do is not None)

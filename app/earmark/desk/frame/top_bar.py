@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from earmark.desk.theme import icon, theme, tokens
+from earmark.desk.theme import bold, icon, theme, tokens
 from earmark.model.people import Labeler, Role
 
 
@@ -24,6 +25,19 @@ def places_of(role: Role | None) -> tuple[Place, ...]:
     if role in (None, Role.LABELER):
         return (Place.DESK,)
     return (Place.DESK, Place.COVERAGE, Place.AGREEMENT)
+
+
+class _PlaceButton(QPushButton):
+    """A place to go to; wide enough for its bold name, so that nothing moves when it is chosen."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place)
+        self.setProperty("place", True)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(QFontMetrics(bold()).horizontalAdvance(self.text()) + 26, super().sizeHint().height())
 
 
 class TopBar(QWidget):
@@ -48,10 +62,7 @@ class TopBar(QWidget):
         row.setSpacing(0)
         row.addWidget(self._name)
         for place in Place:
-            button = QPushButton(place)
-            button.setProperty("place", True)
-            button.setCheckable(True)
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+            button = _PlaceButton(place)
             button.clicked.connect(lambda _on=False, chosen=place: self.place_chosen.emit(chosen))
             self._group.addButton(button)
             self._places[place] = button

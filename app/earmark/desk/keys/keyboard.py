@@ -40,8 +40,8 @@ class Keyboard(QObject):
 
     triggered = Signal(str)
     released = Signal(str)
-    waiting = Signal(list)
-    """What may follow the strokes so far (``Continuation``); empty when nothing is waited for."""
+    waiting = Signal(str, list)
+    """The strokes so far and what may follow (``Continuation``); both empty when nothing is waited for."""
     used = Signal()
     """Some key went down in the window, whatever it meant."""
 
@@ -136,17 +136,18 @@ class Keyboard(QObject):
     def _wait(self, strokes: tuple[str, ...]) -> None:
         self._pending = strokes
         following: list[Continuation] = self._desk.continuations(strokes)
-        self.waiting.emit(following)
+        self.waiting.emit(" ".join(strokes), following)
 
     def _forget(self) -> None:
         if self._pending:
             self._pending = ()
-            self.waiting.emit([])
+            self.waiting.emit("", [])
 
     def _typing(self, watched: QObject) -> Typing:
         if watched is self._window:
             # A key that the focused widget did not want comes up to the window.
-            watched = QApplication.focusWidget() or self._window.focusWidget() or watched
+            focused: QWidget | None = self._window.focusWidget()
+            watched = focused if focused is not None else watched
         if watched is self._transcript_editor and not _read_only(watched):
             return Typing.TRANSCRIPT
         return Typing.FIELD if _is_text(watched) else Typing.NOWHERE

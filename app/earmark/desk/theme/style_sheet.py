@@ -64,7 +64,6 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
 }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border: 2px solid {accent}; padding: 2px 8px; }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox QAbstractItemView {{
     background: {surface}; color: {text}; border: 1px solid {line};
     selection-background-color: {accent_soft}; selection-color: {text}; }}
