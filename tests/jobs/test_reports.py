@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from earmark.jobs.labeling import set_target
@@ -19,12 +21,13 @@ from earmark.jobs.reports import (
     html_report,
     save_findings,
 )
-from earmark.measure.agreement import ClusterKind, Limits, Verdict
-from earmark.measure.agreement.cells import AgreementCell, Part
+from earmark.measure.agreement import AgreementInput, ClusterKind, Limits, Verdict
+from earmark.measure.agreement.cells import AgreementCell, Part, any_tag_disagreed, clips_behind
+from earmark.measure.agreement.confusions import confusions
 from earmark.measure.coverage import Amount
 from earmark.measure.coverage_cells import CoverageCell, Holding
 from earmark.model.errors import UserError
-from earmark.model.tag import TagCode
+from earmark.model.tag import Axis, TagCode
 from earmark.store import clips, settings
 from earmark.store.project import Project
 from planted_labels import BABBLE, SECONDS, SPEAKERS, pair_counts, planted_project
@@ -176,3 +179,33 @@ def test_the_page_and_the_figures_are_written(planted: Project, tmp_path: Path) 
     assert "Small room" in (tmp_path / "environment.svg").read_text(encoding="utf-8")
     with pytest.raises(UserError, match="cannot be saved"):
         save_findings(agreement, Figure.AGREEMENT, tmp_path / "agreement.bmp")
+
+
+@pytest.mark.parametrize("labelers", [2, 3])
+def test_confusions_are_counted_clip_by_clip(labelers: int) -> None:
+    generator = np.random.default_rng(labelers)
+    tags = ("babble", "competing_speech", "music", "none", "reverb", "echo")
+    axes = (Axis.SOURCE,) * 4 + (Axis.CHANNEL,) * 2
+    answers = generator.choice(np.array([-1, 0, 0, 1, 2], np.int8), (400, labelers, len(tags)))
+    given = AgreementInput(
+        labelers=tuple("abc"[:labelers]),
+        tags=tuple(TagCode(tag) for tag in tags),
+        axes=axes,
+        answers=answers,
+        severities=np.zeros_like(answers),
+        clusters=np.arange(400),
+    )
+    by_hand = {}
+    for one, other in ((0, 1), (0, 2), (1, 2), (4, 5)):
+        by_hand[tags[one], tags[other]] = sum(
+            any(
+                x[one] == 1 and x[other] == 0 and y[one] == 0 and y[other] == 1
+                for x, y in itertools.permutations(clip, 2)
+            )
+            for clip in answers
+        )
+    found = confusions(given, any_tag_disagreed(given))
+    assert {(one.tag, one.other): one.clips for one in found} == by_hand
+    assert [one.clips for one in found] == sorted(by_hand.values(), reverse=True)
+    for one in found:
+        assert len(clips_behind(given, AgreementCell(Part.CONFUSED, one.tag, one.other))) == one.clips

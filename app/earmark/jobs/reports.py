@@ -79,14 +79,16 @@ def agreement_findings(
     report = measured.agreement(given, limits=limits or project_limits(project))
     stop_if_cancelled(progress)
 
+    disputed = any_tag_disagreed(given)
+
     def behind(cell: AgreementCell) -> tuple[ClipId, ...]:
         return _ids(found.clips, kept[clips_behind(given, cell)])
 
     findings = AgreementFindings(
         report=report,
         taxonomy=taxonomy,
-        confusions=confusions(given),
-        disagreed=int(np.count_nonzero(any_tag_disagreed(given))),
+        confusions=confusions(given, disputed),
+        disagreed=int(np.count_nonzero(disputed)),
         clips=behind,
         with_suggestion=found.with_suggestion,
     )

@@ -13,6 +13,9 @@ from earmark.model.tag import Answer, Axis, TagCode
 
 Mask = npt.NDArray[np.bool_]
 
+_PIECE = 16_384
+"""Clips looked at together."""
+
 
 class Part(StrEnum):
     """What about a clip is counted; pairs are those of labelers in their order."""
@@ -56,10 +59,16 @@ def clips_behind(given: AgreementInput, cell: AgreementCell) -> npt.NDArray[np.i
 
 def any_tag_disagreed(given: AgreementInput) -> Mask:
     """Clips with a yes against a no on any source or channel tag."""
+    kept = [place for place, axis in enumerate(given.axes) if axis is not Axis.ENVIRONMENT]
     found = np.zeros(given.clip_count, bool)
-    for tag, axis in zip(given.tags, given.axes, strict=True):
-        if axis is not Axis.ENVIRONMENT:
-            found |= _tag_mask(_of(given, tag), Part.DISAGREED)
+    # In pieces that stay in the processor's cache, which is several times faster at a million clips.
+    for start in range(0, given.clip_count, _PIECE):
+        piece = given.answers[start : start + _PIECE]
+        yes, no = piece[:, 0, :] == Answer.YES, piece[:, 0, :] == Answer.NO
+        for labeler in range(1, piece.shape[1]):
+            yes |= piece[:, labeler, :] == Answer.YES
+            no |= piece[:, labeler, :] == Answer.NO
+        found[start : start + _PIECE] = (yes & no)[:, kept].any(axis=1)
     return found
 
 
