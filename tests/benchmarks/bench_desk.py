@@ -1,0 +1,147 @@
+"""The real window: next clip cold and prefetched, and finishing a clip until it is durable."""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.benchmarks import corpora
+from tests.benchmarks.figures import Figure, percentile
+
+from earmark.desk.session import Remembered
+from earmark.desk.theme import Appearance, theme
+from earmark.desk.window import MainWindow
+from earmark.jobs.importing import import_paths
+from earmark.jobs.projects import new_project
+from earmark.model.people import Role
+from earmark.store import clips, labelers
+from earmark.store.clips import QueueState
+from earmark.store.saving import Saving
+
+PATIENCE_S = 10
+
+
+class PaintWatch(QObject):
+    """When the timeline last painted a clip that has its picture."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._panel = window.desk.listening
+        self.painted: dict[str, float] = {}
+        self._panel.timeline.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        clip = self._panel.timeline.clip
+        if event.type() == QEvent.Type.Paint and clip is not None and self._panel.pictures.held(clip.id) is not None:
+            self.painted.setdefault(clip.id, time.perf_counter())
+        return False
+
+
+def measure(scratch: Path, *, count: int = 1_000, steps: int = 60) -> list[Figure]:
+    """Drives one window with real key events over a project of ``count`` clips."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    theme().apply(Appearance.LIGHT, 1.0)
+    path = scratch / f"desk_{time.time_ns()}.earmark"
+    with new_project(path) as project:
+        import_paths(project, [corpora.clips(scratch / f"clips_{count}", count)])
+        person = project.write(lambda db: labelers.add(db, "Ada", Role.LABELER)).result()
+    remembered = Remembered()
+    window = MainWindow(remembered)
+    window.resize(1366, 768)
+    window.show()
+    window.open_path(path)
+    watch = PaintWatch(window)
+    _until(lambda: bool(watch.painted))
+    QTest.qWait(1500)
+    project = window.project
+    assert project is not None
+    page = project.read(
+        lambda db: clips.page(db, clips.ClipFilter(state=QueueState.ALL), labeler=person.id, size=count)
+    )
+    figures = [*_next_clip(window, watch, [row.id for row in page.rows], steps), *_finish(window, scratch, steps)]
+    window.close()
+    return figures
+
+
+def _next_clip(window: MainWindow, watch: PaintWatch, ids: list[str], steps: int) -> list[Figure]:
+    timeline = window.desk.listening.timeline
+    timeline.setFocus()
+    prefetched, cold = [], []
+    for _ in range(steps):
+        QTest.qWait(150)
+        watch.painted.clear()
+        began = time.perf_counter()
+        QTest.keyClick(timeline, Qt.Key.Key_N)
+        _until(lambda: bool(watch.painted))
+        prefetched.append(next(iter(watch.painted.values())) - began)
+    work = window.open.work if window.open is not None else None
+    assert work is not None
+    for clip in random.Random(3).sample(ids[len(ids) // 2 :], steps):
+        QTest.qWait(150)
+        watch.painted.clear()
+        began = time.perf_counter()
+        work.session.open(clip)
+        _until(lambda clip=clip: clip in watch.painted)
+        cold.append(watch.painted[clip] - began)
+    return [
+        Figure("next clip by key, prefetched, p95", percentile(prefetched, 0.95) * 1000, "ms", 16),
+        Figure("next clip, cold, p95", percentile(cold, 0.95) * 1000, "ms", 50),
+    ]
+
+
+def _finish(window: MainWindow, scratch: Path, steps: int) -> list[Figure]:
+    work = window.open.work if window.open is not None else None
+    assert work is not None
+    timeline = window.desk.listening.timeline
+    saved, blocked = [], []
+    for _ in range(steps):
+        timeline.setFocus()
+        QTest.keyClick(timeline, Qt.Key.Key_0)
+        QTest.keyClick(timeline, Qt.Key.Key_Y)
+        here = work.session.clip
+        _until(lambda: work.session.save_state.saving is Saving.SAVED)
+        QTest.qWait(50)
+        began = time.perf_counter()
+        QTest.keyClick(timeline, Qt.Key.Key_Return)
+        blocked.append(time.perf_counter() - began)
+        _until(lambda: work.session.save_state.saving is Saving.SAVED)
+        saved.append(time.perf_counter() - began)
+        _until(lambda here=here: work.session.clip is not None and work.session.clip is not here)
+        QTest.qWait(50)
+    disk = percentile([_fsync(scratch / "fsync.bin") for _ in range(200)], 0.95)
+    return [
+        Figure(
+            "finish a clip, durable, p95",
+            percentile(saved, 0.95) * 1000,
+            "ms",
+            disk * 1000 + 4,
+            disk * 1000,
+            "fsync p95",
+        ),
+        Figure("the window's thread in that key press, p95", percentile(blocked, 0.95) * 1000, "ms", 16),
+    ]
+
+
+def _fsync(path: Path) -> float:
+    with path.open("ab") as file:
+        file.write(b"x" * 4096)
+        file.flush()
+        began = time.perf_counter()
+        os.fsync(file.fileno())
+        return time.perf_counter() - began
+
+
+def _until(done: object) -> None:
+    assert callable(done)
+    limit = time.perf_counter() + PATIENCE_S
+    while not done():
+        QApplication.processEvents()
+        time.sleep(0.0002)
+        if time.perf_counter() > limit:
+            raise TimeoutError("the window did not get there")
