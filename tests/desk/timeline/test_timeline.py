@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from earmark.desk.clip_source import ClipSource
 from earmark.desk.theme import Appearance, theme
 from earmark.desk.time_range import TimeRange
 from earmark.desk.timeline import ColourMap, Readout, StripSpan, Timeline
+from earmark.model.recording import Clock, Recording, RecordingId, whole_clip
 from earmark.model.tag import Severity, TagCode
 
 WIDTH, HEIGHT = 800, 390
@@ -211,6 +213,22 @@ def test_single_samples_can_be_seen(timeline: Timeline, qtbot: QtBot) -> None:
     assert timeline.view.frames_shown == 16
     timeline.zoom_to_clip()
     assert timeline.view.shows_all
+
+
+def test_single_samples_of_ten_hours_can_be_walked_through(qtbot: QtBot, picture: ClipPicture) -> None:
+    frames = 48_000 * 36_000
+    recording = Recording(RecordingId("ab" * 32), Clock("test", "1", 48_000, frames), 1, 0, "WAV", "PCM_16")
+    timeline = Timeline()
+    qtbot.addWidget(timeline)
+    timeline.resize(WIDTH, HEIGHT)
+    timeline.show_clip(replace(picture, end=frames, sample_rate=48_000), whole_clip(recording))
+    timeline.show()
+    timeline.set_view(timeline.view.with_first(frames - 10_000, 16))
+    timeline.select(0, frames)
+    timeline.set_playhead(1_000)
+    timeline.set_playhead(frames - 9_990)
+    timeline.grab()
+    assert timeline.view.frames_shown == 16
 
 
 def test_spans_are_drawn_chosen_and_made(timeline: Timeline) -> None:

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 ZOOM_STEP = 2.0
 _FINER_AFTER_MS = 40
+_WAITING_AFTER_MS = 300
+"""A picture that comes sooner needs no words before it, which would flicker."""
+
 _FINER_MARGIN = 0.5
 """A finer picture reaches half a screen further on both sides, so that small scrolls find it there."""
 
@@ -47,6 +50,7 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._clip: Clip | None = None
         self._pointer = Pointer(self)
+        self._waiting_timer = QTimer(self, singleShot=True, interval=_WAITING_AFTER_MS)
         self._picture: ClipPicture | None = None
         self._words = "No clip is open"
         self._view = whole_view(TimeRange(0, 1), 1)
@@ -69,6 +73,7 @@ class Timeline(QWidget):
         self.setAccessibleName("Timeline")
         self._describe()
         self._finer_timer.timeout.connect(self._ask_for_finer)
+        self._waiting_timer.timeout.connect(self._tell_waiting)
         theme().changed.connect(self._repaint_all)
 
     # What is shown
@@ -78,7 +83,13 @@ class Timeline(QWidget):
 
         A clip that is shown already keeps its view and selection.
         """
-        self._words = "" if picture is not None else "Making the picture"
+        if picture is not None and picture is self._picture and clip == self._clip:
+            return
+        self._words = ""
+        if picture is None:
+            self._waiting_timer.start()
+        else:
+            self._waiting_timer.stop()
         if self._clip != clip:
             self._clip = clip
             bounds = TimeRange(clip.first, max(clip.end, clip.first + 1))
@@ -95,6 +106,7 @@ class Timeline(QWidget):
 
     def show_message(self, words: str) -> None:
         """One sentence in place of the sound: why the clip has no picture."""
+        self._waiting_timer.stop()
         self._words = words
         self._picture = self._tiles = self._finer = None
         self._describe()
@@ -257,6 +269,9 @@ class Timeline(QWidget):
         colours = tokens()
         if self._clip is None or self._picture is None:
             painter.fillRect(self.rect(), colours.surface)
+            if self._clip is not None:
+                ruler = self.areas.ruler
+                marks.paint_ruler(painter, ruler, self._view, self._clip.sample_rate, digits(small()), colours)
             self._paint_words(painter)
         else:
             painter.drawPixmap(0, 0, self._current_ground())
@@ -296,6 +311,11 @@ class Timeline(QWidget):
             int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
             self._words,
         )
+
+    def _tell_waiting(self) -> None:
+        self._words = "Making the picture"
+        self._describe()
+        self.update()
 
     def _playhead_on_map(self) -> float:
         return whole_view(self._view.bounds, self.width()).x_of(self._playhead)

@@ -13,6 +13,10 @@ MIN_FRAMES_SHOWN = 16
 """The closest zoom: single samples, far enough apart to be counted."""
 
 
+FAR_PIXELS = 1e6
+"""Ten hours at the closest zoom are 80 thousand million pixels, which no painter can count."""
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """Part of a clip stretched over ``width`` pixels. A change of view is a new View.
@@ -44,8 +48,8 @@ class View:
         return self.bounds.frames / self.frames_shown if self.frames_shown else 1.0
 
     def x_of(self, frame: float) -> float:
-        """The pixel of a frame's start; may lie off screen."""
-        return (frame - self.first) / self.frames_per_pixel
+        """The pixel of a frame's start. Off screen it is no further than what can still be drawn."""
+        return min(max((frame - self.first) / self.frames_per_pixel, -FAR_PIXELS), FAR_PIXELS)
 
     def frame_at(self, x: float) -> int:
         """The frame under a pixel, kept inside the clip (its end included, as a place to stop)."""
