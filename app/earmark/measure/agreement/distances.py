@@ -114,7 +114,7 @@ def _times_all(distance: Distance, total: Array) -> Array:
     step = max(1, _BLOCK // max(1, len(total)))
     for start in range(0, len(seen), step):
         rows = seen[start : start + step]
-        reach[rows] = distance.to_all(rows) @ total
+        reach[rows] = np.einsum("rv,v->r", distance.to_all(rows), total)
     return reach
 
 
@@ -144,5 +144,5 @@ class _Counts:
                 some = alike[begin : begin + step]
                 cells = starts[some][:, np.newaxis] + np.arange(size)
                 held, counts = self.value[cells], self.count[cells]
-                found[some] = np.einsum("gi,gij,gj->g", counts, distance.among(held), counts, optimize=True)
+                found[some] = np.einsum("gi,gi->g", counts, np.einsum("gij,gj->gi", distance.among(held), counts))
         return found

@@ -27,56 +27,55 @@ _WORD = 30
 
 @dataclass(frozen=True, slots=True)
 class SetDistance:
-    """Distances between sets; ``members`` is float (sets, tags), 1 where the set holds the tag.
+    """Distances between sets of tags; ``words`` is int64 (words, sets), a bit for each tag a set holds.
 
     No set is without members: an empty one holds a tag of its own that stands for "nothing", so that
-    two empty sets are equal and nothing is divided by zero. ``sizes`` counts the members.
+    two empty sets are equal and nothing is divided by zero.
     """
 
-    members: Array
-    sizes: Array
+    words: Ints
     masi: bool
 
     def to_all(self, rows: Ints) -> Array:
-        shared = self.members[rows] @ self.members.T
-        return self._distance(shared, self.sizes[rows][:, np.newaxis], self.sizes[np.newaxis])
+        return self._distance(self.words[:, rows, np.newaxis], self.words[:, np.newaxis, :])
 
     def among(self, codes: Ints) -> Array:
-        held, sizes = self.members[codes], self.sizes[codes]
-        shared = held @ np.swapaxes(held, -1, -2)
-        return self._distance(shared, sizes[..., :, np.newaxis], sizes[..., np.newaxis, :])
+        held = self.words[:, codes]
+        return self._distance(held[..., :, np.newaxis], held[..., np.newaxis, :])
 
     def along(self, first: Ints, second: Ints) -> Array:
-        shared = np.einsum("nt,nt->n", self.members[first], self.members[second])
-        return self._distance(shared, self.sizes[first], self.sizes[second])
+        return self._distance(self.words[:, first], self.words[:, second])
 
-    def _distance(self, shared: Array, one: Array, other: Array) -> Array:
-        union = one + other
-        union -= shared
-        if not self.masi:
-            likeness: Array = np.divide(shared, union, out=union)
-            return np.subtract(1, likeness, out=likeness)
-        # M in thirds: 1, and 1 more for a subset, and 1 more for equal sets. Disjoint sets have J = 0.
-        thirds = np.add(shared == np.minimum(one, other), shared == union, dtype=np.int8)
-        likeness = np.divide(shared, union, out=union)
-        likeness *= thirds + np.int8(1)
-        likeness /= 3
+    def _distance(self, one: Ints, other: Ints) -> Array:
+        """Counts of bits are small numbers, and a fraction of two is all that needs a float."""
+        shared = _members(one & other)
+        size, other_size = _members(one), _members(other)
+        union = size + other_size - shared
+        if self.masi:
+            # M in thirds: 1, and 1 more for a subset, and 1 more for equal sets. Disjoint sets have J = 0.
+            thirds = np.add(shared == np.minimum(size, other_size), shared == union, dtype=np.int16) + np.int16(1)
+            shared = shared * thirds
+            union = union * np.int16(3)
+        likeness: Array = np.divide(shared, union, dtype=np.float64)
         return np.subtract(1, likeness, out=likeness)
+
+
+def _members(words: Ints) -> npt.NDArray[np.int16]:
+    """How many bits are set, summed over the words along the first axis."""
+    first, *others = words
+    members = np.bitwise_count(first).astype(np.int16)
+    for word in others:
+        members += np.bitwise_count(word)
+    return members
 
 
 def tag_set_agreement(
     tags: tuple[TagCode, ...], axes: tuple[Axis, ...], answers: npt.NDArray[np.int8], sample: Sample
 ) -> TagSetAgreement:
     """Alpha over the tag sets; ``answers`` is int8 (tags, labelers, clips) of the clips in the report."""
-    codes, members = _sets(tags, axes, answers)
+    codes, words = _sets(tags, axes, answers)
     masi, jaccard = (
-        distance_alpha(
-            codes,
-            len(members),
-            sample.clusters,
-            sample.cluster_count,
-            SetDistance(members, members.sum(axis=1), masi=masi),
-        )
+        distance_alpha(codes, words.shape[1], sample.clusters, sample.cluster_count, SetDistance(words, masi))
         for masi in (True, False)
     )
     undefined = NO_VARIATION if masi.clips else NO_PAIRS
@@ -93,8 +92,8 @@ def tag_set_agreement(
     )
 
 
-def _sets(tags: tuple[TagCode, ...], axes: tuple[Axis, ...], answers: npt.NDArray[np.int8]) -> tuple[Ints, Array]:
-    """Codes (clips, labelers) of the distinct sets, -1 where missing, and the sets' members."""
+def _sets(tags: tuple[TagCode, ...], axes: tuple[Axis, ...], answers: npt.NDArray[np.int8]) -> tuple[Ints, Ints]:
+    """Codes (clips, labelers) of the distinct sets, -1 where missing, and the sets as ``SetDistance.words``."""
     _, labelers, clips = answers.shape
     sources = [index for index, axis in enumerate(axes) if axis is Axis.SOURCE]
     held = [index for index, axis in enumerate(axes) if axis is not Axis.ENVIRONMENT and tags[index] != NONE]
@@ -106,7 +105,7 @@ def _sets(tags: tuple[TagCode, ...], axes: tuple[Axis, ...], answers: npt.NDArra
     for index in asked:
         answered |= answers[index] != Answer.MISSING
     codes = np.zeros((labelers, clips), np.int64)
-    members = np.zeros((1, 0))
+    words = np.zeros((0, 1), np.int64)
     for start in range(0, len(held), _WORD):
         word = held[start : start + _WORD]
         packed = codes << len(word)
@@ -114,7 +113,8 @@ def _sets(tags: tuple[TagCode, ...], axes: tuple[Axis, ...], answers: npt.NDArra
             packed |= (answers[index] == Answer.YES).astype(np.int64) << bit
         distinct = np.unique(packed)
         codes = np.searchsorted(distinct, packed)
-        bits = (distinct[:, np.newaxis] >> np.arange(len(word))) & 1
-        members = np.hstack([members[distinct >> len(word)], bits])
-    members = np.column_stack([members, ~members.any(axis=1)]).astype(np.float64)
-    return np.where(answered & ~unknown, codes, -1).T, members
+        words = np.vstack([words[:, distinct >> len(word)], distinct & ((1 << len(word)) - 1)])
+    if not held:
+        words = np.zeros((1, 1), np.int64)
+    words[0] |= (~words.any(axis=0)).astype(np.int64) << _WORD
+    return np.where(answered & ~unknown, codes, -1).T, words
