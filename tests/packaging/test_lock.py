@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 import tomllib
+from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -64,3 +68,27 @@ def test_every_locked_package_has_a_hash(checkout: Path, lock: str) -> None:
 def test_a_lock_names_no_address_and_no_folder(checkout: Path, lock: str) -> None:
     text = (checkout / "packaging" / lock).read_text()
     assert not re.search(r"://|--index|--extra|--find-links|--trusted|(?m:^\s*/)", text)
+
+
+def foreign_imports(folder: Path) -> Iterator[tuple[Path, str]]:
+    """Packages from outside that a folder's modules import anywhere, with the file that does."""
+    own = {file.stem for file in folder.rglob("*.py")} | {"earmark", folder.name}
+    for file in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                names = [node.module]
+            for name in names:
+                top = name.partition(".")[0]
+                if top not in sys.stdlib_module_names and top not in own:
+                    yield file, top
+
+
+@pytest.mark.parametrize(("folder", "groups"), [("app", ()), ("tests", ("build", "test"))])
+def test_what_is_imported_is_asked_for(checkout: Path, folder: str, groups: tuple[str, ...]) -> None:
+    """Not left to come along with something else, nor to be installed here by chance."""
+    asked = wanted(checkout, *groups)
+    distributions = packages_distributions()
+    for file, name in foreign_imports(checkout / folder):
+        found = {normal(one) for one in distributions.get(name, [])}
+        assert found & asked, f"{file.relative_to(checkout)} imports {name}, which pyproject.toml does not ask for"
