@@ -62,7 +62,7 @@ class OpenProject(QObject):
 
     def begin_work(self, desk: DeskView, line: QuietLine) -> None:
         """Let the labeler work on the desk."""
-        session = Session(self.project, self.labeler, self)
+        session = Session(self.project, self.labeler, self.guideline.edition, self)
         self.work = DeskWork(desk, line, session, self._remembered, self.taxonomy, self.guideline)
 
     def end_work(self) -> None:

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import sqlite_utils
-
 from earmark.model.changes import Changes
+
+# sqlite-utils imports pandas wherever it is installed, only to know its column types: half a
+# second of the start for nothing. It takes "not there" for an answer.
+_pandas = sys.modules.get("pandas")
+sys.modules["pandas"] = _pandas  # type: ignore[assignment]
+try:
+    import sqlite_utils
+finally:
+    if _pandas is None:
+        del sys.modules["pandas"]
 
 BUSY_MS = 2_000
 """How long a statement waits for another process before it is refused as busy."""

@@ -25,7 +25,7 @@ from earmark.model.errors import UserError
 from earmark.model.label import Label, Question, State, unanswered
 from earmark.model.people import Labeler, LabelerId
 from earmark.model.recording import ClipId
-from earmark.model.revision import LabelKey, Revision
+from earmark.model.revision import LabelKey, Revision, RevisionKind
 from earmark.store import clips, drafts, operations, recordings, revisions
 from earmark.store.clips import ClipView
 from earmark.store.database import Database
@@ -79,8 +79,12 @@ class Session(QObject):
 
     _state_told = Signal(object)
 
-    def __init__(self, project: Project, labeler: Labeler | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, project: Project, labeler: Labeler | None, edition: int | None = None, parent: QObject | None = None
+    ) -> None:
+        """``edition`` is the guideline edition that is shown to the labeler."""
         super().__init__(parent)
+        self._edition = edition
         self.project = project
         self._labeler = labeler
         self._answers = Answers(self)
@@ -267,12 +271,15 @@ class Session(QObject):
         self._autosave.stop()
         self._dirty = False
         key, label, seconds = self._open.key, self._label, self.stopwatch.seconds
+        edition = self._edition
 
         def store(db: Database) -> None:
-            revisions.append(db, key, label, state, reason=reason, seconds_spent=seconds)
+            revisions.append(db, key, label, state, edition=edition, reason=reason, seconds_spent=seconds)
 
         self._write(key, label, store)
-        self._stack.push(CommittedStep(self._undo_committed, self._redo_committed))
+        before = self._open.revision
+        if before is None or not _says_the_same(before, label, state, reason, edition):
+            self._stack.push(CommittedStep(self._undo_committed, self._redo_committed))
         self.work_changed.emit(key.clip, state)
         self.finished.emit(key.clip, state)
 
@@ -330,6 +337,12 @@ class Session(QObject):
 
     def _tell_saving(self, _state: SaveState) -> None:
         self.saving_changed.emit(self.save_state)
+
+
+def _says_the_same(before: Revision, label: Label, state: State, reason: str, edition: int | None) -> bool:
+    """Whether the store will find that nothing is new, so that there is nothing to undo."""
+    said = (before.label, before.state, before.reason)
+    return said == (label, state, reason) and before.kind is not RevisionKind.WITHDRAWN and before.edition == edition
 
 
 def _sources(db: Database, ids: Sequence[ClipId]) -> list[ClipSource]:
