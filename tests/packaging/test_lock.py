@@ -72,7 +72,8 @@ def test_a_lock_names_no_address_and_no_folder(checkout: Path, lock: str) -> Non
 
 def foreign_imports(folder: Path) -> Iterator[tuple[Path, str]]:
     """Packages from outside that a folder's modules import anywhere, with the file that does."""
-    own = {file.stem for file in folder.rglob("*.py")} | {"earmark", folder.name}
+    scripts = folder.parent / "packaging"
+    own = {file.stem for file in (*folder.rglob("*.py"), *scripts.glob("*.py"))} | {"earmark", folder.name}
     for file in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
@@ -84,7 +85,7 @@ def foreign_imports(folder: Path) -> Iterator[tuple[Path, str]]:
                     yield file, top
 
 
-@pytest.mark.parametrize(("folder", "groups"), [("app", ()), ("tests", ("build", "test"))])
+@pytest.mark.parametrize(("folder", "groups"), [("app", ()), ("tests", ("build", "test")), ("packaging", ())])
 def test_what_is_imported_is_asked_for(checkout: Path, folder: str, groups: tuple[str, ...]) -> None:
     """Not left to come along with something else, nor to be installed here by chance."""
     asked = wanted(checkout, *groups)
