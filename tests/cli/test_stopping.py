@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from conftest import write_sound
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of Unix")

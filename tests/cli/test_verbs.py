@@ -97,6 +97,18 @@ def test_other_content_under_the_same_name_is_told(earmark, sounds: Path) -> Non
     assert str(path) in checked.document["problems"][0]["what"]
 
 
+def test_a_damaged_project_is_told_in_words(earmark, sounds: Path, tmp_path: Path) -> None:
+    earmark("new", "p.earmark")
+    earmark("import", "p.earmark", "sound")
+    content = bytearray((tmp_path / "p.earmark").read_bytes())
+    content[4096 * 4 :: 4096] = b"\xff" * len(content[4096 * 4 :: 4096])
+    (tmp_path / "p.earmark").write_bytes(content)
+    for arguments in (("check", "p.earmark"), ("export", "p.earmark", "o.csv", "--as", "labels")):
+        ended = earmark(*arguments)
+        assert ended.code == 1, ended
+        assert "damaged" in ended.out or "cannot be read" in ended.err
+
+
 def test_targets_and_people_are_set(earmark) -> None:
     earmark("new", "p.earmark")
     assert earmark("target", "p.earmark", "babble", "--clips", 30, "--json").document["clips"] == 30

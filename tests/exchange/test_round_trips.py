@@ -6,13 +6,13 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+from exchange_rows import row_lists
 from hypothesis import given, settings
 
 from earmark.exchange.jsonl import JSONL
 from earmark.exchange.labels import LABELS, guard, unguard
 from earmark.exchange.nemo import NEMO
 from earmark.exchange.records import Format, Row
-from exchange_rows import row_lists
 
 
 def _read_back(kept: Format, rows: list[Row]) -> list[Row]:

@@ -40,6 +40,7 @@ ATTRIBUTE = "attribute:"
 MAX_COLUMNS = 1_000
 MAX_ROWS = 20_000_000
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs"}
+_BEGINNINGS = frozenset("'=+-@\t\r")
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 
@@ -66,19 +67,15 @@ def write(destination: Path, rows: Iterable[Row]) -> int:
         attributes.update(dict.fromkeys(row.fields.attributes))
         seldom.update(_seldom(row))
     names = sorted(attributes)
-    more = [name for name in SELDOM if name in seldom]
+    columns = (*COLUMNS, *(name for name in SELDOM if name in seldom))
     count = 0
     with destination.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow([*COLUMNS, *more, *(guard(_attribute_column(name)) for name in names)])
+        writer.writerow([*columns, *(guard(_attribute_column(name)) for name in names)])
         for row in rows:
             cells = _cells(row)
-            writer.writerow(
-                [
-                    *(cells[name] for name in (*COLUMNS, *more)),
-                    *(guard(row.fields.attributes.get(name, "")) for name in names),
-                ]
-            )
+            own = row.fields.attributes
+            writer.writerow([*(cells[name] for name in columns), *(guard(own.get(name, "")) for name in names)])
             count += 1
     return count
 
@@ -104,7 +101,7 @@ def unguard(text: str) -> str:
 
 
 def _runs(text: str) -> bool:
-    return _FORMULA.match(text) is not None and not wording.is_number(text)
+    return text[:1] in _BEGINNINGS and _FORMULA.match(text) is not None and not wording.is_number(text)
 
 
 def _delimiter(line: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from earmark.jobs.import_result import shown
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.sound_files import Standing, all_recordings, standing
+from earmark.model.errors import UserError
 from earmark.store import check as store_check
 from earmark.store.project import Project
 
@@ -41,16 +43,33 @@ def check_project(project: Project, *, thorough: bool = False, progress: Progres
     """
     progress = progress if progress is not None else Unwatched()
     progress.report(0, None, "checking the project file")
-    problems = [Problem(str(one.kind), one.what) for one in project.read(store_check.check)]
-    count = 0
-    for recording, places in all_recordings(project):
+
+    def step(done: int, total: int) -> None:
         stop_if_cancelled(progress)
-        count += 1
-        progress.report(count, None, "checking recordings")
+        progress.report(done, total, "checking labels")
+
+    problems = [Problem(one.kind, one.what) for one in project.read(lambda db: store_check.check(db, step))]
+    count = 0
+    try:
+        for problem in _sound_problems(project, progress, thorough):
+            count += 1
+            problems.extend(problem)
+    except UserError as error:
+        # A damaged file may be told of already; then it only hides the rest.
+        if not problems:
+            problems.append(Problem("file", error.reason))
+    return CheckResult(not problems, problems, count)
+
+
+def _sound_problems(project: Project, progress: Progress, thorough: bool) -> Iterator[list[Problem]]:
+    """For every recording, what is wrong with its files: nothing where one of them still holds it."""
+    for number, (recording, places) in enumerate(all_recordings(project), 1):
+        stop_if_cancelled(progress)
+        progress.report(number, None, "checking recordings")
         found = [(file, standing(file, recording, place, progress, thorough=thorough)) for place, file in places]
         if any(one is Standing.SAME for _, one in found):
-            continue
-        if not found:
-            problems.append(Problem(Standing.MISSING, f"{recording.id[:12]}: no place is known for this recording."))
-        problems.extend(Problem(one, f"{shown(file)}: {_SENTENCES[one]}") for file, one in found)
-    return CheckResult(not problems, problems, count)
+            yield []
+        elif not found:
+            yield [Problem(Standing.MISSING, f"{recording.id[:12]}: no place is known for this recording.")]
+        else:
+            yield [Problem(one, f"{shown(file)}: {_SENTENCES[one]}") for file, one in found]

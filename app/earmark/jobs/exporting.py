@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import shutil
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from earmark.exchange import registry
@@ -57,7 +59,8 @@ def export(
     choice = Choice(chosen, _codes(project, tags), _people(project, labelers), split)
     progress.report(0, None, "choosing labels")
     place = destination / "manifest" if table.with_sound else destination
-    leaving = project.read(lambda db: leavings(db, table, choice, place))
+    with _without_collecting():
+        leaving = project.read(lambda db: leavings(db, table, choice, place))
     stop_if_cancelled(progress)
     result = ExportResult(
         written=len(leaving.rows),
@@ -73,6 +76,18 @@ def export(
     if not dry_run and leaving.rows:
         _write(table, leaving, destination, folders, result, progress)
     return result
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Rows hold no cycles, and going through them again and again took a quarter of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _check_destination(project: Project, destination: Path, table: Format) -> None:

@@ -52,17 +52,18 @@ def _write_clip(
     one: Leaving, folder: Path, place: str, names: ClipNames, cache: DiskCache, result: ExportResult
 ) -> str | None:
     clip, recording = one.clip.clip, one.clip.recording
-    suffix = suffix_for(one.sound, recording, clip.first, clip.end, channel=clip.channel)
-    name = names.name(one.sound.name, one.row.start_s, one.row.end_s, suffix, place)
-    if not one.sound.is_file():
-        result.refused.append(NotWritten(shown(one.sound), "the recording is not there. Find it with: earmark relink."))
+    sound = Path(one.sound)
+    suffix = suffix_for(sound, recording, clip.first, clip.end, channel=clip.channel)
+    name = names.name(sound.name, one.row.start_s, one.row.end_s, suffix, place)
+    if not sound.is_file():
+        result.refused.append(NotWritten(shown(sound), "the recording is not there. Find it with: earmark relink."))
         return None
     try:
-        copied = cut(one.sound, recording, clip.first, clip.end, folder / name, cache, channel=clip.channel)
+        copied = cut(sound, recording, clip.first, clip.end, folder / name, cache, channel=clip.channel)
     except UserError as error:
         if isinstance(error.__cause__, OSError) and str(error.where).startswith(str(folder)):
             raise error.__cause__ from error
-        result.refused.append(NotWritten(shown(one.sound), error.reason))
+        result.refused.append(NotWritten(shown(sound), error.reason))
         return None
     result.copied += copied
     return name
@@ -71,7 +72,7 @@ def _write_clip(
 def _row(one: Leaving, name: str) -> Row:
     """The row of the clip's own file: times count from its start, and its origin stands beside it."""
     clip, row = one.clip.clip, one.row
-    attributes = {**row.fields.attributes, SOURCE_FILE: one.sound.as_posix()}
+    attributes = {**row.fields.attributes, SOURCE_FILE: one.sound}
     if not is_untouched(one.clip.recording, clip.first, clip.end, channel=clip.channel):
         attributes |= {
             SOURCE_START: write_seconds(clip.first / clip.sample_rate),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from earmark.model.label import Label
 from earmark.model.revision import revision_digest
@@ -31,14 +33,15 @@ def check(db: Database, step: Callable[[int, int], None] | None = None) -> list[
 
     ``step`` is told how many labels of how many are checked, and may raise to stop.
     """
-    return [
-        *_file(db),
-        *_triggers(db),
-        *_parts(db),
-        *_hashes(db, step or (lambda done, total: None)),
-        *_current(db),
-        *_work(db),
-    ]
+    found: list[Problem] = []
+    parts = (_file, _triggers, _parts, partial(_hashes, step=step or (lambda done, total: None)), _current, _work)
+    for part in parts:
+        try:
+            found.extend(part(db))
+        except sqlite3.DatabaseError as error:
+            # What lies behind a damaged page cannot be judged any further.
+            return [*found, Problem("file", f"The file is damaged ({error}). Open its latest backup.")]
+    return found
 
 
 def _file(db: Database) -> Iterator[Problem]:

@@ -96,7 +96,7 @@ def for_writing(path: Path) -> Opened:
             make_triggers(connection)
             connection.execute("COMMIT")
     except sqlite3.DatabaseError as error:
-        raise _unreadable(path, error) from None
+        raise unreadable(path, error) from None
     finally:
         connection.close()
     return opened
@@ -125,7 +125,7 @@ def for_reading(path: Path, *, asked: bool) -> Opened:
             connection.close()
     except sqlite3.DatabaseError as error:
         opened.clean_up()
-        raise _unreadable(path, error) from None
+        raise unreadable(path, error) from None
     if version < VERSION:
         opened.clean_up()
         raise UserError(
@@ -220,7 +220,13 @@ def _copy(path: Path, folder: Path) -> Path:
     return copied
 
 
-def _unreadable(path: Path, error: sqlite3.DatabaseError) -> UserError:
+def is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether the file itself is broken, which is no fault of the query."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def unreadable(path: Path, error: sqlite3.DatabaseError) -> UserError:
+    """The sentence for a file that SQLite cannot read."""
     if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
         return UserError("this is not an Earmark project", _HINT, str(path))
     return UserError(f"the project cannot be read ({error})", "Open its latest backup.", str(path))

@@ -8,6 +8,7 @@ they are given takes the connection alone and returns finished values.
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 import threading
 import uuid as uuids
 import weakref
@@ -136,7 +137,10 @@ class Project:
         return self._writer.submit(work, urgent=urgent)
 
     def read(self, query: Callable[[Database], T]) -> T:
-        """Run a query on this thread in one snapshot, and return what it returned."""
+        """Run a query on this thread in one snapshot, and return what it returned.
+
+        Raises UserError where the file turns out to be damaged.
+        """
         if self._closed:
             raise RuntimeError("the project is closed")
         if self._opened.single_connection and self._writing is not None:
@@ -152,6 +156,10 @@ class Project:
         database.conn.execute("BEGIN")
         try:
             return query(database)
+        except sqlite3.DatabaseError as error:
+            if not opening.is_damage(error):
+                raise
+            raise opening.unreadable(self.path, error) from error
         finally:
             database.conn.execute("ROLLBACK")
 
