@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.no_project.recent_chosen.connect(self.open_path)
         self.no_clips.folder_wanted.connect(self.traffic.import_folder)
         self.no_clips.files_wanted.connect(self.traffic.import_files)
+        self.who.labeler_chosen.connect(self.switch_labeler)
         self.who.labeler_named.connect(self._labeler_named)
         self.reports.clips_wanted.connect(self.show_clips)
         self.reports.refused.connect(self.say_bad)
@@ -238,7 +239,7 @@ class MainWindow(QMainWindow):
         """Ask for a name where a new person sits down."""
         if self.open is not None:
             self.pages.setCurrentWidget(self.who)
-            self.who.ask(first=not self.open.labelers)
+            self.who.ask(self.open.labelers)
 
     def switch_labeler(self, labeler: Labeler) -> None:
         """From here on only this person's work is shown."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -11,13 +12,15 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from earmark.desk.buttons import KeyButton
 from earmark.desk.theme import pixmap, theme, tokens
-from earmark.model.people import Role
+from earmark.model.people import Labeler, Role
 
 _ROLES = (
     (Role.LEAD, "Lead: plans, labels, reads the reports"),
     (Role.REVIEWER, "Reviewer: settles disagreements, reads the reports"),
     (Role.LABELER, "Labeler: labels clips"),
 )
+
+_SHOWN = 4
 
 
 class _Centred(QWidget):
@@ -131,8 +134,9 @@ class NoClips(_Centred):
 
 
 class WhoAreYou(_Centred):
-    """Asks for a name where nobody is labeling."""
+    """Asks who it is where nobody is labeling: somebody the project knows, or a new person."""
 
+    labeler_chosen = Signal(object)
     labeler_named = Signal(str, object)
 
     def __init__(self) -> None:
@@ -141,6 +145,9 @@ class WhoAreYou(_Centred):
             "Labels are kept apart by name. Each person sees only their own work; on a project file that several "
             "people open in turn this is a convention that they keep, not a lock.",
         )
+        self.known = QHBoxLayout()
+        self.known.setSpacing(8)
+        self.inside.addLayout(self.known)
         self.name = QLineEdit()
         self.name.setPlaceholderText("Your name")
         self.name.setAccessibleName("Your name")
@@ -158,12 +165,26 @@ class WhoAreYou(_Centred):
         self.start.clicked.connect(self._named)
         self.name.returnPressed.connect(self._named)
 
-    def ask(self, *, first: bool) -> None:
+    def ask(self, known: Sequence[Labeler]) -> None:
         """The first person of a project is its lead unless they say otherwise."""
-        self.name.setText(getpass.getuser().capitalize() if first and getpass.getuser() != "root" else "")
-        self.role.setCurrentIndex(0 if first else len(_ROLES) - 1)
+        self._show_known(known)
+        user = getpass.getuser()
+        self.name.setText(user.capitalize() if not known and user != "root" else "")
+        self.role.setCurrentIndex(len(_ROLES) - 1 if known else 0)
         self.name.setFocus()
         self.name.selectAll()
+
+    def _show_known(self, known: Sequence[Labeler]) -> None:
+        """A button for each of the first people; the others are in the menu of the top bar."""
+        while (item := self.known.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for labeler in known[:_SHOWN]:
+            role = "" if labeler.role is Role.LABELER else f", {labeler.role.value}"
+            button = QPushButton(f"{labeler.name}{role}")
+            button.clicked.connect(partial(self.labeler_chosen.emit, labeler))
+            self.known.addWidget(button)
+        self.known.addStretch()
 
     def _named(self) -> None:
         name = self.name.text().strip()
