@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from earmark.measure.agreement.records import AgreementInput
+from earmark.model.normalizing import NormalizingSettings, normalizer
 from earmark.model.tag import Answer, Axis, TagCode
 
 Mask = npt.NDArray[np.bool_]
@@ -30,6 +31,9 @@ class Part(StrEnum):
     CONFUSED = "one tag by one labeler, the other tag by another"
     ENVIRONMENT = "different environments"
     TRANSCRIPT = "different transcripts"
+    CONVENTION = "transcripts that are equal after normalizing"
+    WORDS = "different words after normalizing"
+    SEVERITY = "same tag, different severities"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +45,27 @@ class AgreementCell:
     other: TagCode | None = None
 
 
-def clips_behind(given: AgreementInput, cell: AgreementCell) -> npt.NDArray[np.intp]:
-    """Rows of ``given``, the double-labeled clips, that the number counts; rising."""
+def clips_behind(
+    given: AgreementInput, cell: AgreementCell, normalizing: NormalizingSettings | None = None
+) -> npt.NDArray[np.intp]:
+    """Rows of ``given``, the double-labeled clips, that the number counts; rising.
+
+    A cell without a tag speaks of any. Transcripts are compared after ``normalizing``, the default
+    where None.
+    """
     if cell.part is Part.DOUBLE:
         return np.arange(given.clip_count)
     if cell.part is Part.TRANSCRIPT:
         return np.flatnonzero(_transcripts_differ(given))
     if cell.part is Part.ENVIRONMENT:
         return np.flatnonzero(_environments_differ(given))
+    if cell.part in (Part.CONVENTION, Part.WORDS):
+        words = _words_differ(given, normalizing or NormalizingSettings())
+        return np.flatnonzero(words if cell.part is Part.WORDS else _transcripts_differ(given) & ~words)
+    if cell.part is Part.SEVERITY:
+        return np.flatnonzero(_severities_differ(given, cell.tag))
+    if cell.tag is None and cell.part is Part.CANNOT_TELL:
+        return np.flatnonzero((given.answers == Answer.CANNOT_TELL).any(axis=(1, 2)))
     if cell.tag is None:
         return np.flatnonzero(any_tag_disagreed(given))
     answers = _of(given, cell.tag)
@@ -122,6 +139,30 @@ def _environments_differ(given: AgreementInput) -> Mask:
     for tag, axis in zip(given.tags, given.axes, strict=True):
         if axis is Axis.ENVIRONMENT:
             found |= _tag_mask(_of(given, tag), Part.DISAGREED)
+    return found
+
+
+def _severities_differ(given: AgreementInput, tag: TagCode | None) -> Mask:
+    """Clips on which two known grades of one tag differ, of ``tag`` or of any."""
+    found = np.zeros(given.clip_count, bool)
+    unknown = np.iinfo(np.int8).max
+    for place, code in enumerate(given.tags):
+        if tag is None or code == tag:
+            grades = given.severities[:, :, place]
+            graded = (given.answers[:, :, place] == Answer.YES) & (grades > 0)
+            most = np.where(graded, grades, 0).max(axis=1, initial=0)
+            least = np.where(graded, grades, unknown).min(axis=1, initial=unknown)
+            found |= most > least
+    return found
+
+
+def _words_differ(given: AgreementInput, normalizing: NormalizingSettings) -> Mask:
+    """Clips with transcripts that differ after normalizing by the rules of their language."""
+    found = _transcripts_differ(given)
+    for clip in np.flatnonzero(found).tolist():
+        forms = normalizer(given.languages[clip] if given.languages else "", normalizing)
+        texts = [] if given.transcripts is None else given.transcripts[clip].tolist()
+        found[clip] = len({forms[text] for text in texts if text is not None}) > 1
     return found
 
 

@@ -63,7 +63,7 @@ class SetDistance:
 def _members(words: Ints) -> npt.NDArray[np.int16]:
     """How many bits are set, summed over the words along the first axis."""
     first, *others = words
-    members = np.bitwise_count(first).astype(np.int16)
+    members: npt.NDArray[np.int16] = np.bitwise_count(first).astype(np.int16)
     for word in others:
         members += np.bitwise_count(word)
     return members

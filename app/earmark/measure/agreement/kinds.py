@@ -1,0 +1,44 @@
+"""Kinds of disagreement: each has its own remedy, so that they are told apart clip by clip."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from earmark.measure.agreement.cells import AgreementCell, Part, clips_behind
+from earmark.measure.agreement.records import AgreementInput
+from earmark.model.normalizing import NormalizingSettings
+
+
+class DisagreementKind(StrEnum):
+    """What labelers differ on; the order is that in which a reviewer looks."""
+
+    TAG = "tag"
+    ENVIRONMENT = "environment"
+    SEVERITY = "severity"
+    WORDS = "words"
+    CONVENTION = "convention"
+    CANNOT_TELL = "cannot_tell"
+
+
+_CELLS = {
+    DisagreementKind.TAG: AgreementCell(Part.DISAGREED),
+    DisagreementKind.ENVIRONMENT: AgreementCell(Part.ENVIRONMENT),
+    DisagreementKind.SEVERITY: AgreementCell(Part.SEVERITY),
+    DisagreementKind.WORDS: AgreementCell(Part.WORDS),
+    DisagreementKind.CONVENTION: AgreementCell(Part.CONVENTION),
+    DisagreementKind.CANNOT_TELL: AgreementCell(Part.CANNOT_TELL),
+}
+
+
+def disagreements(
+    given: AgreementInput, normalizing: NormalizingSettings | None = None
+) -> dict[DisagreementKind, npt.NDArray[np.intp]]:
+    """Rows of ``given``, the double-labeled clips, with each kind of disagreement; a clip may have several.
+
+    Tag: some source or channel is yes to one labeler and no to another. Severity: a tag that two
+    heard, with different grades. Convention: transcripts that are equal once normalized; words: others.
+    """
+    return {kind: clips_behind(given, cell, normalizing) for kind, cell in _CELLS.items()}
