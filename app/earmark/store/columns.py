@@ -16,18 +16,16 @@ from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
 from earmark.model.tag import Answer, Axis, TagCode
 from earmark.store import counting, labelers
+from earmark.store.compact import CANNOT_TELL, MISSING, NO, YES
 from earmark.store.database import Database
-from earmark.store.fixed_width import CHUNK, from_hex
+from earmark.store.fixed_width import CHUNK, from_hex, translated
 
 _TEXTS = 50_000
 """Transcripts read at once."""
-_ANSWERS = np.full(256, Answer.MISSING, dtype=np.int8)
-_SEVERITIES = np.zeros(256, dtype=np.int8)
-for _sign, _answer in (("0", Answer.NO), ("y", Answer.YES), ("?", Answer.CANNOT_TELL)):
-    _ANSWERS[ord(_sign)] = _answer
-for _grade in (1, 2, 3):
-    _ANSWERS[ord(str(_grade))] = Answer.YES
-    _SEVERITIES[ord(str(_grade))] = _grade
+_SAID = {MISSING: Answer.MISSING, NO: Answer.NO, YES: Answer.YES, CANNOT_TELL: Answer.CANNOT_TELL}
+_SAID |= dict.fromkeys("123", Answer.YES)
+_ANSWERS = bytes(_SAID.get(chr(sign), Answer.MISSING) & 0xFF for sign in range(256))
+_SEVERITIES = bytes(int(chr(sign)) if chr(sign) in "123" else 0 for sign in range(256))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +84,15 @@ def answers(db: Database, *, round_id: str | None = None) -> AnswerColumns:
     people = [one for one in labelers.all(db) if numbers[one.id] in present]
     column = np.zeros(max(numbers.values()) + 1, dtype=np.int64)
     column[[numbers[one.id] for one in people]] = range(len(people))
-    clip_numbers, clip_rows = np.unique(rows.clips, return_inverse=True)
+    clip_numbers, clip_rows = _numbered(rows.clips)
     said = np.full((len(clip_numbers), len(people), len(tags)), Answer.MISSING, dtype=np.int8)
     severities = np.zeros_like(said)
-    chars = rows.chars[:, places]
-    said[clip_rows, column[rows.labelers]] = _ANSWERS[chars]
-    severities[clip_rows, column[rows.labelers]] = _SEVERITIES[chars]
+    chars = _columns(rows.chars, places)
+    cells = clip_rows * len(people) + column[rows.labelers]
+    said.reshape(-1, len(tags))[cells] = translated(chars, _ANSWERS)
+    severities.reshape(-1, len(tags))[cells] = translated(chars, _SEVERITIES)
     revisions = np.zeros(said.shape[:2], dtype=np.int64)
-    revisions[clip_rows, column[rows.labelers]] = rows.revisions
+    revisions.reshape(-1)[cells] = rows.revisions
     return AnswerColumns(
         clips=clip_columns(db, clip_numbers),
         labelers=tuple(one.name for one in people),
@@ -121,8 +120,8 @@ def gold(db: Database) -> GoldColumns:
     places, _, _ = _tags(db)
     width = db.value("SELECT count(*) FROM tag")
     rows = counting.gold(db, width)
-    chars = rows.chars[:, places]
-    return GoldColumns(rows.clips, _ANSWERS[chars], _SEVERITIES[chars])
+    chars = _columns(rows.chars, places)
+    return GoldColumns(rows.clips, translated(chars, _ANSWERS), translated(chars, _SEVERITIES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +165,7 @@ def clip_columns(db: Database, numbers: NDArray[np.int64] | None = None) -> Clip
     found = from_hex(table[:, :8])
     keep = np.arange(len(found)) if numbers is None else np.searchsorted(found, numbers)
     table = table[keep]
-    named = {name: _coded(db, name, last, keep) for name in ("speaker", "language", "split")}
+    named = {name: _coded(db, name, found[keep]) for name in ("speaker", "language", "split")}
     return ClipColumns(
         numbers=found[keep],
         ids=np.ascontiguousarray(table[:, 8:44]).view("S36").reshape(-1),
@@ -192,13 +191,43 @@ def _joined(db: Database, expression: str, last: int) -> Iterator[bytes]:
             yield text.encode("ascii")
 
 
-def _coded(db: Database, name: str, last: int, keep: NDArray[np.intp]) -> tuple[NDArray[np.int32], tuple[str, ...]]:
-    """A text column as codes in the order of its values; -1 where empty."""
-    texts = [row[0] for row in db.conn.execute(f"SELECT {name} FROM clip WHERE stands_for IS NULL ORDER BY number")]
-    values = sorted(set(texts) - {""})
-    codes = {value: code for code, value in enumerate(values)} | {"": -1}
-    column = np.fromiter((codes[text] for text in texts), dtype=np.int32, count=len(texts))
-    return column[keep], tuple(values)
+def _coded(db: Database, name: str, numbers: NDArray[np.int64]) -> tuple[NDArray[np.int32], tuple[str, ...]]:
+    """A text column as codes in the order of its values; -1 where empty.
+
+    Read from the column's index, which holds what is not empty.
+    """
+    codes = np.full(len(numbers), -1, dtype=np.int32)
+    filled, least, greatest = db.rows(f"SELECT count(*), min({name}), max({name}) FROM clip WHERE {name} <> ''")[0]
+    if not filled:
+        return codes, ()
+    if least == greatest and filled == db.value("SELECT count(*) FROM clip"):
+        codes[:] = 0
+        return codes, (least,)
+    grouped = db.rows(
+        f"""SELECT {name}, group_concat(printf('%08x', number), '') FROM clip WHERE {name} <> ''
+        GROUP BY {name} ORDER BY {name}"""
+    )
+    by_number = np.full(int(db.value("SELECT max(number) FROM clip")) + 1, -1, dtype=np.int32)
+    for code, (_, digits) in enumerate(grouped):
+        by_number[np.frombuffer(bytes.fromhex(digits), dtype=">u4")] = code
+    return by_number[numbers], tuple(value for value, _ in grouped)
+
+
+def _numbered(clips: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
+    """Distinct clip numbers, and each row's place among them; quick where they are sorted, as they are."""
+    if len(clips) and (np.diff(clips) < 0).any():
+        return np.unique(clips, return_inverse=True)
+    new = np.ones(len(clips), dtype=bool)
+    new[1:] = clips[1:] != clips[:-1]
+    return clips[new], np.cumsum(new) - 1
+
+
+def _columns(chars: NDArray[np.uint8], places: NDArray[np.int64]) -> NDArray[np.uint8]:
+    """The tags in use, in their order."""
+    if np.array_equal(places, np.arange(chars.shape[1])):
+        return chars
+    chosen: NDArray[np.uint8] = chars[:, places]
+    return chosen
 
 
 def _tags(db: Database) -> tuple[NDArray[np.int64], tuple[TagCode, ...], tuple[Axis, ...]]:

@@ -37,7 +37,8 @@ def tag_columns(db: Database) -> tuple[TagColumn, ...]:
 def encode(label: Label, columns: tuple[TagColumn, ...], edition: int, asked: frozenset[str] | None = None) -> str:
     """The answers to the tags that existed in the edition and that were asked for; all others are missing.
 
-    ``asked`` holds the questions and tag codes that a round asked for; None is everything.
+    Missing answers at the end are left out, so that a later tag changes no earlier row. ``asked``
+    holds the questions and tag codes that a round asked for; None is everything.
     """
     sources = {mark.code: mark for mark in label.sources}
     channels = {mark.code: mark for mark in label.channels}
@@ -52,7 +53,7 @@ def encode(label: Label, columns: tuple[TagColumn, ...], edition: int, asked: fr
             marks = sources if column.axis is Axis.SOURCE else channels
             nothing = CANNOT_TELL if column.code == NONE and unsure else NO
             said.append(_mark(marks.get(column.code), nothing) if marks else MISSING)
-    return "".join(said)
+    return "".join(said).rstrip(MISSING)
 
 
 def _is_asked(column: TagColumn, asked: frozenset[str] | None) -> bool:

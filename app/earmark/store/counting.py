@@ -46,14 +46,14 @@ class _Earlier:
 def labels_that_count(db: Database, width: int, round_id: str | None = None) -> CountingRows:
     """The labels that count in the whole project, or in one round."""
     if db.value("SELECT 1 FROM assignment LIMIT 1") is None and round_id is None:
-        table = _table(db, width, "'0000'", "current l", "l.assignment = ''")
+        table = _table(db, width, "0", "current l", "l.assignment = ''")
         return _unpacked(table)
     return _of_rounds(db, width, round_id)
 
 
 def gold(db: Database, width: int) -> CountingRows:
     """The newest gold of each clip."""
-    table = _table(db, width, "printf('%04x', 0)", "current l", "1", lane="gold")
+    table = _table(db, width, "0", "current l", "1", lane="gold")
     rows = _unpacked(table)
     if len(rows.clips) == len(np.unique(rows.clips)):
         return rows
@@ -86,7 +86,7 @@ def _of_rounds(db: Database, width: int, round_id: str | None) -> CountingRows:
     if round_id is not None:
         quoted = round_id.replace("'", "''")
         where += f" AND r.id = '{quoted}'"
-    table = _table(db, width, "printf('%04x', coalesce(r.number, 0))", source, where)
+    table = _table(db, width, "coalesce(r.number, 0)", source, where)
     rows, rounds = _unpacked(table), from_hex(table[:, 22:26])
     earlier = _before_opening(db, round_id)
     if earlier:
@@ -146,12 +146,12 @@ def _unpacked(table: NDArray[np.uint8]) -> CountingRows:
 
 
 def _table(
-    db: Database, width: int, round_hex: str, source: str, where: str, *, lane: str = "work"
+    db: Database, width: int, round_number: str, source: str, where: str, *, lane: str = "work"
 ) -> NDArray[np.uint8]:
     """Rows of fixed width: 8 digits clip, 6 labeler, 8 revision, 4 round, then the answers, filled up."""
     last = db.value("SELECT coalesce(max(number), 0) FROM clip")
-    query = f"""SELECT group_concat(printf('%08x%06x%08x', l.clip, l.labeler, l.revision) || {round_hex}
-        || substr(l.answers || '{"." * width}', 1, {width}), '')
+    query = f"""SELECT group_concat(printf('%08x%06x%08x%04x%-{width}s',
+        l.clip, l.labeler, l.revision, {round_number}, l.answers), '')
         FROM {source} WHERE l.lane = '{lane}' AND l.clip BETWEEN ? AND ? AND l.counts = 1 AND {where}"""
     parts = []
     for start in range(0, last + 1, CHUNK):
@@ -162,7 +162,7 @@ def _table(
 
 
 def _rows(rows: list[tuple[int, int, int, str]], width: int) -> CountingRows:
-    chars = "".join(row[3].ljust(width, ".")[:width] for row in rows).encode("ascii")
+    chars = "".join(row[3].ljust(width) for row in rows).encode("ascii")
     return CountingRows(
         np.array([row[0] for row in rows], dtype=np.int64),
         np.array([row[1] for row in rows], dtype=np.int64),

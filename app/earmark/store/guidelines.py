@@ -112,9 +112,6 @@ def stale(db: Database, tag: TagCode, *, after: ClipId | None = None, size: int 
     changed = db.value("SELECT max(edition) FROM definition WHERE subject = ? AND version > 1", (tag,))
     if changed is None:
         return []
-    skip = 0
-    if after is not None:
-        skip = -1
     rows = db.rows(
         """SELECT c.id FROM current l JOIN clip c ON c.number = l.clip
         WHERE l.lane = 'work' AND l.counts = 1 AND l.edition < ?
@@ -122,9 +119,8 @@ def stale(db: Database, tag: TagCode, *, after: ClipId | None = None, size: int 
         (changed,),
     )
     ids = [ClipId(row[0]) for row in rows]
-    if skip:
-        ids = ids[ids.index(after) + 1 :] if after in ids else []
-    return ids[:size]
+    first = ids.index(after) + 1 if after in ids else 0
+    return ids[first : first + size]
 
 
 def _store(db: Database, number: int, changed: Sequence[Definition], author: str, remark: str) -> Edition:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import json
 import os
@@ -15,6 +16,7 @@ from earmark.model.errors import UserError
 
 _LOCKED_BYTE = 1 << 30
 """Windows locks bytes, and a locked byte cannot be read: this one lies behind the words."""
+_TAKEN = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
 
 
 class ProjectLock:
@@ -30,7 +32,10 @@ class ProjectLock:
             file = os.open(self._place, os.O_RDWR | os.O_CREAT, 0o644)
             try:
                 _lock(file)
-            except OSError:
+            except OSError as error:
+                if error.errno not in _TAKEN:
+                    # This file system has no locks (some network folders): go on without.
+                    break
                 os.close(file)
                 raise UserError(
                     f"the project is open already{_told(self._place)}",

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from earmark.model.recording import ClipId, Split
 from earmark.model.tag import TagCode
+from earmark.store import fixed_width
 from earmark.store.clips import searching
 from earmark.store.database import Database
 from earmark.store.work import BLOCK, FLAG, WorkState
@@ -117,7 +118,7 @@ def _hits(db: Database, chosen: ClipFilter, person: int) -> Numbers | None:
     if chosen.text.strip():
         parts.append(searching.search(db, chosen.text.strip(), person))
     for tag in chosen.tags:
-        parts.append(_array(db.rows("SELECT clip FROM work_tag WHERE labeler = ? AND code = ?", (person, tag))))
+        parts.append(fixed_width.numbers(db, "clip", "FROM work_tag WHERE labeler = ? AND code = ?", (person, tag)))
     for column, wanted in (
         ("speaker", chosen.speaker),
         ("batch", chosen.batch),
@@ -125,18 +126,24 @@ def _hits(db: Database, chosen: ClipFilter, person: int) -> Numbers | None:
         ("language", chosen.language),
     ):
         if wanted:
-            parts.append(_array(db.rows(f"SELECT number FROM clip WHERE {column} = ? AND {column} <> ''", (wanted,))))
+            query = f"FROM clip WHERE {column} = ? AND {column} <> ''"
+            parts.append(fixed_width.numbers(db, "number", query, (wanted,)))
     if not parts:
         return None
     hits = parts[0]
     for part in parts[1:]:
         hits = np.intersect1d(hits, part)
-    return _shown(db, np.unique(hits))
+    return _shown(db, hits if len(parts) > 1 else _ascending(hits))
+
+
+def _ascending(hits: Numbers) -> Numbers:
+    """Each number once, in order; an index gives them so already."""
+    return np.unique(hits) if (np.diff(hits) <= 0).any() else hits
 
 
 def _shown(db: Database, hits: Numbers) -> Numbers:
     """Without clips that turned out to be others."""
-    standing_in = _array(db.rows("SELECT number FROM clip WHERE stands_for IS NOT NULL"))
+    standing_in = fixed_width.numbers(db, "number", "FROM clip WHERE stands_for IS NOT NULL")
     return np.setdiff1d(hits, standing_in) if len(standing_in) else hits
 
 

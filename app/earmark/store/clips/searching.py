@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from earmark.store import fixed_width
 from earmark.store.database import Database
 from earmark.store.work import CLIP_MASK, work_number
 
@@ -22,12 +23,14 @@ def search(db: Database, text: str, person: int) -> Numbers:
         return _row_by_row(db, text, person)
     if query == "":
         return np.zeros(0, dtype=np.int64)
-    names = db.rows("SELECT rowid FROM clip_text WHERE clip_text MATCH ?", (query,))
-    own = db.rows(
-        "SELECT rowid FROM work_text WHERE work_text MATCH ? AND rowid BETWEEN ? AND ?",
+    names = fixed_width.numbers(db, "rowid", "FROM clip_text WHERE clip_text MATCH ?", (query,))
+    own = fixed_width.numbers(
+        db,
+        f"rowid & {CLIP_MASK}",
+        "FROM work_text WHERE work_text MATCH ? AND rowid BETWEEN ? AND ?",
         (query, work_number(person, 0), work_number(person, CLIP_MASK)),
     )
-    return _joined(names, own)
+    return np.union1d(names, own)
 
 
 def _query(db: Database, text: str) -> str | None:
@@ -55,19 +58,17 @@ def _query(db: Database, text: str) -> str | None:
 
 def _row_by_row(db: Database, text: str, person: int) -> Numbers:
     pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-    names = db.rows("SELECT rowid FROM clip_text WHERE name || speaker || batch LIKE ? ESCAPE '\\'", (pattern,))
-    own = db.rows(
-        """SELECT rowid FROM work_text WHERE rowid BETWEEN ? AND ?
+    names = fixed_width.numbers(
+        db, "rowid", "FROM clip_text WHERE name || speaker || batch LIKE ? ESCAPE '\\'", (pattern,)
+    )
+    own = fixed_width.numbers(
+        db,
+        f"rowid & {CLIP_MASK}",
+        """FROM work_text WHERE rowid BETWEEN ? AND ?
         AND coalesce(transcript, '') || note || tags LIKE ? ESCAPE '\\'""",
         (work_number(person, 0), work_number(person, CLIP_MASK), pattern),
     )
-    return _joined(names, own)
-
-
-def _joined(names: list[tuple[int, ...]], own: list[tuple[int, ...]]) -> Numbers:
-    clips = [row[0] for row in names]
-    clips += [row[0] & CLIP_MASK for row in own]
-    return np.unique(np.array(clips, dtype=np.int64))
+    return np.union1d(names, own)
 
 
 def _quoted(text: str) -> str:

@@ -24,7 +24,7 @@ steps = Migrations("earmark")
 @steps()
 def version_1_tables(db: PlainDatabase) -> None:
     version_1.create(db.conn)
-    _finish(db, 1)
+    finish(db, 1)
 
 
 def migrate(db: PlainDatabase) -> None:
@@ -32,7 +32,7 @@ def migrate(db: PlainDatabase) -> None:
     steps.apply(db)
 
 
-def _finish(db: PlainDatabase, version: int) -> None:
+def finish(db: PlainDatabase, version: int) -> None:
     """End a step: triggers stand as they should, and the file says its version."""
     make_triggers(db.conn)
     verify_triggers(db.conn)

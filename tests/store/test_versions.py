@@ -1,0 +1,92 @@
+"""Projects of every released schema open, whole and with all they hold."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database as PlainDatabase
+from sqlite_utils import Migrations
+from versions.make import HERE, unpacked
+
+from earmark.model.errors import UserError
+from earmark.store import check, clips, guidelines, labelers, migrations, opening, targets
+from earmark.store.migrations import triggers
+from earmark.store.project import Project
+
+KEPT = sorted(HERE.glob("version-*.earmark.gz"))
+
+
+def test_every_schema_version_has_a_kept_project() -> None:
+    assert [one.name for one in KEPT] == [f"version-{number}.earmark.gz" for number in range(1, migrations.VERSION + 1)]
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda kept: kept.name)
+def test_a_kept_project_opens_and_is_whole(kept: Path, tmp_path: Path) -> None:
+    with Project.open(unpacked(kept, tmp_path / "kept.earmark")) as project:
+        assert project.read(check.check) == []
+        assert (project.name, project.language) == ("Kept", "en")
+        ada, ben = project.read(labelers.all)
+        counts = project.read(lambda db: clips.counts(db, ada.id))
+        assert (counts.done, counts.draft, counts.flagged, counts.total) == (3, 2, 1, 5)
+        page = project.read(lambda db: clips.page(db, clips.ClipFilter(text="mended"), labeler=ada.id))
+        assert [row.transcript for row in page.rows] == ["one, mended"]
+        assert project.read(lambda db: clips.counts(db, ben.id)).done == 1
+        assert project.read(guidelines.current).edition == 1
+        assert project.read(targets.all)[0].clips == 50
+
+
+@pytest.fixture
+def newer_schema(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program whose schema is one step ahead of today's."""
+    steps = Migrations("earmark")
+    for step in migrations.steps._migrations:
+        steps(name=step.name)(step.fn)
+
+    @steps()
+    def next_version(db: PlainDatabase) -> None:
+        db["operation"].transform(rename={"title": "heading"})
+        migrations.finish(db, migrations.VERSION)
+
+    monkeypatch.setattr(migrations, "steps", steps)
+    for module in (migrations, opening):
+        monkeypatch.setattr(module, "VERSION", migrations.VERSION + 1)
+
+
+def test_an_older_project_is_backed_up_beside_itself_before_its_schema_changes(
+    tmp_path: Path, newer_schema: None
+) -> None:
+    path = unpacked(KEPT[-1], tmp_path / "kept.earmark")
+    with Project.open(path) as project:
+        assert project.read(lambda db: db.value("SELECT count(heading) FROM operation")) == 7
+        assert project.read(lambda db: db.value("PRAGMA user_version")) == migrations.VERSION
+        assert triggers.stored_triggers(project._writing.conn) == triggers.expected_triggers()  # type: ignore[union-attr]
+    backup = next(one for one in tmp_path.iterdir() if one.name.startswith(f"kept (version {migrations.VERSION - 1}"))
+    old = sqlite3.connect(backup)
+    assert old.execute("PRAGMA user_version").fetchone()[0] == migrations.VERSION - 1
+    assert old.execute("SELECT count(title) FROM operation").fetchone()[0] == 7
+
+
+def test_an_older_project_is_not_changed_by_reading(tmp_path: Path, newer_schema: None) -> None:
+    path = unpacked(KEPT[-1], tmp_path / "kept.earmark")
+    before = path.read_bytes()
+    with pytest.raises(UserError, match="older Earmark"):
+        Project.open(path, read_only=True)
+    assert path.read_bytes() == before
+
+
+def test_a_migration_that_cannot_be_backed_up_does_not_run(
+    tmp_path: Path, newer_schema: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = unpacked(KEPT[-1], tmp_path / "kept.earmark")
+    copy = shutil.copy(path, tmp_path / "copy")
+
+    def no_room(*args: object) -> None:
+        raise UserError("the project cannot be backed up", "Make room.")
+
+    monkeypatch.setattr(opening, "_back_up_beside", no_room)
+    with pytest.raises(UserError, match="backed up"):
+        Project.open(path)
+    assert path.read_bytes() == Path(copy).read_bytes()

@@ -1,0 +1,58 @@
+"""Makes the small project of the schema of today: ``python tests/store/versions/make.py``.
+
+Run it once when a schema is released, and never again for that version: the file stands for the
+projects that users have. It is kept as ``version-N.earmark.gz``; ``unpacked`` gives the project.
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parent)]
+
+
+def make() -> Path:
+    from small_projects import fill, said
+
+    from earmark.jobs.resources import resource
+    from earmark.model.label import Label, Span, State
+    from earmark.model.tag import Mark, TagCode
+    from earmark.model.target import Target
+    from earmark.model.taxonomy import parse_taxonomy
+    from earmark.store import drafts, migrations, operations, revisions, targets
+    from earmark.store.project import Project
+
+    taxonomy = parse_taxonomy(resource("noise-taxonomy.csv").read_text("utf-8"))
+    folder = Path(tempfile.mkdtemp())
+    os.environ["XDG_DATA_HOME"] = str(folder)
+    path = folder / "kept.earmark"
+    with Project.create(path, name="Kept", taxonomy=taxonomy, transcript_rules="As said.", language="en") as project:
+        small = fill(project)
+        small.finish(said("one", spans=(Span(TagCode("car_interior"), 100, 200),)))
+        small.finish(said("one, mended", flag=True), seconds_spent=4.5)
+        small.finish(said("two"), labeler=small.ben)
+        small.finish(Label("", (Mark(TagCode("music"), cannot_tell=True),), environment=TagCode("?")), clip=1)
+        small.finish(said("taken back"), clip=2)
+        project.write(lambda db: operations.undo(db, small.ada.id))
+        key = small.key(3)
+        project.write(lambda db: revisions.append(db, key, Label(), State.CANNOT_LABEL, reason="silent"))
+        project.write(lambda db: drafts.save(db, small.key(4), said("half a sen")))
+        project.write(lambda db: targets.set(db, Target(TagCode("babble"), 50, 2.5))).result()
+    kept = HERE / f"version-{migrations.VERSION}.earmark.gz"
+    kept.write_bytes(gzip.compress(path.read_bytes(), mtime=0))
+    return kept
+
+
+def unpacked(kept: Path, path: Path) -> Path:
+    """The project file that was kept."""
+    path.write_bytes(gzip.decompress(kept.read_bytes()))
+    return path
+
+
+if __name__ == "__main__":
+    print(make())
