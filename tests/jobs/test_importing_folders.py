@@ -184,3 +184,10 @@ def test_every_hostile_file_is_taken_or_refused_in_words(project, shared_data: P
         assert Path(one.path).is_relative_to(folder)
         assert one.reason.endswith(".")
         assert len(one.reason.split()) >= 4
+
+
+def test_a_table_among_the_sound_is_pointed_at(project, record, tmp_path: Path) -> None:
+    record("in/1.wav")
+    (tmp_path / "in" / "labels.csv").write_text("file,labeler,transcript\n1.wav,Ann,hi\n")
+    result = _import(project, tmp_path / "in")
+    assert "import it by its name to take its labels" in result.remarks[-1]

@@ -18,11 +18,11 @@ from earmark.cli.watching import watched
 @json_option
 def check(project: Path, thorough: bool, as_json: bool) -> int:
     """Check PROJECT and the recordings that it names. Ends with 1 where something is wrong."""
+    from earmark.cli.opening import opened
     from earmark.jobs.checking import check_project
-    from earmark.jobs.projects import open_project
 
-    with open_project(project, read_only=True) as opened, watched() as progress:
-        result = check_project(opened, thorough=thorough, progress=progress)
+    with opened(project, read_only=True) as at_work, watched() as progress:
+        result = check_project(at_work, thorough=thorough, progress=progress)
     if as_json:
         print_json({"ok": result.ok, "problems": [asdict(one) for one in result.problems]})
     else:

@@ -50,13 +50,13 @@ def export(
     as_json: bool,
 ) -> int:
     """Write labels of PROJECT to DEST, a file or, for clips, a new folder."""
+    from earmark.cli.opening import opened
     from earmark.jobs.exporting import Pick
     from earmark.jobs.exporting import export as write
-    from earmark.jobs.projects import open_project
 
-    with open_project(project, read_only=True) as opened, watched() as progress:
+    with opened(project, read_only=True) as at_work, watched() as progress:
         result = write(
-            opened,
+            at_work,
             destination,
             format_name,
             pick=Pick(pick) if pick else None,

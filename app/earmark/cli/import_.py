@@ -43,12 +43,12 @@ def import_(
 
     What is known already is recognised; run again, it goes on where it was stopped.
     """
+    from earmark.cli.opening import opened
     from earmark.jobs.importing import import_paths
-    from earmark.jobs.projects import open_project
 
-    with open_project(project, read_only=dry_run) as opened, watched() as progress:
+    with opened(project, read_only=dry_run) as at_work, watched() as progress:
         result = import_paths(
-            opened,
+            at_work,
             paths,
             format=format_name,
             batch=batch,

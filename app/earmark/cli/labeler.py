@@ -23,11 +23,11 @@ def labeler() -> None:
 @json_option
 def add(project: Path, name: str, role: str, as_json: bool) -> None:
     """Add NAME to PROJECT."""
+    from earmark.cli.opening import opened
     from earmark.jobs.labeling import add_labeler
-    from earmark.jobs.projects import open_project
 
-    with open_project(project) as opened:
-        made = add_labeler(opened, name, Role(role))
+    with opened(project) as at_work:
+        made = add_labeler(at_work, name, Role(role))
     if as_json:
         print_json(asdict(made))
     else:
@@ -39,11 +39,11 @@ def add(project: Path, name: str, role: str, as_json: bool) -> None:
 @json_option
 def list_(project: Path, as_json: bool) -> None:
     """List the people of PROJECT."""
+    from earmark.cli.opening import opened
     from earmark.jobs.labeling import all_labelers
-    from earmark.jobs.projects import open_project
 
-    with open_project(project, read_only=True) as opened:
-        everybody = all_labelers(opened)
+    with opened(project, read_only=True) as at_work:
+        everybody = all_labelers(at_work)
     if as_json:
         print_json({"labelers": [asdict(one) for one in everybody]})
     else:

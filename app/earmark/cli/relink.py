@@ -18,11 +18,11 @@ from earmark.cli.watching import watched
 @json_option
 def relink(project: Path, folder: Path, as_json: bool) -> int:
     """Look below FOLDER for recordings of PROJECT that are not where they were."""
-    from earmark.jobs.projects import open_project
+    from earmark.cli.opening import opened
     from earmark.jobs.relinking import relink as find
 
-    with open_project(project) as opened, watched() as progress:
-        result = find(opened, folder, progress=progress)
+    with opened(project) as at_work, watched() as progress:
+        result = find(at_work, folder, progress=progress)
     if as_json:
         print_json(asdict(result))
     else:

@@ -18,13 +18,13 @@ from earmark.cli.speaking import counted, json_option, print_json
 @json_option
 def target(project: Path, tag: str, clips: int | None, minutes: float | None, as_json: bool) -> None:
     """Set how much of TAG PROJECT wants, in clips, minutes, or both."""
+    from earmark.cli.opening import opened
     from earmark.jobs.labeling import set_target
-    from earmark.jobs.projects import open_project
 
     if clips is None and minutes is None:
         raise click.UsageError("Say how much: --clips N, --minutes N, or both.")
-    with open_project(project) as opened:
-        wanted = set_target(opened, tag, clips=clips, minutes=minutes)
+    with opened(project) as at_work:
+        wanted = set_target(at_work, tag, clips=clips, minutes=minutes)
     if as_json:
         print_json(asdict(wanted))
         return

@@ -75,7 +75,7 @@ def write(destination: Path, rows: Iterable[Row]) -> int:
         for row in rows:
             cells = _cells(row)
             own = row.fields.attributes
-            writer.writerow([*(cells[name] for name in columns), *(guard(own.get(name, "")) for name in names)])
+            writer.writerow([*(cells.get(name, "") for name in columns), *(guard(own.get(name, "")) for name in names)])
             count += 1
     return count
 
@@ -332,8 +332,7 @@ def _seldom(row: Row) -> list[str]:
 
 def _cells(row: Row) -> dict[str, str]:
     fields, given = row.fields, row.label
-    cells = dict.fromkeys((*COLUMNS, *SELDOM), "")
-    cells |= {
+    cells = {
         "file": f"./{row.path}" if _runs(row.path) else row.path,
         "start": "" if row.start_s is None else wording.write_seconds(row.start_s),
         "end": "" if row.end_s is None else wording.write_seconds(row.end_s),
@@ -345,7 +344,9 @@ def _cells(row: Row) -> dict[str, str]:
         "split": fields.split or "",
         "audio_channel": "" if row.audio_channel is None else str(row.audio_channel + 1),
     }
-    return cells | _label_cells(given) if given else cells
+    if given is not None:
+        cells.update(_label_cells(given))
+    return cells
 
 
 def _label_cells(given: RowLabel) -> dict[str, str]:

@@ -147,7 +147,8 @@ def _write(
                 return
         else:
             progress.report(0, len(leaving.rows), "writing labels")
-            result.written = table.write(beside, rows_of(leaving.rows))
+            with _without_collecting():
+                result.written = table.write(beside, rows_of(leaving.rows))
             _to_disk(beside)
         stop_if_cancelled(progress)
         if table.with_sound and destination.is_dir():

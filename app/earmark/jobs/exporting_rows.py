@@ -200,11 +200,12 @@ def _row(one: _Picked, view: ClipView, path: str) -> Row:
 def _row_label(one: _Picked, rate: int) -> RowLabel:
     """The label's row. What several labelers agree on is nobody's own: it leaves as a reference label."""
     single = one.of[0] if len(one.of) == 1 else None
+    spans = tuple(TimedSpan(span.code, span.first / rate, span.end / rate) for span in one.label.spans)
     revisions = [row.revision for row in one.of if row.revision is not None]
     newest = max((revision.time_us for revision in revisions), default=None)
     return RowLabel(
-        label=replace(one.label, spans=()),
-        spans=tuple(TimedSpan(span.code, span.first / rate, span.end / rate) for span in one.label.spans),
+        label=replace(one.label, spans=()) if spans else one.label,
+        spans=spans,
         labeler=_person(single) if single is not None else "",
         lane=single.lane if single is not None else Lane.REFERENCE,
         state=single.state if single is not None else State.FINISHED,

@@ -87,6 +87,10 @@ def _import_folder(
     result.refused.extend(found.refused)
     remark = passed_over_remark(found.passed_over)
     _say(result, "sound", f"{folder}: {remark}" if remark else "")
+    for path in found.tables:
+        table = registry.detect(path)
+        if table is not None:
+            result.remarks.append(f"{shown(path)} looks like a {table.title}; import it by its name to take its labels")
     if not found.sounds and not found.refused:
         result.refused.append(Refused(shown(folder), None, "no sound lies in this folder."))
     import_sounds(project, found.sounds, folder, given, result, progress)

@@ -31,14 +31,19 @@ _JUNK = frozenset(
     {"thumbs.db", "desktop.ini", "__macosx", "$recycle.bin", "system volume information", "lost+found", "__pycache__"}
 )
 _SNIFF = 2048
+_TABLES = frozenset({".csv", ".tsv", ".json", ".jsonl"})
+_MOST_TABLES = 20
 
 
 @dataclass
 class Found:
-    """Sounds to try, sorted by path; what was passed over, by suffix; what could not be looked at."""
+    """Sounds to try, sorted by path; what was passed over, by suffix, and of it what may
+    be tables of labels; what could not be looked at.
+    """
 
     sounds: list[Path] = field(default_factory=list)
     passed_over: Counter[str] = field(default_factory=Counter)
+    tables: list[Path] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
 
 
@@ -119,6 +124,8 @@ def _take(entry: os.DirEntry[str], found: Found) -> bool:
             found.refused.append(refusal)
     else:
         found.passed_over[suffix or "without suffix"] += 1
+        if suffix in _TABLES and len(found.tables) < _MOST_TABLES:
+            found.tables.append(path)
     return True
 
 
