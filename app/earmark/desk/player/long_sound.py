@@ -91,30 +91,38 @@ class LongSound:
             self._wake.notify()
 
     def close(self) -> None:
-        """Stop decoding and remove the file; the sink must have let go of it."""
+        """Stop decoding, without waiting for it; the file is removed, of which the sink must have let go."""
         with self._wake:
             self._closed = True
             self._wake.notify()
-        if self._thread.is_alive():
-            self._thread.join(5.0)
-        self.file.unlink(missing_ok=True)
+
+    def wait_until_removed(self, timeout_s: float = 5.0) -> None:
+        """After ``close``, where the program ends."""
+        self._thread.join(timeout_s)
 
     def _run(self) -> None:
         try:
-            with self._open_sound(self._source) as sound, self.file.open("ab", buffering=0) as file:
-                written = 0
-                for block in self._blocks(sound):
-                    if self._closed:
-                        return
-                    file.write(spread(pcm(block), self._device).tobytes())
-                    first, written = not written, written + len(block)
-                    if first:
-                        self._ready(self)
-                    self._wait_for_playhead(written)
+            self._decode()
         except UserError as error:
             self._failed(self, error)
         except OSError as error:
             self._failed(self, UserError("the sound could not be made ready to play", f"{error.strerror}."))
+        with self._wake:
+            while not self._closed:
+                self._wake.wait()
+        self.file.unlink(missing_ok=True)
+
+    def _decode(self) -> None:
+        with self._open_sound(self._source) as sound, self.file.open("ab", buffering=0) as file:
+            written = 0
+            for block in self._blocks(sound):
+                if self._closed:
+                    return
+                file.write(spread(pcm(block), self._device).tobytes())
+                first, written = not written, written + len(block)
+                if first:
+                    self._ready(self)
+                self._wait_for_playhead(written)
 
     def _wait_for_playhead(self, written: int) -> None:
         limit = AHEAD_S * self._device.sample_rate

@@ -71,6 +71,9 @@ class Output(QObject):
         """The frame of the recording that is heard now; 0 while nothing plays."""
         return self._passage.frame(self._heard_frames()) if self._passage is not None else 0
 
+    def plays(self, long: LongSound) -> bool:
+        return long is self._long
+
     def play(self, passage: Passage, decoded_by: LongSound | None = None) -> None:
         """Play a passage instead of what plays now; ``decoded_by`` is closed when it was let go."""
         self._passage = passage
@@ -96,6 +99,7 @@ class Output(QObject):
             self._thread.wait()
         for long in self._unreleased.values():
             long.close()
+            long.wait_until_removed()
         self._unreleased.clear()
 
     def _heard_frames(self) -> float:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from earmark.desk.clip_source import ClipSource
+from earmark.desk.player.device import DeviceFormat
 from earmark.desk.player.long_sound import LongSound
 from earmark.desk.player.output import Output
-from earmark.desk.player.prepared import MAX_IN_MEMORY_S, Opener, Prepared, Stretcher
+from earmark.desk.player.plan import Plan
+from earmark.desk.player.prepared import Opener, Prepared, Stretcher
 from earmark.desk.player.ready_clips import ReadyClips
 from earmark.desk.time_range import TimeRange
 from earmark.model.errors import UserError
@@ -54,10 +57,8 @@ class Player(QObject):
     ) -> None:
         super().__init__(parent)
         self._state = PlayerState.EMPTY
-        self._source: ClipSource | None = None
+        self._plan: Plan | None = None
         self._position = 0
-        self._range: TimeRange | None = None
-        self._loop: TimeRange | None = None
         self._speed = 1.0
         self._play_when_ready = False
         self._ahead: tuple[ClipSource, ...] = ()
@@ -85,9 +86,7 @@ class Player(QObject):
     def load(self, source: ClipSource | None) -> None:
         """Take a clip (None: no clip) and make it ready to be heard; what played falls silent."""
         self._silence()
-        self._source = source
-        self._range = None
-        self._loop = None
+        self._plan = Plan(source) if source is not None else None
         self._play_when_ready = False
         self._position = source.clip.first if source else 0
         self.loop_changed.emit(None)
@@ -137,7 +136,7 @@ class Player(QObject):
 
     @property
     def source(self) -> ClipSource | None:
-        return self._source
+        return self._plan.source if self._plan is not None else None
 
     @property
     def speed(self) -> float:
@@ -145,7 +144,7 @@ class Player(QObject):
 
     @property
     def loop(self) -> TimeRange | None:
-        return self._loop
+        return self._plan.loop if self._plan is not None else None
 
     @property
     def position(self) -> int:
@@ -154,20 +153,21 @@ class Player(QObject):
 
     def play(self) -> None:
         """From the position; from the beginning again where the end was reached."""
-        self._range = None
-        self._begin(self.position)
+        self.play_from(self.position)
 
     def play_from(self, frame: int) -> None:
         """Play from a frame to the end of the clip, or round the loop."""
-        self._range = None
-        self._begin(self._inside(frame))
+        if self._plan is not None:
+            self._plan = replace(self._plan, once=None)
+            self._begin(self._plan.inside(frame))
 
     def play_range(self, first: int, end: int) -> None:
         """Play frames ``first`` to ``end`` once, and stop there."""
-        stretch = TimeRange(self._inside(first), self._inside(end))
-        if stretch.frames > 0:
-            self._range = stretch
-            self._begin(stretch.first)
+        if self._plan is not None:
+            stretch = TimeRange(self._plan.inside(first), self._plan.inside(end))
+            if stretch.frames > 0:
+                self._plan = replace(self._plan, once=stretch)
+                self._begin(stretch.first)
 
     def pause(self) -> None:
         """Silence at once; playing goes on from what was heard last."""
@@ -177,6 +177,9 @@ class Player(QObject):
             self._silence()
             self._set_state(PlayerState.READY)
             self.position_changed.emit(self._position)
+        elif self._decoding is not None:
+            self._silence()
+            self._set_state(PlayerState.READY)
 
     def toggle(self) -> None:
         """Play or pause."""
@@ -187,28 +190,28 @@ class Player(QObject):
 
     def seek(self, frame: int) -> None:
         """Go to a frame of the recording; the sound goes on from there if it was playing."""
-        if self._source is None:
+        if self._plan is None:
             return
-        self._position = self._inside(frame)
-        if self._range is not None and self._position not in self._range:
-            self._range = None
+        self._position = self._plan.inside(frame)
+        if self._plan.once is not None and self._position not in self._plan.once:
+            self._plan = replace(self._plan, once=None)
         if self._state is PlayerState.PLAYING:
             self._begin(self._position)
         self.position_changed.emit(self._position)
 
     def seek_by(self, seconds: float) -> None:
         """Forward, or back where negative."""
-        if self._source is not None:
-            self.seek(self.position + round(seconds * self._source.clip.sample_rate))
+        if self._plan is not None:
+            self.seek(self.position + round(seconds * self._plan.source.clip.sample_rate))
 
     def set_loop(self, stretch: TimeRange | None) -> None:
         """Repeat a stretch without a seam until told otherwise; None ends the loop, not the sound."""
-        if stretch == self._loop or (stretch is not None and stretch.frames <= 0):
+        if self._plan is None or stretch == self._plan.loop or (stretch is not None and stretch.frames <= 0):
             return
-        self._loop = stretch
+        self._plan = replace(self._plan, loop=stretch)
         self.loop_changed.emit(stretch)
         if self._state is PlayerState.PLAYING:
-            self._range = None
+            self._plan = replace(self._plan, once=None)
             self._begin(self.position)
         else:
             self._prepare()
@@ -235,8 +238,8 @@ class Player(QObject):
 
     def _begin(self, position: int) -> None:
         """Play from ``position`` as soon as everything is ready for it."""
-        source, device = self._source, self._output.device
-        if source is None or self._state is PlayerState.FAILED:
+        plan, device = self._plan, self._output.device
+        if plan is None or self._state is PlayerState.FAILED:
             return
         self._position = position
         self._play_when_ready = True
@@ -246,36 +249,41 @@ class Player(QObject):
         if device is None:
             self._tell_no_device()
             return
-        stretch = self._stretch_to_play(source)
-        if position >= stretch.end:
-            self._position = stretch.first
-        if not self._in_memory(source):
-            self._begin_long(source, stretch)
+        if position >= plan.stretch.end:
+            self._position = plan.stretch.first
+        if not plan.fits_memory:
+            self._begin_long(plan, device)
             return
-        held = self._clips.get(source, self._stretch_in_memory(source), self._speed, device)
+        held = self._clips.get(plan.source, plan.held, self._speed, device)
         if held is None:
+            self._wait_for_sound()
             self._prepare()
             return
         self._play_when_ready = False
-        self._output.play(held.passage(self._position, stretch, loop=self._loops))
+        self._output.play(held.passage(self._position, plan.stretch, loop=plan.loops))
         self._set_state(PlayerState.PLAYING)
 
-    def _begin_long(self, source: ClipSource, stretch: TimeRange) -> None:
-        assert self._output.device is not None
+    def _begin_long(self, plan: Plan, device: DeviceFormat) -> None:
         self._silence()
+        self._wait_for_sound()
         self._decoding = LongSound(
-            source,
-            stretch,
+            plan.source,
+            plan.stretch,
             self._position,
             speed=self._speed,
-            loop=self._loops,
-            device=self._output.device,
+            loop=plan.loops,
+            device=device,
             open_sound=self._clips.open_sound,
             stretcher=self._clips.stretcher,
             ready=self._long_sound_ready.emit,
             failed=self._long_sound_failed.emit,
         )
         self._decoding.start()
+
+    def _wait_for_sound(self) -> None:
+        """Say that sound will come; what plays meanwhile plays on."""
+        if not self._output.is_playing:
+            self._set_state(PlayerState.PREPARING)
 
     @Slot(object)
     def _start_long_sound(self, long: LongSound) -> None:
@@ -287,7 +295,7 @@ class Player(QObject):
 
     @Slot(object, object)
     def _give_up_long_sound(self, long: LongSound, error: UserError) -> None:
-        if long is self._decoding or self._state is PlayerState.PLAYING:
+        if long is self._decoding or self._output.plays(long):
             self._position = self.position
             self._silence()
             self._fail(error)
@@ -307,7 +315,8 @@ class Player(QObject):
 
     @Slot(int)
     def _output_ended(self, frame: int) -> None:
-        self._range = None
+        if self._plan is not None:
+            self._plan = replace(self._plan, once=None)
         self._position = frame
         self._set_state(PlayerState.READY)
         self.position_changed.emit(frame)
@@ -326,7 +335,7 @@ class Player(QObject):
 
     @Slot()
     def _output_opened(self) -> None:
-        if self._source is None or self._state in (PlayerState.FAILED, PlayerState.PLAYING):
+        if self._plan is None or self._state in (PlayerState.FAILED, PlayerState.PLAYING):
             return
         if self._output.device is not None:
             self._set_state(PlayerState.PREPARING)
@@ -345,10 +354,11 @@ class Player(QObject):
 
     def _prepare(self) -> None:
         device = self._output.device
-        if self._source is None or device is None:
+        plan = self._plan
+        if plan is None or device is None:
             return
-        if self._in_memory(self._source):
-            self._clips.want(self._source, self._stretch_in_memory(self._source), self._speed, device)
+        if plan.fits_memory:
+            self._clips.want(plan.source, plan.held, self._speed, device)
         else:
             self._clip_ready()
         self._prepare_ahead()
@@ -358,20 +368,21 @@ class Player(QObject):
         if device is None:
             return
         for source in reversed(self._ahead):
-            if source.clip.duration_s <= MAX_IN_MEMORY_S:
-                self._clips.want(source, _bounds(source), self._speed, device, ahead=True)
+            near = Plan(source)
+            if near.fits_memory:
+                self._clips.want(source, near.held, self._speed, device, ahead=True)
 
     @Slot(object)
     def _clip_prepared(self, prepared: Prepared) -> None:
-        source = self._source
-        if source is None or prepared.source.id != source.id:
+        plan = self._plan
+        if plan is None or prepared.source.id != plan.source.id:
             return
-        if (prepared.stretch, prepared.speed) == (self._stretch_in_memory(source), self._speed):
+        if (prepared.stretch, prepared.speed) == (plan.held, self._speed):
             self._clip_ready()
 
     @Slot(object, object)
     def _clip_failed(self, source: ClipSource, error: UserError) -> None:
-        if self._source is None or source.id != self._source.id:
+        if self._plan is None or source.id != self._plan.source.id:
             return
         if self._speed == 1.0:
             self._fail(error)
@@ -394,29 +405,3 @@ class Player(QObject):
         if state is not self._state:
             self._state = state
             self.state_changed.emit(state)
-
-    # Which stretch
-
-    @property
-    def _loops(self) -> bool:
-        return self._loop is not None and self._range is None
-
-    def _inside(self, frame: int) -> int:
-        """The frame, or the end of the clip that is nearer."""
-        if self._source is None:
-            return frame
-        return min(max(frame, self._source.clip.first), self._source.clip.end)
-
-    def _stretch_to_play(self, source: ClipSource) -> TimeRange:
-        return self._range or self._loop or _bounds(source)
-
-    def _stretch_in_memory(self, source: ClipSource) -> TimeRange:
-        """All of a short clip; of a long one what is looped, or played as a range."""
-        return _bounds(source) if source.clip.duration_s <= MAX_IN_MEMORY_S else self._stretch_to_play(source)
-
-    def _in_memory(self, source: ClipSource) -> bool:
-        return self._stretch_in_memory(source).frames / source.clip.sample_rate <= MAX_IN_MEMORY_S
-
-
-def _bounds(source: ClipSource) -> TimeRange:
-    return TimeRange(source.clip.first, source.clip.end)

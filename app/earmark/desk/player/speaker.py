@@ -63,6 +63,7 @@ class Speaker(QObject):
 
         self.stop()
         if self._output is None or self._format != passage.device:
+            self.stopped.emit(passage)
             self.lost.emit(passage)
             return
         self._passage = passage

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from earmark.desk.timeline.frequency import FrequencyAxis
 from earmark.desk.timeline.parts import Parts
+from earmark.desk.timeline.ruler import clock_time
 from earmark.desk.timeline.spectrogram import SpectrogramTiles
 from earmark.desk.timeline.view import View
 from earmark.model.recording import Clip
@@ -26,8 +27,10 @@ class Readout:
         """
         >>> Readout(3.284, 1240.2, -31.0).text
         '3.284 s · 1,240 Hz · −31 dB'
+        >>> Readout(83.5).text
+        '1:23.500'
         """
-        words = [f"{self.time_s:.3f} s"]
+        words = [f"{self.time_s:.3f} s" if self.time_s < 60 else clock_time(self.time_s, 0.001)]
         if self.frequency_hz is not None:
             words.append(f"{self.frequency_hz:,.0f} Hz")
         if self.level_db is not None:
