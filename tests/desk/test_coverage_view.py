@@ -176,3 +176,16 @@ def test_every_look_is_painted(qtbot: QtBot, look: Appearance) -> None:
     colours = {picture.pixelColor(x, y).name() for x in range(200, 480, 3) for y in range(40, 400, 3)}
     assert theme().tokens.accent.name() in colours
     theme().apply(Appearance.LIGHT)
+
+
+def test_the_current_row_stays_in_sight_on_a_small_screen(view: CoverageView, qtbot: QtBot) -> None:
+    tags = tuple(planted.tag_coverage(tag.code, 100) for tag in planted.taxonomy().tags)
+    view.show_report(findings(planted.coverage(tags=tags)))
+    view.focus_first()
+    for _ in tags:
+        qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    row = view.table.visualRect(view.table.currentIndex())
+    shown = view.table.viewport().mapTo(view, row.center())
+    assert view.rect().contains(shown)
+    assert view.table.currentIndex().row() == len(tags) - 1
+    assert view.unreviewed.visibleRegion().boundingRect().height() > 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from earmark.measure.coverage import Amount, CoverageReport, TagCoverage
+from earmark.model.tag import NONE, Axis
 from earmark.report import words
 
 
@@ -59,6 +60,11 @@ def unreviewed_sentence(report: CoverageReport) -> str:
         return "Every clip has been reviewed."
     verb = "counts" if left == 1 else "count"
     return f"{words.clips(left)} nobody has reviewed {verb} as unknown, never as absent."
+
+
+def graded(tags: Iterable[TagCoverage]) -> list[TagCoverage]:
+    """Sources of which somebody heard one, most clips first: what severities are asked of."""
+    return [tag for tag in coverage_order(tags) if tag.axis is Axis.SOURCE and tag.tag != NONE and tag.clips]
 
 
 def longest_bar(tags: Iterable[TagCoverage]) -> float:

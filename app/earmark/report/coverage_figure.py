@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from earmark.measure.coverage import CoverageReport, TagCoverage
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
-from earmark.report.amounts import coverage_order, gap_words, unreviewed_sentence
+from earmark.report.amounts import coverage_order, gap_words, graded, unreviewed_sentence
 from earmark.report.paper import BLUE, MUTED, TEXT, VERMILION, column, row_names, rows_figure
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def environment_figure(report: CoverageReport, taxonomy: Taxonomy) -> Figure:
 
 def severity_figure(report: CoverageReport, taxonomy: Taxonomy) -> Figure:
     """How strongly each heard source disturbs, as a heat map with its numbers."""
-    tags = [tag for tag in coverage_order(report.tags) if any(tag.severities.get(grade, 0) for grade, _ in GRADES)]
+    tags = graded(report.tags)
     note = "Clips by severity. Darker: more clips. Grades on which labelers differ without a majority are left out."
     figure, (panel,) = rows_figure(len(tags), title="Severity per tag", note=note, axes=1)
     row_names(panel, [taxonomy.name(tag.tag) for tag in tags])

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import planted_results as planted
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+import planted_results as planted
 from earmark.desk.agreement.columns import ALPHA, PICTURE, TAG, TAGGED, VERDICT
 from earmark.desk.agreement.view import AgreementView
 from earmark.desk.theme import Appearance, theme

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from earmark.desk.reporting.cards import Card, link_button, text_label
+from earmark.desk.reporting.cards import Card, LinkButton, text_label
 from earmark.desk.theme import SPACE
 from earmark.measure.agreement import AgreementReport, TagAgreement
 from earmark.measure.agreement.cells import AgreementCell, Part
@@ -26,10 +26,10 @@ class TagCard(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE[2])
         grid.setVerticalSpacing(SPACE[1])
-        self.links: dict[Part, QPushButton] = {}
+        self.links: dict[Part, LinkButton] = {}
         for number, part in enumerate((Part.BOTH, Part.CANNOT_TELL, Part.EARLIER_ALONE, Part.LATER_ALONE)):
-            button = link_button("")
-            button.clicked.connect(lambda _checked=False, part=part: self._open(part))
+            button = LinkButton(part)
+            button.chosen.connect(self._open)
             self.links[part] = button
             grid.addWidget(button, number // 2, number % 2)
         self.inside.addLayout(grid)

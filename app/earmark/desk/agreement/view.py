@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from earmark.desk.agreement.columns import PICTURE, VERDICT, cell_behind, columns
 from earmark.desk.agreement.pictures import IntervalDelegate, VerdictDelegate
 from earmark.desk.agreement.tag_card import TagCard
-from earmark.desk.reporting.cards import NextCard, SaveCard, link_button, text_label
+from earmark.desk.reporting.cards import LinkButton, NextCard, SaveCard, text_label
 from earmark.desk.reporting.page import ReportPage
 from earmark.desk.reporting.rows import RowsModel
 from earmark.desk.reporting.table import ResultTable
@@ -50,9 +50,9 @@ class AgreementView(ReportPage):
         self.table.head.paint_section(PICTURE, self._interval.paint_head)
         self.table.fit_columns(PICTURE)
         self.transcripts = text_label("", muted=True)
-        self.transcripts_link = link_button("")
+        self.transcripts_link = LinkButton(AgreementCell(Part.TRANSCRIPT))
         self.environment = text_label("", muted=True)
-        self.environment_link = link_button("")
+        self.environment_link = LinkButton(AgreementCell(Part.ENVIRONMENT))
         self.tag_set = text_label("", muted=True)
         self.basis = text_label("", muted=True, small=True)
         self.next = NextCard()
@@ -108,8 +108,8 @@ class AgreementView(ReportPage):
         self.table.row_changed.connect(self._show_row)
         self.tag_card.cell_opened.connect(self._open)
         self.next.taken.connect(self._take_step)
-        self.transcripts_link.clicked.connect(lambda: self._open(AgreementCell(Part.TRANSCRIPT)))
-        self.environment_link.clicked.connect(lambda: self._open(AgreementCell(Part.ENVIRONMENT)))
+        self.transcripts_link.chosen.connect(self._open)
+        self.environment_link.chosen.connect(self._open)
         self.save.save_wanted.connect(self.save_wanted)
 
     def _show_row(self, row: object) -> None:

@@ -19,6 +19,8 @@ HOLDINGS = {UNSURE: Holding.CANNOT_TELL, DISPUTED: Holding.DISPUTED}
 """Columns that open other clips than those that have the tag."""
 
 GRADES = (("1", "●○○"), ("2", "●●○"), ("3", "●●●"), ("unknown", "?"))
+UNGRADED = len(GRADES)
+"""The column of the clips that nobody graded."""
 
 
 def tag_columns(taxonomy: Taxonomy, edit: Callable[[TagCoverage, str], bool]) -> tuple[Column[TagCoverage], ...]:
@@ -51,6 +53,7 @@ def tag_columns(taxonomy: Taxonomy, edit: Callable[[TagCoverage, str], bool]) ->
             link=lambda tag: bool(tag.clips),
             tip=hear,
             spoken=lambda tag: words.clips(tag.clips),
+            tone=lambda tag: "text" if tag.clips else "muted",
         ),
         Column(
             "Target",
@@ -79,6 +82,7 @@ def tag_columns(taxonomy: Taxonomy, edit: Callable[[TagCoverage, str], bool]) ->
             number=True,
             tip=lambda tag: f"{words.percent(tag.share)} of the clips with an answer",
             spoken=lambda tag: f"{words.minutes(tag.minutes)} minutes",
+            tone=lambda tag: "text" if tag.clips else "muted",
         ),
         _counted("Cannot tell", lambda tag: tag.cannot_tell, "Clips on which labelers could not tell"),
         _counted("Disputed", lambda tag: tag.disputed, "Clips with as many yes as no"),

@@ -9,6 +9,7 @@ from earmark.desk.coverage.columns import (
     CLIPS,
     GRADES,
     PICTURE,
+    UNGRADED,
     cell_behind,
     environment_columns,
     severity_columns,
@@ -16,17 +17,16 @@ from earmark.desk.coverage.columns import (
 )
 from earmark.desk.coverage.pictures import BarDelegate, HeatDelegate
 from earmark.desk.coverage.targets import HOW_TO_TYPE, parse_target
-from earmark.desk.reporting.cards import Card, NextCard, SaveCard, link_button, text_label
+from earmark.desk.reporting.cards import Card, LinkButton, NextCard, SaveCard, text_label
 from earmark.desk.reporting.page import ReportPage
 from earmark.desk.reporting.rows import RowsModel
 from earmark.desk.reporting.table import ResultTable
 from earmark.jobs.report_findings import CoverageFindings, Figure
 from earmark.measure.coverage import CoverageReport, EnvironmentCoverage, TagCoverage
 from earmark.measure.coverage_cells import CoverageCell, Holding
-from earmark.model.tag import Axis
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
-from earmark.report.amounts import coverage_order, longest_bar, unreviewed_sentence
+from earmark.report.amounts import coverage_order, graded, longest_bar, unreviewed_sentence
 
 SIDE_ROWS = 7
 SIDE_WIDTH = 372
@@ -68,7 +68,7 @@ class CoverageView(ReportPage):
             table.show_dense(SIDE_ROWS)
             table.fit_columns(0)
         self.unreviewed = text_label("", muted=True)
-        self.unreviewed_link = link_button("")
+        self.unreviewed_link = LinkButton(CoverageCell(Holding.UNREVIEWED))
         self.unheard = text_label("", muted=True)
         self.remark = text_label("")
         self.remark.setProperty("tone", "warn")
@@ -129,24 +129,21 @@ class CoverageView(ReportPage):
         self.finish_side()
 
     def _connect(self) -> None:
-        self.table.opened.connect(lambda index: self._open(cell_behind(index.column(), self.model.row(index.row()))))
+        self.table.opened.connect(self._open_tag)
         self.severity.opened.connect(self._open_severity)
         self.environments.opened.connect(self._open_environment)
-        self.unreviewed_link.clicked.connect(lambda: self._open(CoverageCell(Holding.UNREVIEWED)))
+        self.unreviewed_link.chosen.connect(self._open)
         self.next.taken.connect(self._take_step)
         self.save.save_wanted.connect(self.save_wanted)
 
     def _show_severity(self, report: CoverageReport, taxonomy: Taxonomy) -> None:
-        graded = [
-            tag
-            for tag in coverage_order(report.tags)
-            if tag.axis is Axis.SOURCE and any(tag.severities.get(grade) for grade, _ in GRADES)
-        ]
-        self._heat.most = max((tag.severities.get(grade, 0) for tag in graded for grade, _ in GRADES), default=1)
+        rows = graded(report.tags)
+        self._heat.most = max((tag.severities.get(grade, 0) for tag in rows for grade, _ in GRADES), default=1)
+        self.severity.setColumnHidden(UNGRADED, not any(tag.severities.get("unknown") for tag in rows))
         self.severity_model.columns = severity_columns(taxonomy)
-        self.severity_model.show_rows(graded)
+        self.severity_model.show_rows(rows)
         self.severity.sort_rows(1, Qt.SortOrder.DescendingOrder)
-        self.severity_card.setVisible(bool(graded))
+        self.severity_card.setVisible(bool(rows))
 
     def _show_environments(self, report: CoverageReport, taxonomy: Taxonomy) -> None:
         self.environment_model.columns = environment_columns(taxonomy)
@@ -173,6 +170,9 @@ class CoverageView(ReportPage):
             return False
         self.target_set.emit(target)
         return True
+
+    def _open_tag(self, index: QModelIndex) -> None:
+        self._open(cell_behind(index.column(), self.model.row(index.row())))
 
     def _open_severity(self, index: QModelIndex) -> None:
         tag = self.severity_model.row(index.row())

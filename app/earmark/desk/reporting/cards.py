@@ -22,6 +22,30 @@ from earmark.desk.theme import SPACE
 from earmark.jobs.report_findings import Figure
 
 
+class ChoiceButton(QPushButton):
+    """A button that stands for something; ``chosen`` carries it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, text: str, stands_for: object, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._stands_for = stands_for
+        self.clicked.connect(self._choose)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._stands_for)
+
+
+class LinkButton(ChoiceButton):
+    """A choice that reads as a link within a card or beside a sentence."""
+
+    def __init__(self, stands_for: object, parent: QWidget | None = None) -> None:
+        super().__init__("", stands_for, parent)
+        self.setProperty("quiet", "true")
+        self.setStyleSheet("text-align: left; padding: 2px 0px; min-height: 0px;")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
 class Card(QFrame):
     """A panel with a heading; what it holds goes into ``inside``."""
 
@@ -86,12 +110,12 @@ class SaveCard(Card):
             self.figure.addItem(title, figure)
         self.figure.setVisible(len(figures) > 1)
         self.inside.addWidget(self.figure)
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, ChoiceButton] = {}
         first, second = QHBoxLayout(), QHBoxLayout()
         for name, suffix, kinds in self.KINDS:
-            button = QPushButton(name)
+            button = ChoiceButton(name, (suffix, kinds))
             button.setAccessibleName(f"Save as {name}" if suffix != ".html" else "Save the whole report as HTML")
-            button.clicked.connect(lambda _checked=False, suffix=suffix, kinds=kinds: self._ask(suffix, kinds))
+            button.chosen.connect(self._ask)
             self.buttons[suffix] = button
             (second if suffix == ".html" else first).addWidget(button)
         for row in (first, second):
@@ -99,7 +123,8 @@ class SaveCard(Card):
             row.addStretch(1)
             self.inside.addLayout(row)
 
-    def _ask(self, suffix: str, kinds: str) -> None:
+    def _ask(self, choice: tuple[str, str]) -> None:
+        suffix, kinds = choice
         figure = Figure(self.figure.currentData())
         name = "report" if suffix == ".html" else figure.value
         chosen, _filter = QFileDialog.getSaveFileName(self, "Save", f"{name}{suffix}", kinds)
@@ -117,13 +142,3 @@ def text_label(text: str, *, muted: bool = False, small: bool = False, heading: 
         if wanted:
             label.setProperty(name, "true")
     return label
-
-
-def link_button(text: str, spoken: str = "") -> QPushButton:
-    """A button that reads as a link within a table or sentence."""
-    button = QPushButton(text)
-    button.setProperty("quiet", "true")
-    button.setAccessibleName(spoken or text)
-    button.setStyleSheet("text-align: left; padding: 2px 0px; min-height: 0px;")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button

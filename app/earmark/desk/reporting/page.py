@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from earmark.desk.reporting.cards import text_label
 from earmark.desk.theme import SPACE
+from earmark.desk.theme.fonts import TEXT_PX
 
 SIDE_WIDTH = 336
+"""At the ordinary size of text."""
+
+WIDEST_SIDE = 0.46
+"""Share of the page that the side takes at most."""
 
 
 class ReportPage(QWidget):
@@ -22,8 +28,7 @@ class ReportPage(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(*[SPACE[4]] * 4)
         across.setSpacing(SPACE[4])
-        card = QFrame()
-        card.setProperty("card", "true")
+        card = _TableCard()
         self.main = QVBoxLayout(card)
         self.main.setContentsMargins(SPACE[2], SPACE[2], SPACE[2], SPACE[3])
         self.main.setSpacing(SPACE[2])
@@ -38,23 +43,30 @@ class ReportPage(QWidget):
         empty.addStretch(3)
         self._empty.hide()
         self.main.addWidget(self._empty, 100)
+        table = _scrolling(card)
         side = QWidget()
         side.setProperty("page", "true")
         self._side = QVBoxLayout(side)
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.setSpacing(SPACE[3])
-        scroll = QScrollArea()
-        scroll.setWidget(side)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setProperty("page", "true")
-        scroll.viewport().setProperty("page", "true")
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setMinimumWidth(side_width)
-        scroll.setMaximumWidth(side_width + 84)
-        across.addWidget(card, 3)
-        across.addWidget(scroll, 1)
+        self._side_width = side_width
+        self._scroll = _scrolling(side)
+        across.addWidget(table, 1)
+        across.addWidget(self._scroll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._set_side_width()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_side_width()
+
+    def _set_side_width(self) -> None:
+        """As wide as its text needs, and never more than the table has."""
+        wanted = round(self._side_width * self.fontInfo().pixelSize() / TEXT_PX)
+        self._scroll.setFixedWidth(min(wanted, round(self.width() * WIDEST_SIDE)))
 
     def add_card(self, card: QWidget) -> None:
         self._side.addWidget(card)
@@ -77,3 +89,30 @@ class ReportPage(QWidget):
         self.emptiness.setText(text)
         self.lesson.setText(lesson)
         self._empty.setVisible(bool(text))
+
+
+class _TableCard(QFrame):
+    """The large card. Its table scrolls by itself; the card does only where not even few rows have room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        # A scroll area takes this for the least height, where a layout gives the one it likes best:
+        # the table would always be at full length, and arrow keys would lead out of sight.
+        layout = self.layout()
+        return super().heightForWidth(width) if layout is None else layout.minimumHeightForWidth(width)
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    """Scrolls down where the window is low or the text large; never sideways."""
+    scroll = QScrollArea()
+    scroll.setWidget(inside)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    for widget in (scroll, scroll.viewport()):
+        widget.setProperty("page", "true")
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll

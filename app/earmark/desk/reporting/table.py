@@ -26,6 +26,9 @@ HeadPainter = Callable[[QPainter, QRect], None]
 
 EDGE = SPACE[2]
 
+FEWEST_ROWS = 8
+"""Shown at once even where text is so large that the page must scroll."""
+
 
 class CellDelegate(QStyledItemDelegate):
     """The ground of every cell: hairline below, soft accent when selected, 2 px accent when focused."""
@@ -162,7 +165,7 @@ class ResultTable(QTableView):
         return QSize(super().sizeHint().width(), height + 2)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        few = min(self._sorted.rowCount(), 3)
+        few = min(self._sorted.rowCount(), self.most_rows or FEWEST_ROWS)
         return QSize(
             120, self.horizontalHeader().sizeHint().height() + few * self.verticalHeader().defaultSectionSize()
         )
@@ -239,7 +242,7 @@ class ResultHead(QHeaderView):
             if section == self.sortIndicatorSection():
                 advance = painter.fontMetrics().horizontalAdvance(title)
                 right = bool(int(side) & int(Qt.AlignmentFlag.AlignRight))
-                x = inside.right() - advance - 9 if right else inside.left() + advance + 4
+                x = inside.right() - advance - 8 if right else inside.left() + advance + 3
                 _arrow(painter, x, rect.center().y(), self.sortIndicatorOrder(), colours.muted)
         painter.restore()
 
@@ -251,7 +254,7 @@ class ResultHead(QHeaderView):
     def sectionSizeFromContents(self, section: int) -> QSize:  # noqa: N802
         title = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
         metrics = QFontMetrics(small())
-        return QSize(metrics.horizontalAdvance(title) + 2 * EDGE + 14, metrics.height() + SPACE[4])
+        return QSize(metrics.horizontalAdvance(title) + 2 * EDGE + 4, metrics.height() + SPACE[4])
 
 
 def _arrow(painter: QPainter, x: int, y: int, order: Qt.SortOrder, colour: QColor) -> None:

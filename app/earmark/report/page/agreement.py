@@ -49,11 +49,16 @@ def agreement_section(report: AgreementReport, taxonomy: Taxonomy) -> str:
         "Agreement",
         paragraph(limits, "muted"),
         table(heads, rows, "Agreement per tag") if rows else paragraph("No tag was heard in these clips."),
-        paragraph(f"Nobody said yes to: {', '.join(never)}." if never else "", "muted"),
+        paragraph(
+            f"Nobody said yes to: {', '.join(never)}. Their positive agreement and alpha are undefined."
+            if never
+            else "",
+            "muted",
+        ),
         paragraph(tag_set_sentence(report.tag_set)),
         heading("All coefficients"),
-        _coefficients(tags, taxonomy),
-        _population(tags, taxonomy),
+        _coefficients(heard, taxonomy),
+        _population(heard, taxonomy),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from earmark.measure.coverage import CoverageReport, TagCoverage
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
-from earmark.report.amounts import amount_words, coverage_order, gap_words, longest_bar, unreviewed_sentence
+from earmark.report.amounts import amount_words, coverage_order, gap_words, graded, longest_bar, unreviewed_sentence
 from earmark.report.page.marks import bar_mark
 from earmark.report.page.parts import Cell, Head, Html, paragraph, section, table, toned
 
@@ -47,7 +47,7 @@ def coverage_section(report: CoverageReport, taxonomy: Taxonomy) -> str:
 
 def severity_coverage(report: CoverageReport, taxonomy: Taxonomy) -> str:
     """Clips by severity."""
-    shown = [tag for tag in coverage_order(report.tags) if any(tag.severities.get(grade) for grade in GRADES)]
+    shown = graded(report.tags)
     if not shown:
         return paragraph("No severity has been given yet.")
     heads = (Head("Tag"), *(Head(name, "n") for name in GRADES.values()), Head("disputed", "n"))

@@ -31,6 +31,7 @@ td.n,th.n{text-align:right;white-space:nowrap}
 td.p{padding:0 10px;min-width:240px}
 tbody th{min-width:11em}
 td small{display:block;white-space:nowrap}
+td.n small{white-space:normal;max-width:11em;margin-left:auto}
 tbody tr:last-child>*{border-bottom:0}
 .verdict{white-space:nowrap}
 .agreed{color:var(--ok)}
