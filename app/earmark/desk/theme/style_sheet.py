@@ -46,6 +46,7 @@ QPushButton[chip="true"]:focus {{ border: 2px solid {accent}; padding: 0px 8px; 
 QPushButton[quiet="true"] {{ background: transparent; border: 1px solid transparent; color: {accent}; }}
 QPushButton[quiet="true"]:hover {{ background: {accent_soft}; }}
 QPushButton[quiet="true"]:focus {{ border: 2px solid {accent}; }}
+QPushButton[quiet="true"]:disabled {{ color: {muted}; }}
 QPushButton[quiet="text"] {{
     background: transparent; border: 1px solid transparent; color: {muted}; padding: 4px 5px; }}
 QPushButton[quiet="text"]:hover {{ color: {text}; background: {bg}; }}
