@@ -72,6 +72,7 @@ class DeskWork(QObject):
         on(session.label_changed, self._label_changed)
         on(session.work_changed, view.queue.show_state)
         on(session.finished, self._finished)
+        on(session.not_opened, self._not_opened)
         on(session.undone, self._undone)
         on(session.nothing_to_undo, self._nothing_to_undo)
         on(session.refused, self._refused)
@@ -107,8 +108,13 @@ class DeskWork(QObject):
         who = session.labeler
         self._arriving = self._remembered.last_place(session.project.uuid, who.id) if who is not None else None
         self._expecting_first = True
+        around = None
+        if self._arriving is not None:
+            around = self._arriving.clip
+            # The clip need not wait for the queue around it.
+            session.open(around)
+        self._view.queue.show_queue(session.project, who, around)
         self._ask_counts()
-        self._view.queue.show_queue(session.project, who, self._arriving.clip if self._arriving is not None else None)
 
     def clips_added(self) -> None:
         """An import is through: the queue is asked anew, the clip at hand stays."""
@@ -373,6 +379,12 @@ class DeskWork(QObject):
             do=lambda: self._answer(lambda label: editing.remove_span(label, span)),
         )
 
+    def _not_opened(self) -> None:
+        """The clip where the labeler left off is gone: any other will do."""
+        self._arriving = None
+        if self.session.clip is None:
+            self._view.queue.go_on_from_start()
+
     def _queue_ready(self) -> None:
         here = self.session.clip
         if here is not None:
@@ -381,9 +393,7 @@ class DeskWork(QObject):
             return
         self._expecting_first = False
         wants_new, self._wants_new = self._wants_new, False
-        if self._arriving is not None:
-            self.session.open(self._arriving.clip)
-        elif here is None or wants_new:
+        if (here is None and not self.session.is_opening) or wants_new:
             self._view.queue.go_on_from_start()
 
     def _store_changed(self, changes: Changes) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from earmark.desk.session.remembered import Remembered
 from earmark.desk.theme import Appearance, pixmap, theme, tokens
 from earmark.desk.window import MainWindow
 
+_SETTLED_MS = 3000
+
 
 def run(project_path: Path | None, argv: Sequence[str]) -> int:
     """Open the window, with a project where one is named, and stay until it is closed."""
@@ -23,14 +27,17 @@ def run(project_path: Path | None, argv: Sequence[str]) -> int:
         application = QApplication(list(argv))
     application.setApplicationName("Earmark")
     application.setDesktopFileName("earmark")
+    _load_ahead()
     remembered = Remembered()
-    _dress(remembered)
+    _choose_look(remembered)
     application.setWindowIcon(pixmap("earmark", tokens().accent, 64))
     window = MainWindow(remembered)
+    theme().finish(remembered.number("text_scale", 1.0))
     catch_bugs(window.tell_of_bug)
-    window.show()
     if project_path is not None:
         window.open_path(project_path)
+    window.show()
+    QTimer.singleShot(_SETTLED_MS, window, _collect_again)
     # Python handles a signal only when it runs; an idle window would not hear Ctrl+C in its terminal.
     signal.signal(signal.SIGINT, lambda *_: window.close())
     signal.signal(signal.SIGTERM, lambda *_: window.close())
@@ -40,10 +47,27 @@ def run(project_path: Path | None, argv: Sequence[str]) -> int:
     return application.exec()
 
 
-def _dress(remembered: Remembered) -> None:
+def _collect_again() -> None:
+    """Garbage collection was off during the start (``__main__``); what lives now lives to the end."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+
+
+def _load_ahead() -> None:
+    """What the first picture needs is imported beside the window's making, not after it."""
+
+    def load() -> None:
+        import earmark.audio.decode
+        import earmark.audio.picture  # noqa: F401
+
+    threading.Thread(target=load, name="loading", daemon=True).start()
+
+
+def _choose_look(remembered: Remembered) -> None:
     chosen = remembered.text("appearance", Appearance.SYSTEM)
     appearance = Appearance(chosen) if chosen in list(Appearance) else Appearance.SYSTEM
-    theme().apply(appearance, remembered.number("text_scale", 1.0))
+    theme().choose(appearance, remembered.number("text_scale", 1.0))
     theme().follow_system()
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from earmark.desk.actions import Action, Menu, When, key_words
-from earmark.desk.theme import icon, theme
+from earmark.desk.theme import Tokens, icon, tokens
 from earmark.model.tag import Axis
 
 _GROUP_TITLES: dict[str, str] = {
@@ -41,9 +42,12 @@ class Menus(QObject):
         self._tag_menus: list[QMenu] = []
         bar = window.menuBar()
         for name in Menu:
-            self._menus[name] = bar.addMenu(f"&{name}")
+            menu = bar.addMenu(f"&{name}")
+            # Icons are drawn when a menu is first looked at: the start needs none of them.
+            menu.aboutToShow.connect(partial(self._tint, name))
+            self._menus[name] = menu
         self.recent = QMenu("Open recent", window)
-        theme().changed.connect(self._tint)
+        self._tinted: dict[str, Tokens] = {}
 
     def fill(self, actions: Iterable[Action]) -> None:
         """Put actions into their menus, in the order of the table."""
@@ -68,7 +72,6 @@ class Menus(QObject):
             menu.addAction(made)
             if action.id == "project.open":
                 menu.addMenu(self.recent)
-        self._tint()
 
     def fill_tags(self, actions: Iterable[Action]) -> None:
         """The actions of a project's tags, in sub-menus of the Tag menu; those of the last project go."""
@@ -112,9 +115,12 @@ class Menus(QObject):
     def action(self, name: str) -> Action:
         return self._table[name]
 
-    def _tint(self) -> None:
+    def _tint(self, menu: str) -> None:
+        if self._tinted.get(menu) is tokens():
+            return
+        self._tinted[menu] = tokens()
         for name, action in self._table.items():
-            if action.icon:
+            if action.icon and action.menu == menu:
                 self.actions[name].setIcon(icon(action.icon))
 
 

@@ -75,6 +75,7 @@ class Session(QObject):
     finished = Signal(str, object)  # ClipId, State
     undone = Signal(object, bool)  # Undone, and whether it was undone (else redone)
     nothing_to_undo = Signal(bool)
+    not_opened = Signal()
     refused = Signal(str)
 
     _state_told = Signal(object)
@@ -120,6 +121,11 @@ class Session(QObject):
         return self._open
 
     @property
+    def is_opening(self) -> bool:
+        """Whether a clip is on its way to the desk."""
+        return self._wanted is not None
+
+    @property
     def can_label(self) -> bool:
         """Whether a clip is open and somebody may write its label."""
         return (
@@ -149,7 +155,11 @@ class Session(QObject):
             return
         self._wanted = clip
         key = LabelKey(clip, self._labeler.id)
-        self._answers.wait(self.project.fetch(lambda db: _load(db, key)), lambda loaded: self._loaded(key, loaded, put))
+        self._answers.wait(
+            self.project.fetch(lambda db: _load(db, key)),
+            lambda loaded: self._loaded(key, loaded, put),
+            self._not_opened,
+        )
 
     def edit(self, change: Callable[[Label], Label], typed: Typed | None = None) -> None:
         """Replace the label by what ``change`` makes of it, as one step of undo."""
@@ -251,6 +261,11 @@ class Session(QObject):
     def _top_step(self) -> EditStep | None:
         top = self._stack.command(self._stack.index() - 1) if self._stack.index() else None
         return top if isinstance(top, EditStep) else None
+
+    def _not_opened(self, error: UserError) -> None:
+        self._wanted = None
+        self.refused.emit(str(error))
+        self.not_opened.emit()
 
     def _put(self, key: LabelKey, label: Label) -> None:
         if self._open is None or key != self._open.key:

@@ -9,24 +9,23 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from earmark.desk.theme.theme import tokens
 from earmark.jobs.resources import resource
 
 GRID = 16
-_RATIOS = (1.0, 2.0)
 
 
 def icon(name: str, tint: QColor | None = None) -> QIcon:
     """The icon ``resources/icons/NAME.svg`` in the text's colour, or in ``tint``; greyed when disabled."""
     current = tokens()
     made = QIcon()
-    for ratio in _RATIOS:
+    faded = QColor(current.muted)
+    faded.setAlphaF(0.6)
+    for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
         made.addPixmap(pixmap(name, tint or current.text, ratio=ratio))
-        faded = QColor(current.muted)
-        faded.setAlphaF(0.6)
         made.addPixmap(pixmap(name, faded, ratio=ratio), QIcon.Mode.Disabled)
     return made
 

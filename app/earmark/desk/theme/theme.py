@@ -42,17 +42,23 @@ class Theme(QObject):
 
     def apply(self, appearance: Appearance, scale: float = 1.0) -> None:
         """Dress the running application; ``scale`` enlarges all text (2.0 is 200 %)."""
-        application = QApplication.instance()
-        if not isinstance(application, QApplication):
-            raise RuntimeError("a theme needs a QApplication")
+        self.choose(appearance, scale)
+        self.finish(scale)
+        self.changed.emit()
+
+    def choose(self, appearance: Appearance, scale: float = 1.0) -> None:
+        """The first half: colours, palette and fonts, for widgets that are about to be made."""
+        application = _application()
         self._appearance = appearance
         self._tokens = _tokens_of(appearance)
         if application.style().objectName() != "fusion":
             application.setStyle(QStyleFactory.create("fusion"))
         application.setFont(base_font(scale))
         application.setPalette(palette(self._tokens))
-        application.setStyleSheet(style_sheet(self._tokens, scale))
-        self.changed.emit()
+
+    def finish(self, scale: float = 1.0) -> None:
+        """The second half, the style sheet: once for all widgets is cheaper than with each that is made."""
+        _application().setStyleSheet(style_sheet(self._tokens, scale))
 
     def follow_system(self) -> None:
         """Change with the desktop as long as the user chose nothing else."""
@@ -61,6 +67,13 @@ class Theme(QObject):
     def _system_changed(self) -> None:
         if self._appearance is Appearance.SYSTEM:
             self.apply(Appearance.SYSTEM)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise RuntimeError("a theme needs a QApplication")
+    return application
 
 
 _THEME: Theme | None = None
