@@ -90,7 +90,8 @@ def _import_folder(
     for path in found.tables:
         table = registry.detect(path)
         if table is not None:
-            result.remarks.append(f"{shown(path)} holds labels ({table.title}); import it by its name to take its labels")
+            hint = "import it by its name to take its labels"
+            result.remarks.append(f"{shown(path)} holds labels ({table.title}); {hint}")
     if not found.sounds and not found.refused:
         result.refused.append(Refused(shown(folder), None, "no sound lies in this folder."))
     import_sounds(project, found.sounds, folder, given, result, progress)
