@@ -72,13 +72,14 @@ def character_error(first: Sequence[str], second: Sequence[str]) -> float | None
 
 
 def _differences(first: Sequence[str], second: Sequence[str], split: Callable[[str], Sequence[str]]) -> Differences:
-    edits, lengths = np.zeros(len(first)), np.zeros(len(first))
-    for pair, (one, other) in enumerate(zip(first, second, strict=True)):
+    edits, both_lengths = [], []
+    for one, other in zip(first, second, strict=True):
         parts = split(one)
         if one == other:
-            lengths[pair] = len(parts)
-            continue
-        partner = split(other)
-        edits[pair] = Levenshtein.distance(parts, partner)
-        lengths[pair] = (len(parts) + len(partner)) / 2
-    return Differences(edits, lengths)
+            edits.append(0)
+            both_lengths.append(2 * len(parts))
+        else:
+            partner = split(other)
+            edits.append(Levenshtein.distance(parts, partner))
+            both_lengths.append(len(parts) + len(partner))
+    return Differences(np.array(edits, np.float64), np.array(both_lengths, np.float64) / 2)
