@@ -9,6 +9,8 @@ from earmark.desk.listening import ListeningPanel
 from earmark.desk.queue import QueuePanel
 from earmark.desk.remarks import RemarkBar
 from earmark.desk.tags import TagPanel
+from earmark.desk.theme import text_font, theme
+from earmark.desk.theme.fonts import TEXT_PX
 from earmark.desk.transcript import TranscriptPanel
 
 QUEUE_WIDTH = 256
@@ -56,12 +58,14 @@ class DeskView(QWidget):
         self.columns.setStretchFactor(1, 1)
         self.columns.setStretchFactor(2, 0)
         self.columns.setCollapsible(1, False)
-        self.columns.setSizes([QUEUE_WIDTH, 818, TAGS_WIDTH])
+        self._text_px = text_font().pixelSize()
+        self.columns.setSizes([self._sized(QUEUE_WIDTH), 818, self._sized(TAGS_WIDTH)])
         for splitter in (self.columns, self.middle):
             splitter.setHandleWidth(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.columns)
+        theme().changed.connect(self._follow_text)
 
     def notice(self, words: str) -> None:
         """One sentence above the transcript: why this clip is special. Empty: nothing is."""
@@ -76,10 +80,10 @@ class DeskView(QWidget):
         )
 
     def toggle_queue(self) -> None:
-        self._toggle(0, QUEUE_WIDTH)
+        self._toggle(0, self._sized(QUEUE_WIDTH))
 
     def toggle_tags(self) -> None:
-        self._toggle(2, TAGS_WIDTH)
+        self._toggle(2, self._sized(TAGS_WIDTH))
 
     def shapes(self) -> dict[str, QByteArray]:
         """Widths and heights, to be remembered."""
@@ -96,6 +100,20 @@ class DeskView(QWidget):
         self.tags.allow_labeling(allowed)
         self.transcript.allow_writing(allowed)
         self.remarks.allow_labeling(allowed)
+
+    def _sized(self, pixels: int) -> int:
+        """Pixels at ordinary text, for the text as it is."""
+        return round(pixels * text_font().pixelSize() / TEXT_PX)
+
+    def _follow_text(self) -> None:
+        """Larger text, wider sides."""
+        grown = text_font().pixelSize() / self._text_px
+        if grown == 1:
+            return
+        self._text_px = text_font().pixelSize()
+        sizes = self.columns.sizes()
+        sides = [round(sizes[0] * grown), round(sizes[2] * grown)]
+        self.columns.setSizes([sides[0], sum(sizes) - sum(sides), sides[1]])
 
     def _toggle(self, place: int, width: int) -> None:
         sizes = self.columns.sizes()

@@ -6,11 +6,12 @@ import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from earmark.desk.keys.keymap import Continuation
 from earmark.desk.runner import Job
-from earmark.desk.theme import small
+from earmark.desk.theme import small, text_font, theme
 
 _STAYS_MS = 8000
 
@@ -58,7 +59,8 @@ class QuietLine(QWidget):
         self._stop.clicked.connect(self._stop_job)
         self._show_job(False)
         self.clear()
-        self.setFixedHeight(self.fontMetrics().height() + 14)
+        theme().changed.connect(self._fit)
+        self._fit()
 
     @property
     def words(self) -> str:
@@ -109,6 +111,10 @@ class QuietLine(QWidget):
         job.progressed.connect(self._progressed)
         job.ended.connect(lambda: self._job_ended(job))
 
+    def _fit(self) -> None:
+        self._words.setFont(text_font())
+        self.setFixedHeight(QFontMetrics(text_font()).height() + 14)
+
     def _progressed(self, done: int, total: int | None, message: str) -> None:
         if self._job is None:
             return
@@ -145,7 +151,7 @@ class QuietLine(QWidget):
     def _write(self, words: str, tone: str) -> None:
         self._words.setText(words)
         self._words.setToolTip(words if len(words) > 120 else "")
-        self._words.setFont(small() if tone == "key" else self.font())
+        self._words.setFont(small() if tone == "key" else text_font())
         if tone != "key":
             self._tone = tone
         if self._words.property("tone") != tone:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from earmark.desk.theme import bold, icon, theme, tokens
+from earmark.desk.theme import bold, icon, text_font, theme, tokens
 from earmark.model.people import Labeler, Role
 
 
@@ -94,11 +94,11 @@ class TopBar(QWidget):
         row.addWidget(self._copy)
         row.addSpacing(8)
         row.addWidget(self._who)
-        self.setFixedHeight(44)
         self._tone = "ok"
 
         self._copy.clicked.connect(self.copy_wanted)
         theme().changed.connect(self._tint)
+        self._tint()
 
     def show_project(self, name: str) -> None:
         self._name.setText(name)
@@ -165,6 +165,7 @@ class TopBar(QWidget):
 
     def _tint(self) -> None:
         colours = tokens()
+        self.setFixedHeight(max(44, round(text_font().pixelSize() * 3.1)))
         self._who.setIcon(icon("down", colours.muted))
         ink = {"ok": colours.ok, "muted": colours.muted, "bad": colours.bad}[self._tone]
         sign = getattr(self, "_sign", "")

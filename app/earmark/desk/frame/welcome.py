@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from earmark.desk.buttons import KeyButton
-from earmark.desk.theme import pixmap, theme, tokens
+from earmark.desk.theme import pixmap, text_font, theme, tokens
 from earmark.model.people import Labeler, Role
 
 _ROLES = (
@@ -32,13 +32,14 @@ class _Centred(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         card = QFrame()
         card.setProperty("card", True)
-        card.setFixedWidth(520)
+        self._card = card
         self.inside = QVBoxLayout(card)
         self.inside.setContentsMargins(32, 28, 32, 28)
         self.inside.setSpacing(12)
         self._mark = QLabel()
         self.title = QLabel(title)
         self.title.setProperty("heading", True)
+        self.title.setWordWrap(True)
         self.words = QLabel(words)
         self.words.setProperty("muted", True)
         self.words.setWordWrap(True)
@@ -56,6 +57,8 @@ class _Centred(QWidget):
         self._tint()
 
     def _tint(self) -> None:
+        # As wide as a comfortable line of text, whatever its size.
+        self._card.setFixedWidth(text_font().pixelSize() * 40)
         self._mark.setPixmap(pixmap("earmark", tokens().accent, 32, self.devicePixelRatioF()))
 
 

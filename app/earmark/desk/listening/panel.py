@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from earmark.desk.clip_source import ClipSource
 from earmark.desk.listening.gaps import gaps_source, open_clip
 from earmark.desk.listening.transport import Transport
-from earmark.desk.player import SPEEDS, Player, PlayerState
+from earmark.desk.player import NO_DEVICE, SPEEDS, Player, PlayerState
 from earmark.desk.time_range import TimeRange
 from earmark.desk.timeline import PictureMaker, StripSpan, Timeline, View
 from earmark.model.label import Label, Span
@@ -221,7 +221,7 @@ class ListeningPanel(QWidget):
     def _state_changed(self, state: PlayerState) -> None:
         self.transport.show_playing(state is PlayerState.PLAYING)
         if state is PlayerState.NO_DEVICE:
-            self._trouble("No sound output: labeling works, listening does not")
+            self.transport.show_trouble("No sound output", NO_DEVICE)
         elif state in (PlayerState.READY, PlayerState.PLAYING):
             self.transport.show_trouble("")
 
@@ -229,4 +229,4 @@ class ListeningPanel(QWidget):
         self.transport.show_loop(loop is not None, loop is not None and loop == self.timeline.selection)
 
     def _trouble(self, words: str) -> None:
-        self.transport.show_trouble(words)
+        self.transport.show_trouble("No sound output" if words == NO_DEVICE else words, words)

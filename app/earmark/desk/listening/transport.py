@@ -78,10 +78,10 @@ class Transport(QWidget):
     def show_zoom(self, magnification: float) -> None:
         self._zoom.setText("zoom 1:1" if magnification < 1.005 else f"zoom {magnification:.1f} ×")
 
-    def show_trouble(self, words: str) -> None:
-        """Why nothing is heard, in few words; labeling goes on."""
+    def show_trouble(self, words: str, why: str = "") -> None:
+        """Why nothing is heard, in few words, with the whole sentence as a tip; labeling goes on."""
         self._device.setText(words)
-        self._device.setToolTip(words)
+        self._device.setToolTip(why or words)
 
     def _dress(self) -> None:
         self._play.setIcon(icon("pause" if self._playing else "play", tokens().text))

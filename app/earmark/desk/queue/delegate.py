@@ -15,7 +15,6 @@ from earmark.model.taxonomy import Taxonomy
 from earmark.store.clips import ClipRow
 
 _LEFT = 12
-_TEXT_LEFT = 36
 _SIGN = {State.DRAFT: "draft", State.FINISHED: "done", State.CANNOT_LABEL: "cannot"}
 
 
@@ -55,14 +54,13 @@ class ClipDelegate(QStyledItemDelegate):
         first_height, second_height = QFontMetrics(font).height(), QFontMetrics(second).height()
         top = box.top() + (box.height() - first_height - second_height) / 2
         middle = top + first_height / 2
+        sign = round(first_height * 0.8)
         if row.flag:
-            flag = pixmap("flag-set", colours.muted, 16, painter.device().devicePixelRatioF())
-            painter.drawPixmap(box.left() + _LEFT - 2, round(middle - 8), flag)
+            flag = pixmap("flag-set", colours.muted, sign + 4, painter.device().devicePixelRatioF())
+            painter.drawPixmap(box.left() + _LEFT - 2, round(middle - sign / 2 - 2), flag)
         else:
-            ink = colours.muted
-            draw_state(
-                painter, QPointF(box.left() + _LEFT + 6, middle), "" if row.state is None else _SIGN[row.state], ink, 12
-            )
+            state_sign = "" if row.state is None else _SIGN[row.state]
+            draw_state(painter, QPointF(box.left() + _LEFT + sign / 2, middle), state_sign, colours.muted, sign)
         right = box.right() - _LEFT + 1
         length = f"{row.duration_s:.1f} s" if row.duration_s < 100 else _minutes(row.duration_s)
         painter.setFont(digits(font))
@@ -71,7 +69,7 @@ class ClipDelegate(QStyledItemDelegate):
         painter.drawText(QRectF(right - width, top, width + 1, first_height), Qt.AlignmentFlag.AlignRight, length)
         painter.setFont(font)
         painter.setPen(colours.text)
-        left = box.left() + _TEXT_LEFT
+        left = box.left() + _LEFT + sign + 12
         name = QFontMetrics(font).elidedText(
             short_name(row.name), Qt.TextElideMode.ElideMiddle, round(right - width - 8 - left)
         )

@@ -65,6 +65,8 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
 }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border: 2px solid {accent}; padding: 2px 8px; }}
+QComboBox::drop-down {{ border: none; width: {field_px}px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: {arrow_px}px; height: {arrow_px}px; }}
 QComboBox QAbstractItemView {{
     background: {surface}; color: {text}; border: 1px solid {line};
     selection-background-color: {accent_soft}; selection-color: {text}; }}
@@ -108,15 +110,20 @@ QLabel[key="true"] {{
 """
 
 
-def style_sheet(colours: Tokens, scale: float = 1.0) -> str:
-    """The sheet with the tokens filled in; heights follow the text's ``scale``."""
+def style_sheet(colours: Tokens, scale: float = 1.0, arrow: str = "") -> str:
+    """The sheet with the tokens filled in; heights follow the text's ``scale``.
+
+    ``arrow`` is the file of a tinted arrow: a style sheet takes pictures from files alone.
+    """
     values = {name: colour.name() for name, colour in colours.colours().items()}
     return _SHEET.format(
         corner=CORNER,
         card=CARD_CORNER,
         line_px=round(18 * scale),
         field_px=round(20 * scale),
-        chip_px=round(11 * scale),
+        chip_px=(round(18 * scale) + 4) // 2,
+        arrow=arrow,
+        arrow_px=round(12 * scale),
         small_px=round(11.5 * scale),
         **values,
     )

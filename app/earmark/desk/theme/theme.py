@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from platformdirs import user_cache_path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from earmark.desk.theme.fonts import base_font
 from earmark.desk.theme.style_sheet import style_sheet
 from earmark.desk.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
+from earmark.jobs.resources import resource
 
 
 class Appearance(StrEnum):
@@ -58,7 +60,7 @@ class Theme(QObject):
 
     def finish(self, scale: float = 1.0) -> None:
         """The second half, the style sheet: once for all widgets is cheaper than with each that is made."""
-        _application().setStyleSheet(style_sheet(self._tokens, scale))
+        _application().setStyleSheet(style_sheet(self._tokens, scale, _tinted_arrow(self._tokens)))
 
     def follow_system(self) -> None:
         """Change with the desktop as long as the user chose nothing else."""
@@ -67,6 +69,19 @@ class Theme(QObject):
     def _system_changed(self) -> None:
         if self._appearance is Appearance.SYSTEM:
             self.apply(Appearance.SYSTEM)
+
+
+def _tinted_arrow(colours: Tokens) -> str:
+    """The arrow of boxes that open, in the muted colour, as a file of the user's cache; "" if there is none."""
+    place = user_cache_path("earmark", appauthor=False) / "look" / f"down-{colours.muted.name()[1:]}.svg"
+    try:
+        if not place.exists():
+            drawn = resource("icons", "down.svg").read_text(encoding="utf-8")
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(drawn.replace("currentColor", colours.muted.name()), encoding="utf-8")
+    except OSError:
+        return ""
+    return place.as_posix()
 
 
 def _application() -> QApplication:
