@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from earmark.desk.desk_commands import desk_commands
 from earmark.desk.desk_view import DeskView
 from earmark.desk.frame.quiet_line import QuietLine
 from earmark.desk.session import LastPlace, OpenClip, Remembered, Session, Typed
@@ -81,7 +82,7 @@ class DeskWork(QObject):
         on(view.queue.ready, self._queue_ready)
         on(view.queue.failed, self._refused)
         on(view.listening.heard, session.stopwatch.sign_of_life)
-        on(view.listening.span_drawn, self._mark)
+        on(view.listening.span_drawn, self.mark)
         on(view.listening.span_chosen, self._span_chosen)
         on(view.transcript.text_edited, self._written)
         on(view.transcript.editor.text_taken_back, self._taken_back)
@@ -149,43 +150,7 @@ class DeskWork(QObject):
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions of the table do here."""
-        view, session, listening = self._view, self.session, self._view.listening
-        player, timeline = listening.player, listening.timeline
-        return {
-            "edit.undo": session.undo,
-            "edit.redo": session.redo,
-            "queue.search": view.queue.search.setFocus,
-            "clip.finish": self.finish,
-            "clip.next": lambda: self._step(1),
-            "clip.previous": lambda: self._step(-1),
-            "clip.flag": self.toggle_flag,
-            "clip.cannot": view.remarks.ask_reason,
-            "clip.question": view.remarks.ask_question,
-            "clip.note": view.remarks.note.setFocus,
-            "text.enter": view.transcript.start_writing,
-            "text.nothing": self.nothing_said,
-            "text.leave": self.leave_text,
-            "play.toggle": player.toggle,
-            "play.step_back": lambda: listening.step_back_and_toggle(self._remembered.number("step_back_s", 1.0)),
-            "play.from_start": listening.play_from_start,
-            "play.back": lambda: player.seek_by(-1),
-            "play.forward": lambda: player.seek_by(1),
-            "play.back_5": lambda: player.seek_by(-5),
-            "play.forward_5": lambda: player.seek_by(5),
-            "play.start": listening.to_start,
-            "play.end": listening.to_end,
-            "play.loop": listening.toggle_loop,
-            "play.slower": lambda: listening.change_speed(-1),
-            "play.faster": lambda: listening.change_speed(1),
-            "play.normal": lambda: player.set_speed(1.0),
-            "play.gaps": listening.start_gaps,
-            "span.mark": lambda: self._mark(timeline.selection),
-            "view.zoom_in": timeline.zoom_in,
-            "view.zoom_out": timeline.zoom_out,
-            "view.zoom_selection": timeline.zoom_to_selection,
-            "view.queue": view.toggle_queue,
-            "view.tags": view.toggle_tags,
-        }
+        return desk_commands(self, self._view, self._remembered)
 
     def finish(self) -> None:
         """Finish and go on; or say in the quiet line what is missing, and go there."""
@@ -251,7 +216,8 @@ class DeskWork(QObject):
         if here is None or here.key.clip != clip:
             self.session.open(ClipId(clip))
 
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> None:
+        """To a neighbour in the queue, without finishing."""
         here = self.session.clip
         self._view.queue.step(here.key.clip if here is not None else None, by)
 
@@ -355,7 +321,7 @@ class DeskWork(QObject):
     def _question_asked(self, words: str) -> None:
         self._answer(lambda label: replace(label, question=words))
 
-    def _mark(self, stretch: TimeRange | None) -> None:
+    def mark(self, stretch: TimeRange | None) -> None:
         """A span of the tag at hand; of the only one that is set where none is at hand."""
         if stretch is None:
             self._line.say("Select a stretch first: drag over the sound, then M marks it", tone="warn")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from earmark.desk.actions import ACTIONS, When, tag_actions
 from earmark.desk.desk_view import DeskView
+from earmark.desk.frame.look import APPEARANCES, STEP, appear, scale_text
 from earmark.desk.frame.menus import Menus
 from earmark.desk.frame.quiet_line import QuietLine
 from earmark.desk.frame.top_bar import Place, TopBar, places_of
@@ -21,7 +22,7 @@ from earmark.desk.open_project import OpenProject
 from earmark.desk.report_places import ReportPlaces
 from earmark.desk.runner import Runner
 from earmark.desk.session import Remembered
-from earmark.desk.theme import Appearance, theme
+from earmark.desk.theme import theme
 from earmark.desk.traffic import Traffic
 from earmark.model.changes import Changes
 from earmark.model.errors import UserError
@@ -30,14 +31,6 @@ from earmark.model.recording import ClipId
 from earmark.store.clips import ClipFilter, QueueCounts
 from earmark.store.project import Project
 from earmark.store.saving import SaveState, Saving
-
-_LARGEST, _SMALLEST, _STEP = 3.0, 0.8, 0.1
-_APPEARANCES = {
-    "view.system": Appearance.SYSTEM,
-    "view.light": Appearance.LIGHT,
-    "view.dark": Appearance.DARK,
-    "view.contrast": Appearance.HIGH_CONTRAST,
-}
 
 
 class MainWindow(QMainWindow):
@@ -119,11 +112,11 @@ class MainWindow(QMainWindow):
             "place.desk": lambda: self.go_to(Place.DESK),
             "place.coverage": lambda: self.go_to(Place.COVERAGE),
             "place.agreement": lambda: self.go_to(Place.AGREEMENT),
-            "view.larger": lambda: self._scale_text(_STEP),
-            "view.smaller": lambda: self._scale_text(-_STEP),
+            "view.larger": lambda: scale_text(self.remembered, STEP),
+            "view.smaller": lambda: scale_text(self.remembered, -STEP),
             "help.keys": self._show_keys,
             "help.about": traffic.about,
-            **{name: partial(self._appear, chosen) for name, chosen in _APPEARANCES.items()},
+            **{name: partial(appear, self.remembered, chosen) for name, chosen in APPEARANCES.items()},
             **{
                 f"step.{seconds}": partial(self.remembered.keep, "step_back_s", seconds)
                 for seconds in ("0", "0.5", "1", "2", "5")
@@ -372,15 +365,6 @@ class MainWindow(QMainWindow):
         tags = tag_actions(self.open.taxonomy) if self.open is not None else ()
         KeysDialog((*ACTIONS, *tags), self).show()
 
-    def _appear(self, chosen: Appearance) -> None:
-        self.remembered.keep("appearance", chosen)
-        theme().apply(chosen, self.remembered.number("text_scale", 1.0))
-
-    def _scale_text(self, by: float) -> None:
-        scale = round(min(_LARGEST, max(_SMALLEST, self.remembered.number("text_scale", 1.0) + by)), 2)
-        self.remembered.keep("text_scale", scale)
-        theme().apply(theme().appearance, scale)
-
     # Qt's events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
@@ -395,7 +379,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        self.menus.check(next(name for name, one in _APPEARANCES.items() if one is theme().appearance))
+        self.menus.check(next(name for name, one in APPEARANCES.items() if one is theme().appearance))
         self.menus.check(f"step.{self.remembered.text('step_back_s', '1')}")
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
