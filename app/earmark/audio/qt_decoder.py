@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from earmark.kept_singletons import keep_singletons
 from earmark.model.errors import UserError
 
 if TYPE_CHECKING:
@@ -179,7 +178,6 @@ def _prepare_qt() -> None:
 
     with _preparing:
         if not _prepared:
-            keep_singletons()
             QLoggingCategory.setFilterRules("qt.multimedia*=false")
             _prepared = True
         if QCoreApplication.instance() is not None:
