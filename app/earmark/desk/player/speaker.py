@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QFile, QIODevice, QObject, Signal, Slot
+from PySide6.QtCore import QBuffer, QFile, QIODevice, QLoggingCategory, QObject, Signal, Slot
 
 from earmark.desk.player.clock import Reading
 from earmark.desk.player.device import DeviceFormat
@@ -48,6 +48,9 @@ class Speaker(QObject):
     @Slot()
     def open(self) -> None:
         """Find the default output. Loads Qt Multimedia (0.1 s), which is why it waits to be asked."""
+        # Qt Multimedia warns while it is being loaded. A message handler written in Python would then
+        # wait for the interpreter, which waits for the loader if another thread imports meanwhile.
+        QLoggingCategory.setFilterRules("qt.multimedia*=false")
         from PySide6.QtMultimedia import QMediaDevices
 
         if self._outputs is None:
