@@ -80,20 +80,22 @@ FRAMES = {
     "mp3_noxing.mp3": 86_400,
     "mp3_vbr.mp3": 84_800,
     "opus.opus": 84_800,
-    "opus_in_webm.webm": 254_608,
+    "opus_in_webm.webm": 254_400,
     "data_size_0xFFFFFFFF_streamed.wav": 84_800,
     "riff_size_zero.wav": 84_800,
     "trailing_garbage.wav": 84_800,
     "rf64.wav": 84_800,
     "one_sample.wav": 1,
 }
+PADDING = {"aac.m4a": 1024, "mp3_noxing.mp3": 1152, "opus_in_webm.webm": 960}
+"""Formats whose last codec frame some versions of FFmpeg keep whole; the clock says which counted."""
 
 
 def test_sound_clips_are_accepted_with_their_frames(outcomes: dict[str, Probed]) -> None:
     for name, frames in FRAMES.items():
         recording = outcomes[f"made_from_real_speech/{name}"].recording
         assert recording is not None, name
-        assert recording.clock.frames == frames, name
+        assert 0 <= recording.clock.frames - frames <= PADDING.get(name, 0), name
     made = [name for name in outcomes if name.startswith("made_from_real_speech/")]
     refused = [name for name in made if outcomes[name].recording is None]
     assert {name.split("/")[1] for name in refused} == set(REFUSED)
