@@ -7,16 +7,16 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from kept_projects import VERSIONS, unpacked
 from sqlite_utils import Database as PlainDatabase
 from sqlite_utils import Migrations
-from versions.make import HERE, unpacked
 
 from earmark.model.errors import UserError
 from earmark.store import check, clips, guidelines, labelers, migrations, opening, targets
 from earmark.store.migrations import triggers
 from earmark.store.project import Project
 
-KEPT = sorted(HERE.glob("version-*.earmark.gz"))
+KEPT = sorted(VERSIONS.glob("version-*.earmark.gz"))
 
 
 def test_every_schema_version_has_a_kept_project() -> None:

@@ -1,4 +1,4 @@
-"""Makes the small project of the schema of today: ``python tests/store/versions/make.py``.
+"""The small projects of released schemas in ``versions/``; run as a script it adds that of today.
 
 Run it once when a schema is released, and never again for that version: the file stands for the
 projects that users have. It is kept as ``version-N.earmark.gz``; ``unpacked`` gives the project.
@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import gzip
 import os
-import sys
 import tempfile
 from pathlib import Path
 
-HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE.parent)]
+VERSIONS = Path(__file__).parent / "versions"
 
 
 def make() -> Path:
@@ -43,7 +41,7 @@ def make() -> Path:
         project.write(lambda db: revisions.append(db, key, Label(), State.CANNOT_LABEL, reason="silent"))
         project.write(lambda db: drafts.save(db, small.key(4), said("half a sen")))
         project.write(lambda db: targets.set(db, Target(TagCode("babble"), 50, 2.5))).result()
-    kept = HERE / f"version-{migrations.VERSION}.earmark.gz"
+    kept = VERSIONS / f"version-{migrations.VERSION}.earmark.gz"
     kept.write_bytes(gzip.compress(path.read_bytes(), mtime=0))
     return kept
 
