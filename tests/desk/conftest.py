@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from hands import Desk
 from pytestqt.qtbot import QtBot
 
 from earmark.desk.session import Remembered
@@ -18,6 +17,7 @@ from earmark.jobs.importing import import_paths
 from earmark.jobs.projects import new_project, open_project
 from earmark.model.people import Role
 from earmark.store import labelers
+from hands import Desk
 
 CLIPS = 5
 

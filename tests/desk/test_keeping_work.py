@@ -12,7 +12,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hands import Desk
 from PySide6.QtCore import Qt
 
 from earmark.jobs.projects import open_project
@@ -22,6 +21,7 @@ from earmark.model.tag import TagCode
 from earmark.store import clips, drafts, labelers
 from earmark.store.clips import ClipFilter
 from earmark.store.saving import Saving
+from hands import Desk
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 BABBLE = TagCode("babble")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from hands import Desk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from earmark.model.label import NOTHING_SAID, State
 from earmark.model.tag import CLEAN, NONE, UNSURE, Mark, Severity, TagCode
+from hands import Desk
 
 SHIFT, CTRL, ALT = (
     Qt.KeyboardModifier.ShiftModifier,

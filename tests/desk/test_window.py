@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 import soundfile
-from hands import Desk
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
@@ -22,6 +21,7 @@ from earmark.desk.window import MainWindow
 from earmark.model.label import Label
 from earmark.store import clips, labelers
 from earmark.store.clips import ClipFilter
+from hands import Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
