@@ -6,15 +6,13 @@ import json
 import os
 import subprocess
 import sys
-import wave
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-import numpy as np
 import pytest
 
-RATE = 16_000
+from sounds import write_sound
 
 
 @dataclass(frozen=True)
@@ -52,18 +50,6 @@ def earmark(tmp_path: Path) -> Earmark:
         return Ended(done.returncode, done.stdout, done.stderr)
 
     return run
-
-
-def write_sound(path: Path, *, seconds: float = 0.5, seed: int = 1) -> Path:
-    """A sound file of its own content."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    samples = np.random.default_rng(seed).integers(-2000, 2000, round(seconds * RATE), dtype=np.int16)
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(RATE)
-        file.writeframes(samples.tobytes())
-    return path
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import write_sound
+from sounds import write_sound
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
 

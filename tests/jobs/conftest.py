@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import wave
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from zlib import crc32
 
-import numpy as np
 import pytest
 
 from earmark.jobs.projects import new_project
 from earmark.store.project import Project
-
-RATE = 16_000
+from sounds import write_sound
 
 Recorder = Callable[..., Path]
 
@@ -26,18 +24,10 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 @pytest.fixture
 def record(tmp_path: Path) -> Recorder:
-    """Writes a sound file of its own content below the test's folder and returns its path."""
+    """Writes a sound file below the test's folder and returns its path; another name is other content."""
 
-    def write(name: str, *, seconds: float = 0.5, seed: int = 0, channels: int = 1) -> Path:
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        generator = np.random.default_rng(seed if seed else abs(hash(name)))
-        samples = generator.integers(-2000, 2000, (round(seconds * RATE), channels), dtype=np.int16)
-        with wave.open(str(path), "wb") as file:
-            file.setnchannels(channels)
-            file.setsampwidth(2)
-            file.setframerate(RATE)
-            file.writeframes(samples.tobytes())
-        return path
+    def write(name: str, *, seconds: float = 0.5, seed: int | None = None, channels: int = 1) -> Path:
+        own = seed if seed is not None else crc32(name.encode())
+        return write_sound(tmp_path / name, seconds=seconds, seed=own, channels=channels)
 
     return write
