@@ -112,3 +112,13 @@ def test_a_project_that_is_not_there_is_told_in_one_sentence(
     said = capsys.readouterr()
     assert said.out == ""
     assert "there is no such project" in said.err
+
+
+def test_reading_from_a_copy_is_said_beside_the_report(
+    planted: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("earmark.store.opening.can_write", lambda path: False)
+    assert main(["report", "coverage", planted, "--json"]) == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out)["clips"] == 23
+    assert said.err.startswith("earmark: The folder of this project is read-only")

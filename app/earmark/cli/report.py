@@ -27,11 +27,11 @@ def report() -> None:
 @json_option
 def coverage(project: Path, as_json: bool) -> None:
     """Clips, minutes and share per tag and environment of PROJECT, and what is missing to the targets."""
-    from earmark.jobs.projects import open_project
+    from earmark.cli.opening import opened
     from earmark.jobs.reports import coverage_findings
 
-    with open_project(project, read_only=True) as opened, watched() as progress:
-        findings = coverage_findings(opened, progress)
+    with opened(project, read_only=True) as at_work, watched() as progress:
+        findings = coverage_findings(at_work, progress)
     if as_json:
         print_json(asdict(findings.report))
     else:
@@ -52,11 +52,11 @@ def coverage(project: Path, as_json: bool) -> None:
 @json_option
 def agreement(project: Path, seed: int, resamples: int, as_json: bool) -> None:
     """Agreement per tag of PROJECT with intervals and verdicts, and how far transcripts differ."""
-    from earmark.jobs.projects import open_project
+    from earmark.cli.opening import opened
     from earmark.jobs.reports import agreement_findings
 
-    with open_project(project, read_only=True) as opened, watched() as progress:
-        findings = agreement_findings(opened, progress=progress)
+    with opened(project, read_only=True) as at_work, watched() as progress:
+        findings = agreement_findings(at_work, progress=progress)
     if as_json:
         print_json(asdict(findings.report) | {"with_suggestion": findings.with_suggestion})
     else:
@@ -69,11 +69,11 @@ def agreement(project: Path, seed: int, resamples: int, as_json: bool) -> None:
 @json_option
 def html(project: Path, file: Path, as_json: bool) -> None:
     """Write every report of PROJECT into FILE.html, which needs nothing beside it."""
-    from earmark.jobs.projects import open_project
+    from earmark.cli.opening import opened
     from earmark.jobs.reports import html_report
 
-    with open_project(project, read_only=True) as opened, watched() as progress:
-        written = html_report(opened, file, progress)
+    with opened(project, read_only=True) as at_work, watched() as progress:
+        written = html_report(at_work, file, progress)
     if as_json:
         print_json({"written": str(written)})
     else:
