@@ -120,5 +120,5 @@ def test_reading_from_a_copy_is_said_beside_the_report(
     monkeypatch.setattr("earmark.store.opening.can_write", lambda path: False)
     assert main(["report", "coverage", planted, "--json"]) == 0
     said = capsys.readouterr()
-    assert json.loads(said.out)["clips"] == 23
+    assert json.loads(said.out)["clips"] == 24
     assert said.err.startswith("earmark: The folder of this project is read-only")
