@@ -12,10 +12,9 @@ from earmark.cli.speaking import counted, json_option, print_json
 from earmark.cli.watching import watched
 from earmark.exchange.registry import FORMATS
 from earmark.jobs.export_result import ExportResult
+from earmark.measure.consensus import Pick
 from earmark.model.recording import Split
 from earmark.model.tag import Axis
-
-_PICKS = ("gold", "consensus", "newest", "all")
 
 
 @click.command(short_help="Write labels and, where the format has them, clips.")
@@ -28,7 +27,7 @@ _PICKS = ("gold", "consensus", "newest", "all")
     required=True,
     help="The format to write; see: earmark formats.",
 )
-@click.option("--pick", type=click.Choice(_PICKS), help="Which label of a clip leaves.")
+@click.option("--pick", type=click.Choice([one.value for one in Pick]), help="Which label of a clip leaves.")
 @click.option("--tag", "tags", multiple=True, metavar="CODE", help="Clips with this tag; several: with any of them.")
 @click.option("--labeler", "labelers", multiple=True, metavar="NAME", help="Labels by these people alone.")
 @click.option("--split", type=click.Choice([one.value for one in Split]), help="Clips of this part alone.")
@@ -51,7 +50,6 @@ def export(
 ) -> int:
     """Write labels of PROJECT to DEST, a file or, for clips, a new folder."""
     from earmark.cli.opening import opened
-    from earmark.jobs.exporting import Pick
     from earmark.jobs.exporting import export as write
 
     with opened(project, read_only=True) as at_work, watched() as progress:
