@@ -18,7 +18,13 @@ RECORDING = Recording(RecordingId("ab" * 32), Clock("libsndfile", "1.2", 16000, 
 
 def test_the_whole_recording_is_one_clip_however_it_is_named() -> None:
     assert stretch_clip(RECORDING, 0, 48000) == whole_clip(RECORDING)
-    assert stretch_clip(RECORDING, 0, 48000, channel=0).id != whole_clip(RECORDING).id
+
+
+def test_a_channel_is_a_clip_of_its_own_and_may_be_whole() -> None:
+    channel = stretch_clip(RECORDING, 0, 48000, channel=0)
+    assert channel.id != whole_clip(RECORDING).id
+    assert channel.whole
+    assert not stretch_clip(RECORDING, 0, 100, channel=0).whole
 
 
 @given(st.integers(0, 47998), st.integers(1, 48000))

@@ -176,17 +176,14 @@ def _sentence(feature: Feature) -> str:
 def _row(one: _Picked, view: ClipView, path: str) -> Row:
     clip, recording = view.clip, view.recording
     rate = clip.sample_rate
-    stretch = (
-        not (clip.first == 0 and clip.end == recording.clock.frames) if clip.channel is not None else not clip.whole
-    )
     fields = clip.fields
     if len(one.of) > 1:
         names = ";".join(sorted(_person(row) for row in one.of))
         fields = replace(fields, attributes={**fields.attributes, LABELERS: names})
     return Row(
         path=path,
-        start_s=clip.first / rate if stretch else None,
-        end_s=clip.end / rate if stretch else None,
+        start_s=None if clip.whole else clip.first / rate,
+        end_s=None if clip.whole else clip.end / rate,
         audio_channel=clip.channel,
         fields=fields,
         label=_row_label(one, rate),

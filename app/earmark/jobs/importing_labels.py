@@ -10,7 +10,7 @@ from pathlib import Path
 
 from earmark.exchange.records import Row, RowLabel, TimedSpan
 from earmark.model.label import Label, Span, State
-from earmark.model.recording import Clip, ClipFields, Recording, Split, clip_id, stretch_clip, whole_clip
+from earmark.model.recording import Clip, ClipFields, Recording, Split, stretch_clip, whole_clip
 from earmark.model.revision import Lane, RevisionKind
 from earmark.model.tag import CLEAN, UNSURE, Axis
 from earmark.model.taxonomy import Taxonomy
@@ -140,27 +140,13 @@ def _clip(
     if end <= first:
         raise ValueError("the stretch is shorter than one frame of the recording.")
     if row.audio_channel is not None:
-        return _channel_clip(recording, first, end, fields, row.audio_channel)
+        return stretch_clip(recording, first, end, fields, row.audio_channel)
     known = near(recording, first, end, slack)
     if known is not None:
         return replace(known, fields=fields)
     if recording.has_sound and first <= slack and clock.frames - end <= slack:
         return whole_clip(recording, fields)
     return stretch_clip(recording, first, end, fields)
-
-
-def _channel_clip(recording: Recording, first: int, end: int, fields: ClipFields, channel: int) -> Clip:
-    whole = first == 0 and end == recording.clock.frames
-    return Clip(
-        id=clip_id(recording.id, first, end, whole=whole, channel=channel),
-        recording=recording.id,
-        first=first,
-        end=end,
-        sample_rate=recording.clock.sample_rate,
-        whole=whole,
-        channel=channel,
-        fields=fields,
-    )
 
 
 def _span(one: TimedSpan, recording: Recording, clip: Clip) -> Span:

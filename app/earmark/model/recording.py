@@ -80,7 +80,7 @@ class Clip:
     """A recording, or a stretch of one: frames ``first`` to ``end`` (exclusive) of its clock.
 
     ``channel`` counts from 0; None is all channels. ``whole`` says that the clip is the
-    recording, whatever its length.
+    recording, or one channel of it, whatever its length.
     """
 
     id: ClipId
@@ -114,30 +114,21 @@ def clip_id(recording: RecordingId, first: int, end: int, *, whole: bool, channe
 
 def whole_clip(recording: Recording, fields: ClipFields | None = None) -> Clip:
     """The clip that is the whole recording."""
-    frames = recording.clock.frames
-    return Clip(
-        id=clip_id(recording.id, 0, frames, whole=True),
-        recording=recording.id,
-        first=0,
-        end=frames,
-        sample_rate=recording.clock.sample_rate,
-        fields=fields or ClipFields(),
-    )
+    return stretch_clip(recording, 0, recording.clock.frames, fields)
 
 
 def stretch_clip(
     recording: Recording, first: int, end: int, fields: ClipFields | None = None, channel: int | None = None
 ) -> Clip:
-    """The clip from frame ``first`` to ``end`` of the recording; the whole one if it covers everything."""
-    if channel is None and first == 0 and end == recording.clock.frames:
-        return whole_clip(recording, fields)
+    """The clip from frame ``first`` to ``end``, of all channels or of one; ``whole`` where that is everything."""
+    whole = first == 0 and end == recording.clock.frames
     return Clip(
-        id=clip_id(recording.id, first, end, whole=False, channel=channel),
+        id=clip_id(recording.id, first, end, whole=whole, channel=channel),
         recording=recording.id,
         first=first,
         end=end,
         sample_rate=recording.clock.sample_rate,
-        whole=False,
+        whole=whole,
         channel=channel,
         fields=fields or ClipFields(),
     )
