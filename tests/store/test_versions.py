@@ -13,6 +13,7 @@ from sqlite_utils import Migrations
 
 from earmark.model.errors import UserError
 from earmark.store import check, clips, guidelines, labelers, migrations, opening, targets
+from earmark.store.migrations import steps as migration_steps
 from earmark.store.migrations import triggers
 from earmark.store.project import Project
 
@@ -42,15 +43,15 @@ def test_a_kept_project_opens_and_is_whole(kept: Path, tmp_path: Path) -> None:
 def newer_schema(monkeypatch: pytest.MonkeyPatch) -> None:
     """A program whose schema is one step ahead of today's."""
     steps = Migrations("earmark")
-    for step in migrations.steps._migrations:
+    for step in migration_steps.steps._migrations:
         steps(name=step.name)(step.fn)
 
     @steps()
     def next_version(db: PlainDatabase) -> None:
         db["operation"].transform(rename={"title": "heading"})
-        migrations.finish(db, migrations.VERSION)
+        migrations.finish(db.conn, migrations.VERSION)
 
-    monkeypatch.setattr(migrations, "steps", steps)
+    monkeypatch.setattr(migration_steps, "steps", steps)
     for module in (migrations, opening):
         monkeypatch.setattr(module, "VERSION", migrations.VERSION + 1)
 

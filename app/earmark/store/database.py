@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
-import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from earmark.model.changes import Changes
 
-# sqlite-utils imports pandas wherever it is installed, only to know its column types: half a
-# second of the start for nothing. It takes "not there" for an answer.
-_pandas = sys.modules.get("pandas")
-sys.modules["pandas"] = _pandas  # type: ignore[assignment]
-try:
-    import sqlite_utils
-finally:
-    if _pandas is None:
-        del sys.modules["pandas"]
-
 BUSY_MS = 2_000
 """How long a statement waits for another process before it is refused as busy."""
 
 
-class Database(sqlite_utils.Database):
+class Database:
     """One connection, the folder of its project, and what the open transaction changed so far.
 
     ``kept`` belongs to the project and is shared by all its connections: lists that were
@@ -32,7 +22,7 @@ class Database(sqlite_utils.Database):
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path, kept: dict[object, Any] | None = None) -> None:
-        super().__init__(connection, execute_plugins=False)
+        self.conn = connection
         self.path = path
         self.kept: dict[object, Any] = {} if kept is None else kept
         self.noted = Changes()
@@ -62,6 +52,19 @@ class Database(sqlite_utils.Database):
     def run_many(self, sql: str, parameters: Sequence[Sequence[Any]]) -> None:
         """One statement for many rows."""
         self.conn.executemany(sql, parameters)
+
+    @contextlib.contextmanager
+    def atomic(self) -> Iterator[None]:
+        """One transaction: committed where the block ends, undone where it raises."""
+        self.conn.execute("BEGIN")
+        try:
+            yield
+            self.conn.execute("COMMIT")
+        except BaseException:
+            # An error such as RAISE(ROLLBACK) in a trigger has ended it already.
+            if self.conn.in_transaction:
+                self.conn.execute("ROLLBACK")
+            raise
 
 
 def connect(path: Path, *, mode: str = "rw", immutable: bool = False) -> sqlite3.Connection:

@@ -10,8 +10,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-import sqlite_utils
-
 from earmark.model.errors import UserError
 from earmark.store import places
 from earmark.store.database import as_reader, as_writer, connect, with_vocabularies
@@ -72,7 +70,7 @@ def made(path: Path) -> Opened:
     opened = _placed(path)
     connection = as_writer(connect(path, mode="rwc"), journal="TRUNCATE" if opened.single_connection else "WAL")
     try:
-        migrate(sqlite_utils.Database(connection, execute_plugins=False))
+        migrate(connection)
     except sqlite3.Error as error:
         raise UserError(f"the project could not be made ({error})", "Choose another folder.", str(path)) from None
     finally:
@@ -90,7 +88,7 @@ def for_writing(path: Path) -> Opened:
         if version < VERSION:
             _back_up_beside(connection, path, version)
             as_writer(connection, journal="TRUNCATE" if opened.single_connection else "WAL")
-            migrate(sqlite_utils.Database(connection, execute_plugins=False))
+            migrate(connection)
         if stored_triggers(connection) != expected_triggers():
             connection.execute("BEGIN IMMEDIATE")
             make_triggers(connection)

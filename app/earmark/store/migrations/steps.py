@@ -1,0 +1,34 @@
+"""The steps of the schema, by sqlite-utils, which is loaded only where one is to be taken.
+
+A new step is a decorated function at the end, never a change to an older one.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+
+from earmark.store.migrations import finish, version_1
+
+# sqlite-utils imports pandas wherever it is installed, only to know its column types: half a
+# second for nothing. It takes "not there" for an answer.
+_pandas = sys.modules.get("pandas")
+sys.modules["pandas"] = _pandas  # type: ignore[assignment]
+try:
+    import sqlite_utils
+finally:
+    if _pandas is None:
+        del sys.modules["pandas"]
+
+steps = sqlite_utils.Migrations("earmark")
+
+
+@steps()
+def version_1_tables(db: sqlite_utils.Database) -> None:
+    version_1.create(db.conn)
+    finish(db.conn, 1)
+
+
+def take(connection: sqlite3.Connection) -> None:
+    """Take the steps that the file has not taken yet."""
+    steps.apply(sqlite_utils.Database(connection, execute_plugins=False))
