@@ -9,10 +9,11 @@ from datetime import datetime
 from pathlib import Path
 
 from earmark.exchange.records import Row, RowLabel, TimedSpan
-from earmark.model.label import Label, Span, State
+from earmark.model.errors import UserError
+from earmark.model.label import Label, Span
 from earmark.model.recording import Clip, ClipFields, Recording, Split, stretch_clip, whole_clip
 from earmark.model.revision import Lane, RevisionKind
-from earmark.model.tag import CLEAN, UNSURE, Axis
+from earmark.model.tag import CLEAN, UNSURE, Axis, TagCode
 from earmark.model.taxonomy import Taxonomy
 
 PAST_THE_END_S = 0.01
@@ -34,7 +35,7 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PlacedRow:
     """A row put on its recording's clock."""
 
     line: int
@@ -54,20 +55,22 @@ def written_path(table: Path, written: str) -> Path:
     return Path(os.path.normpath(table.absolute().parent / written.replace("\\", "/").strip().replace("\0", "")))
 
 
-def tell(row: Row, recording: Recording, given: Given, near: Callable[[Recording, int, int, int], Clip | None]) -> Told:
-    """A row as a clip of its recording and a label of it. Raises ValueError with a sentence.
+def place(
+    row: Row, recording: Recording, given: Given, near: Callable[[Recording, int, int, int], Clip | None]
+) -> PlacedRow:
+    """A row as a clip of its recording and a label of it. Raises UserError where it does not fit the recording.
 
     ``near(recording, first, end, frames)`` finds a known clip with both boundaries within so many frames.
     """
     clip = _clip(row, recording, given.fields(row.fields), near)
     if row.label is None:
-        return Told(row.line, clip, None, None)
+        return PlacedRow(row.line, clip, None, None)
     spans = tuple(sorted(_span(one, recording, clip) for one in row.label.spans))
-    return Told(row.line, clip, replace(row.label.label, spans=spans), row.label)
+    return PlacedRow(row.line, clip, replace(row.label.label, spans=spans), row.label)
 
 
 def check_tags(row: Row, taxonomy: Taxonomy) -> None:
-    """Raises ValueError with a sentence for a tag that the project does not have on that axis."""
+    """Raises UserError for a tag that the project does not have on that axis."""
     if row.label is None:
         return
     label = row.label.label
@@ -78,9 +81,9 @@ def check_tags(row: Row, taxonomy: Taxonomy) -> None:
         _check(label.environment, Axis.ENVIRONMENT, taxonomy)
     for span in row.label.spans:
         if span.code not in taxonomy.by_code:
-            raise ValueError(f"the tag '{span.code}' of a span is unknown in this project.")
+            raise UserError(f"the tag '{span.code}' of a span is unknown in this project")
         if not any(mark.code == span.code and not mark.cannot_tell for mark in (*label.sources, *label.channels)):
-            raise ValueError(f"a span marks {span.code}, which is not among the tags of the row.")
+            raise UserError(f"a span marks {span.code}, which is not among the tags of the row")
 
 
 def time_us(moment: datetime | None) -> int | None:
@@ -92,26 +95,21 @@ def time_us(moment: datetime | None) -> int | None:
 
 
 def kind_of(lane: Lane) -> RevisionKind:
+    """The kind of an imported revision: as its lane is called."""
     return RevisionKind(lane.value)
-
-
-def is_draft(row: RowLabel) -> bool:
-    return row.state is State.DRAFT
 
 
 _AXIS_COLUMN = {Axis.SOURCE: "tags", Axis.CHANNEL: "channel", Axis.ENVIRONMENT: "environment"}
 
 
-def _check(code: str, axis: Axis, taxonomy: Taxonomy) -> None:
+def _check(code: TagCode, axis: Axis, taxonomy: Taxonomy) -> None:
     if axis is Axis.CHANNEL and code == CLEAN:
         return
-    tag = taxonomy.by_code.get(code)  # type: ignore[call-overload]
+    tag = taxonomy.by_code.get(code)
     if tag is None:
-        raise ValueError(f"the tag '{code}' is unknown in this project.")
+        raise UserError(f"the tag '{code}' is unknown in this project")
     if tag.axis is not axis:
-        raise ValueError(
-            f"'{code}' is no answer to '{_AXIS_COLUMN[axis]}'; it belongs into '{_AXIS_COLUMN[tag.axis]}'."
-        )
+        raise UserError(f"'{code}' is no answer to '{_AXIS_COLUMN[axis]}'; it belongs into '{_AXIS_COLUMN[tag.axis]}'")
 
 
 def _clip(
@@ -119,7 +117,7 @@ def _clip(
 ) -> Clip:
     clock = recording.clock
     if row.audio_channel is not None and recording.has_sound and row.audio_channel >= recording.channels:
-        raise ValueError(f"channel {row.audio_channel + 1} is asked for; the recording has {recording.channels}.")
+        raise UserError(f"channel {row.audio_channel + 1} is asked for; the recording has {recording.channels}")
     if row.start_s is None and row.end_s is None and row.audio_channel is None:
         return whole_clip(recording, fields)
     if row.start_s is None and row.audio_channel is None and not recording.has_sound:
@@ -131,14 +129,14 @@ def _clip(
         late_s = (end - clock.frames) / clock.sample_rate
         if late_s > max(PAST_THE_END_S, row.resolution_s) or first >= clock.frames:
             at_s = (row.end_s if late_s > 0 else row.start_s) or 0.0
-            raise ValueError(f"the stretch reaches to {at_s:g} s; the recording has {clock.duration_s:.3f} s.")
+            raise UserError(f"the stretch reaches to {at_s:g} s; the recording has {clock.duration_s:.3f} s")
         end = min(end, clock.frames)
     elif row.end_s is None:
-        raise ValueError("a stretch of a recording that is not here needs an end.")
+        raise UserError("a stretch of a recording that is not here needs an end")
     else:
         end = round(row.end_s * clock.sample_rate)
     if end <= first:
-        raise ValueError("the stretch is shorter than one frame of the recording.")
+        raise UserError("the stretch is shorter than one frame of the recording")
     if row.audio_channel is not None:
         return stretch_clip(recording, first, end, fields, row.audio_channel)
     known = near(recording, first, end, slack)
@@ -154,9 +152,9 @@ def _span(one: TimedSpan, recording: Recording, clip: Clip) -> Span:
     first, end = round(one.start_s * rate), round(one.end_s * rate)
     slack = round(PAST_THE_END_S * rate)
     if recording.has_sound and (first < clip.first - slack or end > clip.end + slack):
-        raise ValueError(f"the span of {one.code} from {one.start_s:g} to {one.end_s:g} s lies outside the clip.")
+        raise UserError(f"the span of {one.code} from {one.start_s:g} to {one.end_s:g} s lies outside the clip")
     if recording.has_sound:
         first, end = max(first, clip.first), min(end, clip.end)
     if end <= first:
-        raise ValueError(f"the span of {one.code} is shorter than one frame of the recording.")
+        raise UserError(f"the span of {one.code} is shorter than one frame of the recording")
     return Span(one.code, first, end)

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from earmark.exchange.records import Format, Refusal
 from earmark.jobs.import_result import ImportResult, Refused
-from earmark.jobs.importing_labels import Given, Told, check_tags, kind_of, tell, time_us
+from earmark.jobs.importing_labels import Given, PlacedRow, check_tags, kind_of, place, time_us
 from earmark.jobs.importing_survey import Survey, find_recordings, survey
 from earmark.jobs.progress import Progress, stop_if_cancelled
 from earmark.jobs.writing import Pieces
+from earmark.model.errors import UserError
 from earmark.model.label import State
 from earmark.model.people import LabelerId, Role
-from earmark.model.recording import Clip, Recording
+from earmark.model.recording import Clip, ClipId, Recording
 from earmark.model.revision import LabelKey, Lane, OperationId
 from earmark.store import clips, drafts, guidelines, labelers, revisions
 from earmark.store.database import Database
@@ -60,11 +61,11 @@ def import_table(
     found = survey(reading.rows, progress)
     heard = find_recordings(project, path, found, result, progress, without_audio=without_audio)
     rows = _Rows(project, path, heard, given, result)
-    told = rows.told(table, found, progress)
+    good = rows.good(table, found, progress)
     if result.dry_run:
-        _count(project, told, result)
+        _count(project, good, result)
     else:
-        _store_all(project, told, f"Import of {path.name}", result)
+        _store_all(project, good, f"Import of {path.name}", result)
     result.remarks.extend(f"{path.name}: {remark}" for remark in rows.remarks())
 
 
@@ -86,7 +87,7 @@ class _Rows:
         self._without_round = 0
         self._unknown_editions = 0
 
-    def told(self, table: Format, found: Survey, progress: Progress) -> Iterator[Told]:
+    def good(self, table: Format, found: Survey, progress: Progress) -> Iterator[PlacedRow]:
         """The good rows in their order; the others go to the result's refusals."""
         assert table.read is not None
         for number, row in enumerate(table.read(self._path).rows, 1):
@@ -102,15 +103,15 @@ class _Rows:
                 continue
             try:
                 check_tags(row, self._taxonomy)
-                told = tell(row, recording, self._given, self._near)
-                self._check_labeler(told)
-            except ValueError as error:
-                self._refuse(row.line, row.path, str(error))
+                placed = place(row, recording, self._given, self._near)
+                self._check_labeler(placed)
+            except UserError as error:
+                self._refuse(row.line, row.path, error.reason)
                 continue
-            if not told.clip.whole:
-                self._made.setdefault(told.clip.recording, []).append(told.clip)
-            self._remark(told)
-            yield told
+            if not placed.clip.whole:
+                self._made.setdefault(placed.clip.recording, []).append(placed.clip)
+            self._remark(placed)
+            yield placed
 
     def remarks(self) -> list[str]:
         """What was taken otherwise than it was written."""
@@ -127,20 +128,21 @@ class _Rows:
     def _refuse(self, line: int, path: str, reason: str) -> None:
         self._result.refused.append(Refused(path or self._path.name, line, reason))
 
-    def _check_labeler(self, told: Told) -> None:
-        row = told.row
+    def _check_labeler(self, placed: PlacedRow) -> None:
+        row = placed.row
         if row is None or row.lane is Lane.REFERENCE:
             return
         if not row.labeler and row.lane is Lane.WORK:
-            raise ValueError("a label of the lane 'work' needs its labeler.")
+            raise UserError("a label of the lane 'work' needs its labeler")
         if row.labeler in self._engineers:
-            raise ValueError(f"{row.labeler} is an engineer, who writes no labels. Change the role first.")
+            raise UserError(f"{row.labeler} is an engineer, who writes no labels", "Change the role first.")
 
-    def _remark(self, told: Told) -> None:
-        if told.row is None:
+    def _remark(self, placed: PlacedRow) -> None:
+        row = placed.row
+        if row is None:
             return
-        self._without_round += bool(told.row.round)
-        self._unknown_editions += told.row.guideline is not None and told.row.guideline > self._edition
+        self._without_round += bool(row.round)
+        self._unknown_editions += row.guideline is not None and row.guideline > self._edition
 
     def _near(self, recording: Recording, first: int, end: int, frames: int) -> Clip | None:
         """The closest clip of the project or of this table within so many frames."""
@@ -155,7 +157,7 @@ class _Rows:
         return min(close, key=lambda clip: abs(clip.first - first) + abs(clip.end - end), default=None)
 
 
-def _store_all(project: Project, told: Iterator[Told], title: str, result: ImportResult) -> None:
+def _store_all(project: Project, rows: Iterator[PlacedRow], title: str, result: ImportResult) -> None:
     operation: OperationId | None = None
 
     def take(piece: _Piece) -> None:
@@ -167,10 +169,10 @@ def _store_all(project: Project, told: Iterator[Told], title: str, result: Impor
         result.unchanged_labels += piece.unchanged
         result.labelers_added.extend(piece.labelers)
 
-    seen: set[str] = set()
+    seen: set[ClipId] = set()
     pieces = Pieces[_Piece](project, take)
-    while batch := list(islice(told, _ROWS_A_PIECE)):
-        fresh = [one.clip for one in batch if not (one.clip.id in seen or seen.add(one.clip.id))]  # type: ignore[func-returns-value]
+    while batch := list(islice(rows, _ROWS_A_PIECE)):
+        fresh = _first_met(batch, seen)
         pieces.send(partial(_store, batch=batch, fresh=fresh, title=title, operation=operation))
         if operation is None:
             # All labels of an import are one operation, so the piece that begins it is waited for.
@@ -178,8 +180,15 @@ def _store_all(project: Project, told: Iterator[Told], title: str, result: Impor
     pieces.finish()
 
 
+def _first_met(batch: Sequence[PlacedRow], seen: set[ClipId]) -> list[ClipId]:
+    """The clips of the batch that no earlier row of the table names; they are ``seen`` from here on."""
+    met = list(dict.fromkeys(one.clip.id for one in batch if one.clip.id not in seen))
+    seen.update(met)
+    return met
+
+
 def _store(
-    db: Database, batch: Sequence[Told], fresh: Sequence[Clip], title: str, operation: OperationId | None
+    db: Database, batch: Sequence[PlacedRow], fresh: Sequence[ClipId], title: str, operation: OperationId | None
 ) -> _Piece:
     added = clips.add(db, [one.clip for one in batch])
     edition = guidelines.current_edition(db)
@@ -244,12 +253,12 @@ def _labeler(db: Database, name: str, people: dict[str, LabelerId], new: list[st
     return people[name]
 
 
-def _count(project: Project, told: Iterator[Told], result: ImportResult) -> None:
+def _count(project: Project, rows: Iterator[PlacedRow], result: ImportResult) -> None:
     """What storing would bring, as far as it can be told without storing."""
-    seen: set[str] = set()
+    seen: set[ClipId] = set()
     people = {one.name for one in project.read(labelers.all)}
-    while batch := list(islice(told, _ROWS_A_PIECE)):
-        fresh = [one.clip.id for one in batch if not (one.clip.id in seen or seen.add(one.clip.id))]  # type: ignore[func-returns-value]
+    while batch := list(islice(rows, _ROWS_A_PIECE)):
+        fresh = _first_met(batch, seen)
         known = project.read(partial(clips.known, clips=fresh))
         result.known += len(known)
         result.added += len(fresh) - len(known)
