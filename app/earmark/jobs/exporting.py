@@ -9,6 +9,7 @@ import shutil
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from earmark.exchange import registry
@@ -18,6 +19,7 @@ from earmark.jobs.exporting_clips import write_clips
 from earmark.jobs.exporting_rows import Choice, Leavings, leavings, rows_of
 from earmark.jobs.import_result import shown
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
+from earmark.jobs.projects import SUFFIX
 from earmark.measure.consensus import Pick
 from earmark.model.errors import UserError
 from earmark.model.people import LabelerId
@@ -101,7 +103,7 @@ def _check_destination(project: Project, destination: Path, table: Format) -> No
             raise UserError("the folder is not empty", "Name a new folder, or empty this one.", where)
     elif destination.is_dir():
         raise UserError("this is a folder", f"Name the file, such as labels{table.suffix}.", where)
-    elif destination.suffix == ".earmark" or (destination.exists() and destination.samefile(project.path)):
+    elif destination.suffix == SUFFIX or (destination.exists() and destination.samefile(project.path)):
         raise UserError("a project is not replaced by an export", "Name another file.", where)
 
 
@@ -118,7 +120,7 @@ def _people(project: Project, names: Sequence[str]) -> frozenset[LabelerId] | No
         return None
     found = set()
     for name in names:
-        labeler = project.read(lambda db, name=name: labelers.by_name(db, name))  # type: ignore[misc]
+        labeler = project.read(partial(labelers.by_name, name=name))
         if labeler is None:
             known = ", ".join(one.name for one in project.read(labelers.all)[:20]) or "nobody yet"
             raise UserError(f"the project has no labeler '{name}'", f"It has {known}.", "--labeler")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from earmark.jobs.progress import Progress, stop_if_cancelled
@@ -55,11 +56,7 @@ def all_recordings(project: Project) -> Iterator[tuple[Recording, tuple[tuple[Lo
     after: int | None = 0
     folders = project.read(roots.located)
     while after is not None:
-        page, after = project.read(_page_after(after))
+        page, after = project.read(partial(recordings.everywhere, after=after))
         for recording, locations in page:
             if recording.has_sound:
                 yield recording, tuple((one, roots.resolve_in(folders, one)) for one in locations)
-
-
-def _page_after(after: int) -> Callable[..., tuple[list[tuple[Recording, tuple[Location, ...]]], int | None]]:
-    return lambda db: recordings.everywhere(db, after=after)
