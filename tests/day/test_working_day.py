@@ -190,7 +190,7 @@ def work_through(desk: Desk, answers: list[Plan]) -> dict[str, Plan]:
 def earmark(*words: object) -> Any:
     """The command line in a process of its own; the JSON it prints."""
     command = [sys.executable, "-m", "earmark", *map(str, words)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
@@ -272,7 +272,7 @@ def test_a_stretch_leaves_as_a_wav_that_other_programs_open(tmp_path: Path) -> N
     subprocess.run([sys.executable, "-m", "earmark", "new", str(project)], check=True, stdout=subprocess.DEVNULL)
     earmark("import", project, table, "--json")
     earmark("export", project, tmp_path / "out", "--as", "clips", "--json")
-    [cut] = [path for path in (tmp_path / "out").rglob("*.wav")]
+    [cut] = list((tmp_path / "out").rglob("*.wav"))
     with wave.open(str(cut)) as file:
         heard = np.frombuffer(file.readframes(file.getnframes()), np.int16)
     assert np.array_equal(heard, samples[4000:12000])

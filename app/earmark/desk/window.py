@@ -207,6 +207,9 @@ class MainWindow(QMainWindow):
         work.counts_changed.connect(self._show_counts)
         work.session.saving_changed.connect(self._show_saving)
         work.session.store_changed.connect(self._store_changed)
+        work.session.clip_left.connect(self.keyboard.hold_back)
+        work.session.clip_opened.connect(self.keyboard.go_on)
+        work.session.not_opened.connect(self.keyboard.forget_typed_ahead)
         self._commands = {**self._window_commands(), **work.commands()}
         for action in tag_actions(self.open.taxonomy):
             kind, code = action.id.split(".", 1)
@@ -220,6 +223,7 @@ class MainWindow(QMainWindow):
     def _shut_work(self) -> None:
         if self.open is not None:
             self.open.end_work()
+        self.keyboard.forget_typed_ahead()
 
     def save_drafts(self) -> None:
         """What is being typed goes on its way to the disk."""

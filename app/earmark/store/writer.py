@@ -68,7 +68,9 @@ class Writer:
 
     @property
     def state(self) -> SaveState:
-        return self._state
+        """What waits in the queue is being saved, also before this thread has turned to it."""
+        state, waiting = self._state, len(self._urgent) + len(self._ordinary)
+        return SaveState(Saving.SAVING, "", waiting) if waiting and state.saving is Saving.SAVED else state
 
     def submit(self, work: Callable[[Database], T], *, urgent: bool) -> Future[T]:
         """Queue a piece of work; the Future holds what it returns, once that is on the disk."""
@@ -112,7 +114,7 @@ class Writer:
                 self._thread = threading.Thread(target=self._run, name="earmark-writer", daemon=True)
                 self._thread.start()
                 return refused
-        return self._state
+        return self.state
 
     def _run(self) -> None:
         folded = False

@@ -6,10 +6,11 @@ filter would see every event of every widget.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +27,8 @@ from earmark.desk.actions import Action, Scope
 from earmark.desk.keys.keymap import Continuation, KeyMap, desk_keys, text_keys
 from earmark.desk.keys.strokes import stroke
 
+_TYPED = (QEvent.Type.KeyPress, QEvent.Type.InputMethod)
+
 
 class Typing(Enum):
     """Where the focus is, as far as keys care."""
@@ -36,7 +39,11 @@ class Typing(Enum):
 
 
 class Keyboard(QObject):
-    """Turns key presses of a window into actions of the table."""
+    """Turns key presses of a window into actions of the table.
+
+    While the next clip is on its way, keys are held back and come to it afterwards: typing ahead
+    loses nothing, and nothing meant for the next clip lands in the one before.
+    """
 
     triggered = Signal(str)
     released = Signal(str)
@@ -54,6 +61,8 @@ class Keyboard(QObject):
         self._fields = KeyMap()
         self._pending: tuple[str, ...] = ()
         self._held: dict[int, str] = {}
+        self._holds_back = False
+        self._typed_ahead: deque[QEvent] = deque()
         self._watched: QWidget | None = None
         self._transcript_editor: QWidget | None = None
         window.installEventFilter(self)
@@ -73,7 +82,40 @@ class Keyboard(QObject):
         """The one text in which the keys of the transcript apply."""
         self._transcript_editor = editor
 
+    def hold_back(self) -> None:
+        """The clip at hand is being left: what is typed from here on belongs to the next."""
+        self._holds_back = True
+
+    def go_on(self) -> None:
+        """The next clip is there and takes what was typed ahead."""
+        self._holds_back = False
+        QTimer.singleShot(0, self, self._replay)
+
+    def forget_typed_ahead(self) -> None:
+        """The clip that it was meant for does not come."""
+        self._holds_back = False
+        self._typed_ahead.clear()
+
+    def _replay(self) -> None:
+        """A replayed key may leave this clip too; the rest then waits for the one after it."""
+        while self._typed_ahead and not self._holds_back:
+            event = self._typed_ahead.popleft()
+            waiting, self._typed_ahead = self._typed_ahead, deque()
+            focused: QWidget | None = self._window.focusWidget()
+            QApplication.sendEvent(focused if focused is not None else self._window, event)
+            self._typed_ahead = deque((*self._typed_ahead, *waiting))
+
+    def _waits_its_turn(self, event: QEvent) -> bool:
+        """Whether the event is kept for the next clip; a key that only repeats is not."""
+        if not (self._holds_back or self._typed_ahead) or event.type() not in _TYPED:
+            return False
+        if not (isinstance(event, QKeyEvent) and event.isAutoRepeat()):
+            self._typed_ahead.append(event.clone())
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if self._waits_its_turn(event):
+            return True
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._pressed(watched, event)

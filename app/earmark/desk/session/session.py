@@ -67,6 +67,8 @@ class _Loaded:
 class Session(QObject):
     """One labeler's work on one project."""
 
+    clip_left = Signal()
+    """Another clip is on its way: ``clip_opened`` or ``not_opened`` follows."""
     clip_opened = Signal(object)  # OpenClip, or None
     label_changed = Signal(object)  # Label
     work_changed = Signal(str, object)  # ClipId, State or None: what the queue may show at once
@@ -154,6 +156,7 @@ class Session(QObject):
         if self._labeler is None:
             return
         self._wanted = clip
+        self.clip_left.emit()
         key = LabelKey(clip, self._labeler.id)
         self._answers.wait(
             self.project.fetch(lambda db: _load(db, key)),
@@ -162,8 +165,11 @@ class Session(QObject):
         )
 
     def edit(self, change: Callable[[Label], Label], typed: Typed | None = None) -> None:
-        """Replace the label by what ``change`` makes of it, as one step of undo."""
-        if not self.can_label or self._open is None:
+        """Replace the label by what ``change`` makes of it, as one step of undo.
+
+        A clip that is being left takes no more edits: they would be meant for the next one.
+        """
+        if not self.can_label or self._open is None or self.is_opening:
             return
         self.stopwatch.sign_of_life()
         after = change(self._label)
