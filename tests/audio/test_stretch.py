@@ -20,8 +20,12 @@ def test_pitch_stays_and_length_follows_the_speed(speed: float) -> None:
     made = stretch(tone, RATE, speed)
     assert made.dtype == np.float32
     assert len(made) == round(len(tone) / speed)
-    spectrum = np.abs(np.fft.rfft(made[:, 0] * np.hanning(len(made))))
-    assert spectrum.argmax() * RATE / len(made) == pytest.approx(440, abs=1)
+    power = np.abs(np.fft.rfft(made[:, 0] * np.hanning(len(made)))) ** 2
+    frequency = np.fft.rfftfreq(len(made), 1 / RATE)
+    # The centre, not the highest line: at a quarter of the speed the stretcher's random phases widen the tone.
+    near = abs(frequency - 440) < 20
+    assert power[near].sum() > 0.9 * power.sum()
+    assert np.average(frequency[near], weights=power[near]) == pytest.approx(440, abs=1)
 
 
 @pytest.mark.parametrize("speed", [0.5, 1.5])
