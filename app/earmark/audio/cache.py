@@ -77,6 +77,7 @@ class DiskCache:
         return path
 
     def read_bytes(self, key: CacheKey) -> bytes | None:
+        """The entry's content; None when there is none."""
         path = self.get(key)
         if path is None:
             return None
@@ -88,7 +89,7 @@ class DiskCache:
     def write_bytes(self, key: CacheKey, content: bytes) -> None:
         """Keep the bytes if the disk lets us; a cache that cannot be written only costs time."""
         try:
-            self.put(key, lambda path: _write(path, content))
+            self.put(key, lambda unfinished: _write(unfinished, content))
         except OSError as error:
             log.info("not cached: %s", error)
 

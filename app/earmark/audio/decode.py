@@ -16,11 +16,9 @@ from numpy.typing import NDArray
 from earmark.audio.cache import CacheKey, DiskCache
 from earmark.audio.header import DECODER, LINEAR, open_soundfile
 from earmark.audio.original import PIECE_BYTES, unreadable
+from earmark.audio.samples import Samples
 from earmark.model.errors import UserError
 from earmark.model.recording import Recording
-
-Samples = NDArray[np.float32]
-"""float32 (frames, channels), full scale ±1."""
 
 BLOCK_FRAMES = 1 << 16
 MPEG_LEAD_FRAMES = 10 * 1152

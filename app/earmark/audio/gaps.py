@@ -9,6 +9,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from earmark.audio.samples import Samples
+
 FRAME_S = 0.02
 _SHORTEST_S = 0.08
 _SHARE = 0.3
@@ -17,8 +19,6 @@ _QUIETEST = 0.2
 _MAX_GAIN = 30.0
 _PEAK = 0.9
 _FADE_S = 0.008
-
-Samples = NDArray[np.float32]
 
 
 def gap_frames(samples: Samples, sample_rate: int) -> NDArray[np.bool_]:

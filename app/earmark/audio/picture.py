@@ -34,11 +34,6 @@ PICTURE_KIND = "picture"
 PICTURE_VERSION = 1
 
 
-def never() -> bool:
-    """The answer of someone who always waits."""
-    return False
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class ClipPicture:
     """Frames ``first`` to ``end`` of a recording as a waveform and a spectrogram.
@@ -101,7 +96,7 @@ def clip_picture(
     *,
     channel: int | None = None,
     columns: int = MAX_COLUMNS,
-    overtaken: Callable[[], bool] = never,
+    overtaken: Callable[[], bool] = lambda: False,
 ) -> ClipPicture:
     """The whole clip at once, whether a second or ten hours; at most ``columns`` spectrogram columns.
 
@@ -121,7 +116,7 @@ def refine(
     *,
     channel: int | None = None,
     columns: int = MAX_COLUMNS,
-    overtaken: Callable[[], bool] = never,
+    overtaken: Callable[[], bool] = lambda: False,
 ) -> ClipPicture:
     """A zoomed window, with as many columns as are asked for, down to a step of 1 ms."""
     hop_s = min(settings.hop_s, FINEST_HOP_S)

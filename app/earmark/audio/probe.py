@@ -99,17 +99,12 @@ def _decoded(original: Original, deadline: Deadline) -> Recording:
     return probe_decoding(original, deadline)
 
 
-def never() -> bool:
-    """The answer of someone who does not cancel."""
-    return False
-
-
 def probe_many(
     paths: Iterable[Path],
     *,
     workers: int | None = None,
     timeout_s: float = TIMEOUT_S,
-    cancelled: Callable[[], bool] = never,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Probed]:
     """Probe every file, in no certain order; each yields exactly one ``Probed``.
 

@@ -111,7 +111,7 @@ def decode(path: Path, take: Callable[[Block, int], None], *, timeout_s: float) 
     if not ended:
         loop.exec()
     limit.stop()
-    ready_error = decoder.errorString()
+    complaint = decoder.errorString()
     if taking.failure is not None:
         raise taking.failure
     if overdue:
@@ -121,8 +121,8 @@ def decode(path: Path, take: Callable[[Block, int], None], *, timeout_s: float) 
             str(path),
         )
     promised = taking.promised_ms / 1000 if taking.promised_ms > 0 else None
-    if taking.frames == 0 or ready_error:
-        reason = f" ({ready_error.splitlines()[0]})" if ready_error else ""
+    if taking.frames == 0 or complaint:
+        reason = f" ({complaint.splitlines()[0]})" if complaint else ""
         refusal = NoSound(f"no sound can be decoded from it{reason}", where=str(path))
         refusal.promised_s = promised
         raise refusal

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-Samples = NDArray[np.float32]
-"""float32 (frames, channels)."""
+from earmark.audio.samples import Samples
 
 
 def resample(samples: Samples, from_rate: int, to_rate: int) -> Samples:

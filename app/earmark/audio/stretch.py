@@ -10,10 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 
-Samples = NDArray[np.float32]
-"""float32 (frames, channels)."""
+from earmark.audio.samples import Samples
 
 Stretcher = Callable[[Samples, int, float], Samples]
 """(samples, sample rate, speed) to round(frames / speed) samples, edges fading."""
@@ -71,13 +69,12 @@ def stretched(
         wanted = round((stop - first) / speed) - round((start - first) / speed)
         if tail is None:
             head = window[: shift + half]
-            body_from = shift + half
         else:
             shift += _best_lag(tail, window, shift - half, reach)
             fresh = _slice(window, shift - half, shift + half)
             rise = np.linspace(0, 1, 2 * half, dtype=np.float32)[:, None]
             head = tail * (1 - rise) + fresh * rise
-            body_from = shift + half
+        body_from = shift + half
         last = stop >= end
         body_to = shift + wanted - (0 if last else half)
         piece = np.concatenate((head[: max(0, wanted + half)], _slice(window, body_from, max(body_from, body_to))))
