@@ -263,10 +263,10 @@ def _label(cell: Callable[[str], str], *, decimal_comma: bool) -> RowLabel | Non
         seconds_spent=_spent(spent, decimal_comma) if spent.strip() else 0.0,
         suggestion_shown=wording.read_yes(cell("suggestion_shown"), "suggestion_shown"),
     )
-    return told(given)
+    return checked_label(given)
 
 
-def told(given: RowLabel) -> RowLabel | None:
+def checked_label(given: RowLabel) -> RowLabel | None:
     """The label, None where nothing is answered. Raises ValueError where its parts do not fit."""
     if given.state is State.CANNOT_LABEL and not given.reason.strip():
         raise ValueError("a clip that cannot be labeled needs its reason.")
@@ -285,6 +285,7 @@ def read_lane(text: str, labeler: str) -> Lane:
 
 
 def read_state(text: str) -> State:
+    """Finished where it is not said. Raises ValueError for an unknown word."""
     try:
         return State(text.casefold()) if text else State.FINISHED
     except ValueError:
@@ -293,6 +294,7 @@ def read_state(text: str) -> State:
 
 
 def read_edition(text: str) -> int:
+    """A guideline edition. Raises ValueError for what is no whole number from 1 on."""
     number = wording.read_number(text, "guideline")
     if number < 1 or number != int(number) or number > 1e9:
         raise ValueError(f"guideline '{wording.shortened(text)}' is no version number. Write 1, 2, 3 …")

@@ -7,7 +7,7 @@ from typing import Any
 
 from earmark.exchange import wording
 from earmark.exchange.json_objects import Object, as_text, take_list, take_seconds, take_text, take_yes
-from earmark.exchange.labels import read_edition, read_lane, read_state, told
+from earmark.exchange.labels import checked_label, read_edition, read_lane, read_state
 from earmark.exchange.records import MILLISECOND_S, Row, RowLabel, TimedSpan
 from earmark.model.label import Label
 from earmark.model.recording import ClipFields
@@ -37,6 +37,7 @@ def take_place(fields: Object) -> Place:
 
 
 def take_channel(fields: Object) -> int | None:
+    """``audio_channel``, taken out; files count from 1, rows from 0."""
     given = take_seconds(fields, "audio_channel")
     if given is None:
         return None
@@ -72,10 +73,11 @@ def take_label(fields: Object, transcript: str | None) -> RowLabel | None:
         seconds_spent=take_seconds(fields, "seconds_spent") or 0.0,
         suggestion_shown=take_yes(fields, "suggestion_shown"),
     )
-    return told(given)
+    return checked_label(given)
 
 
 def take_clip_fields(fields: Object, attributes: dict[str, str]) -> ClipFields:
+    """What is known of the clip, taken out; ``attributes`` may be filled after it."""
     recorded_at = take_text(fields, "recorded_at")
     return ClipFields(
         language=take_text(fields, "language").strip(),

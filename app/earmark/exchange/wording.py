@@ -116,6 +116,7 @@ def read_span(entry: str) -> TimedSpan:
 
 
 def checked_span(code: str, start_s: float, end_s: float) -> TimedSpan:
+    """Raises ValueError for a span that ends before it starts."""
     if end_s <= start_s:
         raise ValueError(f"the span of {code} ends at {end_s:g} s, not after its start at {start_s:g} s.")
     return TimedSpan(TagCode(code), start_s, end_s)
@@ -169,6 +170,7 @@ def write_time(moment: datetime) -> str:
 
 
 def read_split(text: str) -> Split | None:
+    """Our own names and those that other tools give to the parts."""
     name = text.strip().casefold()
     if not name:
         return None
