@@ -97,6 +97,7 @@ def probe_counting(sound: soundfile.SoundFile, original: Original, deadline: Dea
 
 
 def recording_of(sound: soundfile.SoundFile, original: Original, frames: int) -> Recording:
+    """The record of a file that libsndfile opens; ``frames`` as counted or, for plain sound, as stated."""
     return Recording(
         id=RecordingId(original.sha256),
         clock=Clock(DECODER, DECODER_VERSION, sound.samplerate, frames),
@@ -117,6 +118,7 @@ class NotNumbers:
         self._seen = 0
 
     def look(self, block: NDArray[Any]) -> None:
+        """Take the next block (frames, channels) into the count; integers hold none."""
         if block.dtype.kind == "f":
             # The sum of finite float32 in float64 is finite: one pass tells whether to look closer.
             total = np.sum(block, dtype=np.float64)
@@ -128,6 +130,7 @@ class NotNumbers:
         self._seen += len(block)
 
     def refuse(self, sample_rate: int, original: Original) -> None:
+        """Raise UserError where a block held any."""
         if self.count:
             samples = "1 sample is not a number" if self.count == 1 else f"{self.count:,} samples are not numbers"
             raise UserError(
@@ -164,6 +167,7 @@ def lying_header(stated_s: float, held_s: float, original: Original) -> UserErro
 
 
 def no_sound(original: Original) -> UserError:
+    """The refusal of a file that is nothing but a header."""
     return UserError(
         "it holds a header but no sound", "The recorder was probably stopped before it wrote any.", str(original.path)
     )

@@ -49,6 +49,7 @@ class Original:
     small: bytes | None
 
     def open(self) -> BinaryIO:
+        """The bytes as a file: from memory where they are few."""
         return io.BytesIO(self.small) if self.small is not None else self.path.open("rb")
 
     def content(self) -> bytes | mmap.mmap:
@@ -105,6 +106,7 @@ def unreadable(path: Path, error: OSError) -> UserError:
 
 
 def too_slow(path: Path, seconds: float) -> UserError:
+    """The refusal of a file whose time is up."""
     return UserError(
         f"reading it took longer than {seconds:.0f} s and was stopped",
         "Convert it to WAV or FLAC with another program and add that.",

@@ -20,6 +20,8 @@ SMALLEST_POWER = 1e-20
 
 
 class Scale(StrEnum):
+    """What the rows are: Fourier bins, or mel filters."""
+
     LINEAR = "linear"
     MEL = "mel"
 
@@ -45,6 +47,7 @@ class SpectrogramSettings:
         return max(16, 2 * round(self.window_s * sample_rate / 2))
 
     def top_hz(self, sample_rate: int) -> float:
+        """The highest frequency shown: ``fmax_hz``, or half the sample rate where that is lower."""
         nyquist = sample_rate / 2
         return nyquist if self.fmax_hz is None else min(self.fmax_hz, nyquist)
 

@@ -57,6 +57,7 @@ class Isolated:
         self._unfinished = 0
 
     def submit(self, path: Path) -> None:
+        """Queue a file; one more process is started where all are at work and the limit allows it."""
         with self._lock:
             self._unfinished += 1
             if len(self._threads) < min(self._limit, self._unfinished):

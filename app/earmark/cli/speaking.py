@@ -18,6 +18,7 @@ def json_option(command: _Command) -> _Command:
 
 
 def print_json(document: object) -> None:
+    """The one document of a verb. NaN and infinity are no JSON and raise ValueError: they are our bug."""
     click.echo(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False))
 
 

@@ -23,6 +23,8 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
+    """``ok`` where there is no problem; ``recordings`` counts those that were looked at."""
+
     ok: bool
     problems: list[Problem]
     recordings: int

@@ -57,6 +57,7 @@ class Leavings:
     counts: Counter[str] = field(default_factory=Counter)
 
     def left_out(self) -> list[LeftOut]:
+        """What does not leave, in the order of the words."""
         return [LeftOut(what, count) for what, count in sorted(self.counts.items()) if count]
 
 
@@ -253,4 +254,5 @@ def _folder_text(folder: Path) -> str:
 
 
 def rows_of(leaving: Iterable[Leaving]) -> list[Row]:
+    """The rows alone, for formats that take no sound along."""
     return [one.row for one in leaving]

@@ -43,6 +43,7 @@ class ImportResult:
 
     @property
     def did_something(self) -> bool:
+        """Whether anything named was usable, were it only known already."""
         return bool(self.added or self.known or self.labels)
 
 

@@ -28,6 +28,7 @@ class Given:
     split: Split | None = None
 
     def fields(self, own: ClipFields | None = None) -> ClipFields:
+        """A row's own fields, with batch and split filled in where it names none."""
         fields = own if own is not None else ClipFields()
         if not (self.batch or self.split):
             return fields

@@ -41,6 +41,7 @@ class AgreementFindings:
     with_suggestion: int = 0
 
     def next_step(self) -> Step[AgreementCell]:
+        """What to do about the disagreements first."""
         return agreement_step(self.report, self.taxonomy, self.confusions, self.disagreed)
 
 
@@ -53,4 +54,5 @@ class CoverageFindings:
     clips: Callable[[CoverageCell], tuple[ClipId, ...]]
 
     def next_step(self) -> Step[CoverageCell]:
+        """What to label or collect first."""
         return coverage_step(self.report, self.taxonomy)

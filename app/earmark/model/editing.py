@@ -76,6 +76,7 @@ def toggle_environment(label: Label, code: TagCode) -> Label:
 
 
 def cannot_tell_environment(label: Label) -> Label:
+    """ "Cannot tell" on or off for the environment; on, it replaces the environment that was chosen."""
     return toggle_environment(label, UNSURE)
 
 

@@ -47,4 +47,5 @@ class Guideline:
     definitions: tuple[Definition, ...]
 
     def of(self, subject: TagCode) -> Definition | None:
+        """The definition of a tag, or of ``TRANSCRIPT_RULES``."""
         return next((one for one in self.definitions if one.subject == subject), None)

@@ -13,6 +13,8 @@ NOTHING_SAID = ""
 
 
 class State(StrEnum):
+    """How far a label is. A clip that cannot be labeled is done too, and carries its reason."""
+
     DRAFT = "draft"
     FINISHED = "finished"
     CANNOT_LABEL = "cannot_label"
@@ -61,6 +63,7 @@ class Label:
 
     @property
     def is_empty(self) -> bool:
+        """Whether it says nothing at all; a note or a flag says something."""
         return self == Label()
 
     def answered(self) -> frozenset[Question]:

@@ -11,6 +11,8 @@ LabelerId = NewType("LabelerId", str)
 
 
 class Role(StrEnum):
+    """What a person does in the project, and so which places of the window they have."""
+
     LABELER = "labeler"
     REVIEWER = "reviewer"
     LEAD = "lead"

@@ -59,6 +59,7 @@ class Recording:
 
     @property
     def has_sound(self) -> bool:
+        """False where labels came without their sound: then the id is no hash, and the clock a stand-in."""
         return not self.id.startswith("nosound-")
 
 

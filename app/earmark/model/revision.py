@@ -29,6 +29,10 @@ class Lane(StrEnum):
 
 
 class RevisionKind(StrEnum):
+    """How a revision came about. ``withdrawn``: a first label that was undone, which counts as missing;
+    ``mapped``: carried over when tags were split or merged, and outranked by any work.
+    """
+
     WORK = "work"
     GOLD = "gold"
     REFERENCE = "reference"

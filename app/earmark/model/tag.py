@@ -19,6 +19,8 @@ UNSURE = TagCode("?")
 
 
 class Axis(StrEnum):
+    """What a tag speaks of. Source and channel take several tags, environment one."""
+
     SOURCE = "source"
     CHANNEL = "channel"
     ENVIRONMENT = "environment"

@@ -63,6 +63,7 @@ def agreement_section(report: AgreementReport, taxonomy: Taxonomy) -> str:
 
 
 def transcripts_section(report: AgreementReport) -> str:
+    """How far transcripts differ, as written and with conventions set aside."""
     found = report.transcripts
     if not found.pairs:
         return section("transcripts", "Transcripts", paragraph(transcripts_sentence(found)))
