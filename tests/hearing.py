@@ -14,7 +14,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,6 +25,9 @@ from numpy.typing import NDArray
 RATE = 44_100
 _NULL_SINK = "module-null-sink sink_name=null norewinds=1 rate=44100 channels=2"
 """Without ``norewinds`` the null sink renders up to 2 s ahead, and every sound comes late."""
+
+_SOUND_THREADS = ("speaker", "QPulseAudioEngi")
+"""The player's own thread and those of Qt's audio engine."""
 
 Samples = NDArray[np.float32]
 
@@ -68,11 +71,16 @@ class SoundServer:
             "PULSE_SERVER": f"unix:{folder / 'pulse' / 'native'}",
         }
         self.address = self._environment["PULSE_SERVER"]
+        self._folder = folder
 
     def start(self) -> None:
         modules = ["-L", _NULL_SINK, "-L", "module-native-protocol-unix"]
         options = ["--exit-idle-time=-1", "--daemonize=yes", "--log-target=stderr", "--log-level=error"]
         subprocess.run(["pulseaudio", "-n", *modules, *options], env=self._environment, check=True, capture_output=True)
+
+    @property
+    def process(self) -> int:
+        return int((self._folder / "pulse" / "pid").read_text())
 
     def stop(self) -> None:
         subprocess.run(["pulseaudio", "--kill"], env=self._environment, check=False, capture_output=True)
@@ -92,9 +100,12 @@ class SoundServer:
     @contextmanager
     def recording(self, sink: str = "null") -> Iterator[Heard]:
         """Record until the block ends."""
-        command = ["parec", "-d", f"{sink}.monitor", "--latency-msec=5", "--format=float32le"]
+        # Where it is allowed the recorder goes first, so that a busy machine is not heard as gaps.
+        command = ["nice", "-n", "-11", "parec", "-d", f"{sink}.monitor", "--latency-msec=5", "--format=float32le"]
         command += [f"--rate={RATE}", "--channels=2"]
-        recorder = subprocess.Popen(command, env=self._environment, stdout=subprocess.PIPE, bufsize=0)
+        recorder = subprocess.Popen(
+            command, env=self._environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0
+        )
         heard, first = Heard(), threading.Event()
         thread = threading.Thread(target=_listen, args=(recorder, heard, first), daemon=True)
         thread.start()
@@ -140,6 +151,27 @@ def sound_server() -> Iterator[SoundServer]:
     else:
         os.environ["PULSE_SERVER"] = before
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def holes_s(heard: Samples, longest_silence_s: float = 0.004) -> list[float]:
+    """Silences inside the sound, in seconds; those of noise itself are shorter."""
+    gaps = np.diff(np.flatnonzero(np.abs(heard) > 1e-4)) / RATE
+    return [float(gap) for gap in gaps if gap > longest_silence_s]
+
+
+def waited_for_processor_s(server: SoundServer) -> float:
+    """How long the threads that carry sound, here and in the server, stood ready but had no processor.
+
+    Linux counts it (/proc/…/schedstat, second figure, nanoseconds); elsewhere 0.
+    """
+    tasks = [*Path("/proc/self/task").glob("*"), *Path(f"/proc/{server.process}/task").glob("*")]
+    total_ns = 0
+    for task in tasks:
+        with suppress(OSError):
+            ours = task.parts[2] != str(server.process)
+            if not ours or task.joinpath("comm").read_text().strip() in _SOUND_THREADS:
+                total_ns += int(task.joinpath("schedstat").read_text().split()[1])
+    return total_ns / 1e9
 
 
 def place_of(needle: Samples, haystack: Samples) -> tuple[int, float]:

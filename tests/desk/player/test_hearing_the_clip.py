@@ -15,18 +15,11 @@ from earmark.desk.clip_source import ClipSource
 from earmark.desk.player import Player, PlayerState
 from earmark.desk.time_range import TimeRange
 from hearing import RATE as HEARD_RATE
-from hearing import Heard, SoundServer, place_of
+from hearing import Heard, SoundServer, holes_s, place_of
 
 pytestmark = pytest.mark.sound
 
 Loaded = Callable[[ClipSource], Player]
-
-
-def holes_s(heard: Samples, longest_silence_s: float = 0.004) -> list[float]:
-    """Silences inside the sound, in seconds; those of the noise itself are shorter."""
-    loud = np.flatnonzero(np.abs(heard) > 1e-4)
-    gaps = np.diff(loud) / HEARD_RATE
-    return [float(gap) for gap in gaps if gap > longest_silence_s]
 
 
 def wait_until_ended(player: Player, qtbot: QtBot) -> None:

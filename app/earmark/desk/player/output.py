@@ -13,7 +13,9 @@ from earmark.desk.player.passage import Passage
 from earmark.desk.player.speaker import Speaker
 
 _TICK_MS = 16
-_READING_EVERY_TICKS = 3
+_FIRST_READINGS = (1, 4, 8, 12)
+_READING_EVERY_TICKS = 6
+"""Not at every tick: a reading runs Python in the speaker's thread, which may have to wait for it."""
 
 
 class Output(QObject):
@@ -118,9 +120,9 @@ class Output(QObject):
             return
         if self._long is not None:
             self._long.heard(heard)
-        if self._ticks % _READING_EVERY_TICKS == 0:
-            self._reading_asked.emit()
         self._ticks += 1
+        if self._ticks in _FIRST_READINGS or self._ticks % _READING_EVERY_TICKS == 0:
+            self._reading_asked.emit()
         self.moved.emit()
 
     @Slot(object)
