@@ -166,6 +166,17 @@ def test_a_tag_set_without_source_answer_or_with_a_cannot_tell_is_missing() -> N
     assert found.alpha_masi == 1
 
 
+def test_a_channel_that_was_not_answered_is_no_empty_set() -> None:
+    answers = [[[1, 1], [1, -1]], [[1, 1], [1, 1]], [[0, 0], [0, 0]]]
+    axes = (Axis.SOURCE, Axis.CHANNEL)
+    found = agreement(labels(answers, axes=axes)).tag_set
+    assert (found.clips, found.alpha_masi) == (2, 1)
+    # Where nobody was asked about the channel, sources alone are the set.
+    sources = np.array(answers)
+    sources[:, :, 1] = -1
+    assert agreement(labels(sources, axes=axes)).tag_set.clips == 3
+
+
 def test_none_is_no_member_of_a_tag_set() -> None:
     answers = [[[1, 0], [1, 0]], [[0, 1], [0, 1]], [[1, 0], [0, 1]]]
     found = agreement(labels(answers, tags=("none", "car"))).tag_set

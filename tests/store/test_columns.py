@@ -43,6 +43,18 @@ def test_columns_say_what_the_labels_say(small: Small) -> None:
     assert texts[:, 0].tolist() == [label.transcript for label in LABELS]
 
 
+def test_labels_of_a_clip_stand_side_by_side_by_the_names_of_their_labelers(small: Small) -> None:
+    add = [small.project.write(lambda db, name=name: labelers.add(db, name)).result() for name in ("Zoe", "Abe")]
+    for person, clip in ((small.ben, 0), (add[0], 1), (small.ada, 1), (add[1], 2), (small.ben, 2)):
+        small.finish(said(person.name), clip=clip, labeler=person)
+    found = small.project.read(columns.answers)
+    assert found.labelers == ("Abe", "Ada", "Ben", "Zoe")
+    assert found.people.tolist() == [[2, -1], [1, 3], [0, 2]]
+    assert found.answers.shape[:2] == (3, 2)
+    texts = small.project.read(lambda db: columns.transcripts(db, found))
+    assert texts.tolist() == [["Ben", None], ["Ada", "Zoe"], ["Abe", "Ben"]]
+
+
 def test_what_does_not_count_is_missing(small: Small) -> None:
     key = small.key
     small.finish(said(), clip=0)

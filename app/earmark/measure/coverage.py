@@ -29,7 +29,7 @@ from earmark.model.target import Target
 class CoverageInput:
     """All clips of the project, labeled or not, as columns.
 
-    ``answers`` and ``severities`` as in ``AgreementInput``: int8 (clips, labelers, tags).
+    ``answers`` and ``severities`` as in ``AgreementInput``: int8 (clips, labels, tags).
     ``durations_s`` is float (clips,). ``gold`` and ``gold_severities`` are int8 (clips, tags), -1
     and 0 where there is no gold; None where the project has none at all. ``reviewed`` is bool
     (clips,): gold or a finished label is there; None: where any tag is answered.
@@ -59,7 +59,7 @@ class TagCoverage:
 
     ``severities`` counts the clips by grade "1", "2", "3", "unknown" (nobody graded it) and
     "disputed" (no grade was given by more than half of those who graded). ``gap`` is what is
-    missing to ``target``, 0 where it is reached.
+    missing to ``target``, 0 where it is reached. ``why`` has the reason of each None.
     """
 
     tag: TagCode
@@ -74,6 +74,7 @@ class TagCoverage:
     severities: dict[str, int] = field(default_factory=dict)
     target: Amount | None = None
     gap: Amount | None = None
+    why: dict[str, str] = field(default_factory=dict)
 
     @property
     def expected(self) -> float | None:
@@ -89,6 +90,7 @@ class EnvironmentCoverage:
     clips: int
     minutes: float
     share: float | None
+    why: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ def coverage(given: CoverageInput, targets: Iterable[Target] = ()) -> CoverageRe
         matrix.append(tuple(int(np.count_nonzero(has & (settled[code] == Answer.YES))) for code in environments))
     where = _environment(given, places)
     decided = int(np.count_nonzero(where >= 0))
+    nowhere = {} if decided else {"share": "no clip has a decided environment"}
     return CoverageReport(
         clips=len(minutes),
         reviewed=int(np.count_nonzero(reviewed)),
@@ -144,6 +147,7 @@ def coverage(given: CoverageInput, targets: Iterable[Target] = ()) -> CoverageRe
                 clips=int(np.count_nonzero(where == number)),
                 minutes=float(minutes[where == number].sum()),
                 share=int(np.count_nonzero(where == number)) / decided if decided else None,
+                why=nowhere,
             )
             for number, code in enumerate(environments)
         ),
@@ -201,6 +205,8 @@ def _tag_row(
         severities={name: int(np.count_nonzero(grades == grade)) for name, grade in _GRADES.items()},
         target=None if target is None else Amount(target.clips, target.minutes),
         gap=None if target is None else _gap(target, yes, held),
+        why=({} if yes + no else {"share": "no clip is decided"})
+        | ({} if target is not None else dict.fromkeys(("target", "gap"), "no target is set")),
     )
 
 

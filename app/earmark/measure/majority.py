@@ -19,7 +19,7 @@ GRADE_DISPUTED = -1
 def settled_answers(answers: Column, gold: Column | None = None) -> Column:
     """What counts on each clip: a number of ``Answer``, or ``DISPUTED``.
 
-    ``answers`` is int8 (clips, labelers) of one tag, ``gold`` int8 (clips,), -1 where there is none.
+    ``answers`` is int8 (clips, labels) of one tag, ``gold`` int8 (clips,), -1 where there is none.
     """
     given = np.count_nonzero(answers != Answer.MISSING, axis=1)
     settled = np.where(given > 0, np.int8(DISPUTED), np.int8(Answer.MISSING))

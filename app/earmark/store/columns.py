@@ -17,6 +17,7 @@ from earmark.model.recording import ClipId
 from earmark.model.tag import Answer, Axis, TagCode
 from earmark.store import counting, labelers
 from earmark.store.compact import CANNOT_TELL, MISSING, NO, YES
+from earmark.store.counting import CountingRows
 from earmark.store.database import Database
 from earmark.store.fixed_width import CHUNK, from_hex, translated
 
@@ -55,12 +56,14 @@ class ClipColumns:
 
 @dataclass(frozen=True, slots=True)
 class AnswerColumns:
-    """Answers int8 (clips, labelers, tags) as ``Answer``; severities alike, 0 where unknown.
+    """Answers int8 (clips, labels, tags) as ``Answer``; severities alike, 0 where unknown.
 
-    ``clips`` are those with a label that counts. Labelers stand in the order of their names' code
-    points, tags in the order of the taxonomy. ``revisions`` (clips, labelers) are numbers of this file
-    for ``transcripts``, 0 where there is no label. ``with_suggestion`` labels were left out because a
-    suggestion was shown.
+    ``clips`` are those with a label that counts. The labels of a clip stand in the order of their
+    labelers, side by side: hundreds of labelers of a few clips each cost no more than a few labelers
+    of many. ``people`` (clips, labels) are places in ``labelers``, -1 where there is no label.
+    Labelers stand in the order of their names' code points, tags in the order of the taxonomy.
+    ``revisions`` (clips, labels) are numbers of this file for ``transcripts``, 0 where there is no
+    label. ``with_suggestion`` labels were left out because a suggestion was shown.
     """
 
     clips: ClipColumns
@@ -70,6 +73,7 @@ class AnswerColumns:
     axes: tuple[Axis, ...]
     answers: NDArray[np.int8]
     severities: NDArray[np.int8]
+    people: NDArray[np.int32]
     revisions: NDArray[np.int64]
     with_suggestion: int
 
@@ -82,15 +86,21 @@ def answers(db: Database, *, round_id: str | None = None) -> AnswerColumns:
     numbers = {id_: number for number, id_ in db.rows("SELECT number, id FROM labeler")}
     present = set(np.unique(rows.labelers).tolist())
     people = [one for one in labelers.all(db) if numbers[one.id] in present]
-    column = np.zeros(max(numbers.values()) + 1, dtype=np.int64)
-    column[[numbers[one.id] for one in people]] = range(len(people))
+    place = np.zeros(max(numbers.values()) + 1, dtype=np.int64)
+    place[[numbers[one.id] for one in people]] = range(len(people))
+    rows, labeler = _in_order(rows, place[rows.labelers])
     clip_numbers, clip_rows = _numbered(rows.clips)
-    said = np.full((len(clip_numbers), len(people), len(tags)), Answer.MISSING, dtype=np.int8)
+    first = np.searchsorted(clip_rows, np.arange(len(clip_numbers)))
+    rank = np.arange(len(clip_rows)) - first[clip_rows]
+    most = int(rank.max(initial=-1)) + 1
+    cells = clip_rows * most + rank
+    said = np.full((len(clip_numbers), most, len(tags)), Answer.MISSING, dtype=np.int8)
     severities = np.zeros_like(said)
     chars = _columns(rows.chars, places)
-    cells = clip_rows * len(people) + column[rows.labelers]
     said.reshape(-1, len(tags))[cells] = translated(chars, _ANSWERS)
     severities.reshape(-1, len(tags))[cells] = translated(chars, _SEVERITIES)
+    whose = np.full(said.shape[:2], -1, dtype=np.int32)
+    whose.reshape(-1)[cells] = labeler
     revisions = np.zeros(said.shape[:2], dtype=np.int64)
     revisions.reshape(-1)[cells] = rows.revisions
     return AnswerColumns(
@@ -101,6 +111,7 @@ def answers(db: Database, *, round_id: str | None = None) -> AnswerColumns:
         axes=axes,
         answers=said,
         severities=severities,
+        people=whose,
         revisions=revisions,
         with_suggestion=counting.with_suggestion(db, round_id),
     )
@@ -141,7 +152,7 @@ def coverage_columns(db: Database) -> CoverageColumns:
 
 
 def transcripts(db: Database, columns: AnswerColumns) -> NDArray[np.object_]:
-    """Transcripts of the labels that count, object (clips, labelers): str, or None where not answered."""
+    """Transcripts of the labels that count, object (clips, labels): str, or None where not answered."""
     wanted = np.unique(columns.revisions)
     texts = np.full(int(wanted[-1]) + 1 if len(wanted) else 1, None, dtype=object)
     for first in range(0, len(texts), _TEXTS):
@@ -213,10 +224,18 @@ def _coded(db: Database, name: str, numbers: NDArray[np.int64]) -> tuple[NDArray
     return by_number[numbers], tuple(value for value, _ in grouped)
 
 
+def _in_order(rows: CountingRows, labeler: NDArray[np.int64]) -> tuple[CountingRows, NDArray[np.int64]]:
+    """The labels by clip, and within a clip by labeler; mostly they are so already."""
+    keys = rows.clips * (int(labeler.max(initial=0)) + 1) + labeler
+    if not (np.diff(keys) < 0).any():
+        return rows, labeler
+    order = np.argsort(keys, kind="stable")
+    ordered = CountingRows(rows.clips[order], rows.labelers[order], rows.revisions[order], rows.chars[order])
+    return ordered, labeler[order]
+
+
 def _numbered(clips: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
-    """Distinct clip numbers, and each row's place among them; quick where they are sorted, as they are."""
-    if len(clips) and (np.diff(clips) < 0).any():
-        return np.unique(clips, return_inverse=True)
+    """Distinct clip numbers of rising ones, and each row's place among them."""
     new = np.ones(len(clips), dtype=bool)
     new[1:] = clips[1:] != clips[:-1]
     return clips[new], np.cumsum(new) - 1

@@ -92,7 +92,7 @@ def any_tag_disagreed(given: AgreementInput) -> Mask:
 def confused(one: npt.NDArray[np.int8], other: npt.NDArray[np.int8]) -> Mask:
     """Clips on which a labeler marked ``one`` and denied ``other`` where another did the reverse.
 
-    Both are int8 (clips, labelers).
+    Both are int8 (clips, labels).
     """
     only_one = (one == Answer.YES) & (other == Answer.NO)
     only_other = (one == Answer.NO) & (other == Answer.YES)

@@ -55,10 +55,10 @@ class Patterns:
 
 
 def patterns(answers: npt.NDArray[np.int8]) -> Patterns:
-    """The patterns of one tag's answers, int8 (labelers, clips)."""
-    labelers, clips = answers.shape
-    side = labelers + 1
-    most_earlier = labelers * labelers // 4 + 1
+    """The patterns of one tag's answers, int8 (labels, clips)."""
+    labels, clips = answers.shape
+    side = labels + 1
+    most_earlier = labels * labels // 4 + 1
     space = side * side * most_earlier
     small: npt.DTypeLike = np.int16 if space <= np.iinfo(np.int16).max else np.int64
     code = np.zeros(clips, small)

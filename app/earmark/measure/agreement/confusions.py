@@ -47,7 +47,7 @@ def confusions(given: AgreementInput, disputed: Mask) -> tuple[Confusion, ...]:
 
 
 def _counted_by_pairs(answers: npt.NDArray[np.int8]) -> npt.NDArray[np.int64]:
-    """Pairs of labelers that confuse two tags, summed over clips, (tags, tags); ``answers`` (clips, labelers, tags)."""
+    """Pairs of labelers that confuse two tags, summed over clips, (tags, tags); ``answers`` (clips, labels, tags)."""
     labelers, tags = answers.shape[1:]
     counts = np.zeros((tags, tags), np.int64)
     for start in range(0, len(answers), _PIECE):

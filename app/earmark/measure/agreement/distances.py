@@ -55,7 +55,7 @@ class DistanceAlpha:
 
 
 def distance_alpha(codes: Ints, values: int, clusters: Ints, cluster_count: int, distance: Distance) -> DistanceAlpha:
-    """Alpha of ``codes`` (clips, labelers), -1 where missing, of ``values`` possible values.
+    """Alpha of ``codes`` (clips, labels), -1 where missing, of ``values`` possible values.
 
     ``clusters`` (clips,) numbers the clips' clusters from 0.
     """
@@ -94,7 +94,7 @@ def distance_alpha(codes: Ints, values: int, clusters: Ints, cluster_count: int,
 
 def to_the_left(codes: Ints) -> Ints:
     """The answers of each row in their order without the gaps between: few of many labelers hear a clip."""
-    if not np.any(codes < 0):
+    if codes.size and not np.any(codes < 0):
         return codes
     order = np.argsort(codes < 0, axis=1, kind="stable")
     most = int(np.count_nonzero(codes >= 0, axis=1).max(initial=0))

@@ -33,10 +33,10 @@ class NominalDistance:
 def environment_agreement(
     tags: tuple[TagCode, ...], answers: npt.NDArray[np.int8], sample: Sample, limits: Limits
 ) -> EnvironmentAgreement:
-    """``answers`` is int8 (environment tags, labelers, clips) of the clips in the report."""
-    _, labelers, clips = answers.shape
-    given = np.full((labelers, clips), -1, np.int64)
-    unsure = np.zeros((labelers, clips), bool)
+    """``answers`` is int8 (environment tags, labels, clips) of the clips in the report."""
+    _, labels, clips = answers.shape
+    given = np.full((labels, clips), -1, np.int64)
+    unsure = np.zeros((labels, clips), bool)
     for code, column in enumerate(answers):
         given[column == Answer.YES] = code
         unsure |= column == Answer.CANNOT_TELL

@@ -29,12 +29,14 @@ NOT_TWO_LABELERS = "for exactly two labelers"
 class Sample:
     """What all parts of a report share: the clusters of its clips, numbered from 0, and their kind.
 
-    ``weights`` sum to the number of clips; None where every clip had the same chance.
+    ``labelers`` counts all of them, of whom few may have heard the same clip. ``weights`` sum to
+    the number of clips; None where every clip had the same chance.
     """
 
     clusters: Ints
     cluster_count: int
     kind: ClusterKind
+    labelers: int
     weights: Array | None = None
 
 

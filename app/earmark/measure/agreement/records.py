@@ -43,14 +43,16 @@ class Limits:
 class AgreementInput:
     """Labels that count (design: statistics.md, "Labels that count"), as columns.
 
-    ``labelers`` stand in code point order. ``answers`` is int8 (clips, labelers, tags) with the
-    numbers of ``model.tag.Answer``: -1 missing, 0 no, 1 yes, 2 cannot tell. ``severities`` has the
-    same shape, 0 where unknown. ``clusters`` is an int array (clips,): any numbers that tell the
-    clusters apart. ``transcripts`` is an object array (clips, labelers) of str, None where not
-    answered, "" where nobody speaks; None where the report is of tags alone. ``languages`` holds a
-    code a clip. ``weights`` is 1 / inclusion probability, float (clips,); None where every clip had
-    the same chance. Clips with labels of fewer than two labelers may stand among them; the report
-    leaves them out.
+    ``labelers`` stand in code point order. ``answers`` is int8 (clips, labels, tags) with the
+    numbers of ``model.tag.Answer``: -1 missing, 0 no, 1 yes, 2 cannot tell. ``people`` is int
+    (clips, labels): whose each label is, as a place in ``labelers``, rising within a clip, -1 where
+    there is no label; None where the k-th label of every clip is the k-th labeler's.
+    ``severities`` has the shape of ``answers``, 0 where unknown. ``clusters`` is an int array
+    (clips,): any numbers that tell the clusters apart. ``transcripts`` is an object array (clips,
+    labels) of str, None where not answered, "" where nobody speaks; None where the report is of tags
+    alone. ``languages`` holds a code a clip. ``weights`` is 1 / inclusion probability, float
+    (clips,); None where every clip had the same chance. Clips with labels of fewer than two labelers
+    may stand among them; the report leaves them out.
     """
 
     labelers: tuple[str, ...]
@@ -63,6 +65,7 @@ class AgreementInput:
     transcripts: npt.NDArray[np.object_] | None = None
     languages: tuple[str, ...] = ()
     weights: npt.NDArray[np.floating] | None = None
+    people: npt.NDArray[np.integer] | None = None
 
     @property
     def clip_count(self) -> int:
@@ -187,6 +190,7 @@ class TranscriptAgreement:
     ``interval`` belongs to ``word_error``. The difference of ``word_error`` and
     ``word_error_normalized`` is what mere conventions cost: ``word_error_conventions``.
     ``equal`` pairs are the same as written, ``convention_only`` ones only after normalizing.
+    ``clusters`` are those in which somebody said a word.
     """
 
     pairs: int

@@ -62,21 +62,27 @@ def double_labeled(labels: AgreementInput) -> tuple[AgreementInput, Ints]:
     if labels.transcripts is not None:
         labeled |= answered(labels.transcripts)
     kept = np.flatnonzero(np.count_nonzero(labeled, axis=1) >= 2)
-    people = np.flatnonzero(labeled[kept].any(axis=0))
-    if len(kept) == len(labeled) and len(people) == len(labels.labelers):
+    columns = np.flatnonzero(labeled[kept].any(axis=0))
+    present, people = columns, None
+    if labels.people is not None:
+        whose = np.where(labeled, labels.people, -1)[np.ix_(kept, columns)]
+        present = np.unique(whose[whose >= 0])
+        people = np.where(whose >= 0, np.searchsorted(present, whose), -1)
+    if len(kept) == len(labeled) and len(columns) == labels.answers.shape[1] and len(present) == len(labels.labelers):
         return labels, kept
     return (
         AgreementInput(
-            labelers=tuple(labels.labelers[i] for i in people),
+            labelers=tuple(labels.labelers[i] for i in present),
             tags=labels.tags,
             axes=labels.axes,
-            answers=labels.answers[np.ix_(kept, people)],
-            severities=labels.severities[np.ix_(kept, people)],
+            answers=labels.answers[np.ix_(kept, columns)],
+            severities=labels.severities[np.ix_(kept, columns)],
             clusters=labels.clusters[kept],
             cluster_kind=labels.cluster_kind,
-            transcripts=None if labels.transcripts is None else labels.transcripts[np.ix_(kept, people)],
+            transcripts=None if labels.transcripts is None else labels.transcripts[np.ix_(kept, columns)],
             languages=tuple(labels.languages[i] for i in kept) if labels.languages else (),
             weights=None if labels.weights is None else labels.weights[kept],
+            people=people,
         ),
         kept,
     )
@@ -84,7 +90,13 @@ def double_labeled(labels: AgreementInput) -> tuple[AgreementInput, Ints]:
 
 def _sample(labels: AgreementInput) -> Sample:
     distinct, numbers = np.unique(labels.clusters, return_inverse=True)
-    return Sample(numbers.astype(np.int64), len(distinct), labels.cluster_kind, _scaled(labels.weights))
+    return Sample(
+        clusters=numbers.astype(np.int64),
+        cluster_count=len(distinct),
+        kind=labels.cluster_kind,
+        labelers=len(labels.labelers),
+        weights=_scaled(labels.weights),
+    )
 
 
 def _scaled(weights: npt.NDArray[np.floating] | None) -> Array | None:

@@ -35,24 +35,23 @@ def severity_agreement(
 ) -> tuple[SeverityAgreement, ...]:
     """A row for each tag that two labelers graded on one clip, and the pooled row last.
 
-    ``answers`` and ``severities`` are int8 (tags, labelers, clips) of the clips in the report.
+    ``answers`` and ``severities`` are int8 (tags, labels, clips) of the clips in the report.
     """
     rows = []
     pooled: list[tuple[Ints, Ints]] = []
-    labelers = answers.shape[1]
     for tag, answer, severity in zip(tags, answers, severities, strict=True):
         graded = (answer == Answer.YES) & (severity >= 1) & (severity <= GRADES)
         units = np.flatnonzero(np.count_nonzero(graded, axis=0) >= 2)
         if len(units):
             grades = np.where(graded[:, units], severity[:, units] - 1, -1).T.astype(np.int64)
             pooled.append((grades, sample.clusters[units]))
-            rows.append(_row(tag, grades, sample.clusters[units], labelers, sample))
-    grades = np.concatenate([one for one, _ in pooled]) if pooled else np.zeros((0, labelers), np.int64)
+            rows.append(_row(tag, grades, sample.clusters[units], sample))
+    grades = np.concatenate([one for one, _ in pooled]) if pooled else np.zeros((0, 0), np.int64)
     clusters = np.concatenate([one for _, one in pooled]) if pooled else np.zeros(0, np.int64)
-    return (*rows, _row(None, grades, clusters, labelers, sample))
+    return (*rows, _row(None, grades, clusters, sample))
 
 
-def _row(tag: TagCode | None, grades: Ints, clusters: Ints, labelers: int, sample: Sample) -> SeverityAgreement:
+def _row(tag: TagCode | None, grades: Ints, clusters: Ints, sample: Sample) -> SeverityAgreement:
     """``grades`` (units, labelers) from 0, -1 where not graded."""
     code, seen = _patterns(to_the_left(grades))
     table = np.hstack([_coincidences(seen), _pairs(seen)])
@@ -73,7 +72,7 @@ def _row(tag: TagCode | None, grades: Ints, clusters: Ints, labelers: int, sampl
         )
         for of in (_ordinal_alpha, _quadratic_kappa)
     )
-    if labelers != 2:
+    if sample.labelers != 2:
         kappa = Figure(None, reason=NOT_TWO_LABELERS)
     one, two, three = total[_TABLE:].round().astype(int).reshape(GRADES, GRADES).tolist()
     return SeverityAgreement(

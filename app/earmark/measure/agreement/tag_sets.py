@@ -1,7 +1,8 @@
 """Agreement on the whole set of tags of a clip, where sharing some of them counts in part.
 
 A labeler's set holds the yes codes of source and channel without ``none``; a label with a cannot
-tell, or without an answer to source, is missing. Distances: two empty sets 0, one empty 1; Jaccard
+tell is missing, and so is one without an answer to source, or to channel where anybody answered
+that: not answered is not an empty set. Distances: two empty sets 0, one empty 1; Jaccard
 1 − J; MASI 1 − J·M with M = 1 for equal sets, 2/3 where one holds the other, 1/3 where they
 overlap, 0 where they share nothing.
 
@@ -72,7 +73,7 @@ def _members(words: Ints) -> npt.NDArray[np.int16]:
 def tag_set_agreement(
     tags: tuple[TagCode, ...], axes: tuple[Axis, ...], answers: npt.NDArray[np.int8], sample: Sample
 ) -> TagSetAgreement:
-    """Alpha over the tag sets; ``answers`` is int8 (tags, labelers, clips) of the clips in the report."""
+    """Alpha over the tag sets; ``answers`` is int8 (tags, labels, clips) of the clips in the report."""
     codes, words = _sets(tags, axes, answers)
     masi, jaccard = (
         distance_alpha(codes, words.shape[1], sample.clusters, sample.cluster_count, SetDistance(words, masi))
@@ -93,18 +94,20 @@ def tag_set_agreement(
 
 
 def _sets(tags: tuple[TagCode, ...], axes: tuple[Axis, ...], answers: npt.NDArray[np.int8]) -> tuple[Ints, Ints]:
-    """Codes (clips, labelers) of the distinct sets, -1 where missing, and the sets as ``SetDistance.words``."""
-    _, labelers, clips = answers.shape
-    sources = [index for index, axis in enumerate(axes) if axis is Axis.SOURCE]
+    """Codes (clips, labels) of the distinct sets, -1 where missing, and the sets as ``SetDistance.words``."""
+    _, labels, clips = answers.shape
     held = [index for index, axis in enumerate(axes) if axis is not Axis.ENVIRONMENT and tags[index] != NONE]
-    unknown = np.zeros((labelers, clips), bool)
-    for index in (*held, *sources):
-        unknown |= answers[index] == Answer.CANNOT_TELL
-    asked = sources or held
-    answered = np.zeros((labelers, clips), bool)
-    for index in asked:
-        answered |= answers[index] != Answer.MISSING
-    codes = np.zeros((labelers, clips), np.int64)
+    known = np.ones((labels, clips), bool)
+    asks = False
+    for asked in (Axis.SOURCE, Axis.CHANNEL):
+        answered = np.zeros((labels, clips), bool)
+        for index in (index for index, axis in enumerate(axes) if axis is asked):
+            answered |= answers[index] != Answer.MISSING
+            known &= answers[index] != Answer.CANNOT_TELL
+        if answered.any():
+            asks = True
+            known &= answered
+    codes = np.zeros((labels, clips), np.int64)
     words = np.zeros((0, 1), np.int64)
     for start in range(0, len(held), _WORD):
         word = held[start : start + _WORD]
@@ -117,4 +120,4 @@ def _sets(tags: tuple[TagCode, ...], axes: tuple[Axis, ...], answers: npt.NDArra
     if not held:
         words = np.zeros((1, 1), np.int64)
     words[0] |= (~words.any(axis=0)).astype(np.int64) << _WORD
-    return np.where(answered & ~unknown, codes, -1).T, words
+    return np.where(known & asks, codes, -1).T, words

@@ -46,18 +46,18 @@ _COEFFICIENTS = {
 def tag_agreement(
     tag: TagCode, axis: Axis, answers: npt.NDArray[np.int8], sample: Sample, limits: Limits
 ) -> TagAgreement:
-    """The row of one tag; ``answers`` is int8 (labelers, clips) of the clips in the report."""
+    """The row of one tag; ``answers`` is int8 (labels, clips) of the clips in the report."""
     clips = patterns(answers)
     full = clips.most_frequent_answers
     plain = cluster_sums(clips, full, sample.clusters, sample.cluster_count)
-    figures = _figures(plain, plain.informing, sample, two_labelers=len(answers) == 2)
+    figures = _figures(plain, plain.informing, sample, two_labelers=sample.labelers == 2)
     why = _why(figures)
     judged, population = figures, None
     if sample.weights is None:
         why["population"] = "every clip had the same chance"
     else:
         weighted = cluster_sums(clips, full, sample.clusters, sample.cluster_count, sample.weights)
-        judged = _figures(weighted, plain.informing, sample, two_labelers=len(answers) == 2)
+        judged = _figures(weighted, plain.informing, sample, two_labelers=sample.labelers == 2)
         population = _population(judged)
     unsure = int(np.count_nonzero(answers == Answer.CANNOT_TELL))
     given = int(np.count_nonzero(answers != Answer.MISSING))

@@ -38,7 +38,7 @@ def transcript_agreement(
     raw_words, normal_words = (word_differences(one.first, one.second) for one in (pairs, normal))
     raw_characters, normal_characters = (character_differences(one.first, one.second) for one in (pairs, normal))
     clusters = sample.clusters[pairs.clips]
-    informing = len(np.unique(clusters[(raw_words.lengths > 0) | (normal_words.lengths > 0)]))
+    informing, normal_informing = (len(np.unique(clusters[one.lengths > 0])) for one in (raw_words, normal_words))
     undefined = NO_WORDS if pairs.first else NO_TRANSCRIPT_PAIRS
     times = np.ones(sample.cluster_count, np.int64)
 
@@ -51,14 +51,14 @@ def transcript_agreement(
             without(edits.sum(keepdims=True), edits), without(lengths.sum(keepdims=True), lengths)
         )
 
-    def shown(value: float, left_out: Array, scale: Scale) -> Figure:
-        return figure(value, left_out, times, informing, scale, sample.kind, undefined)
+    def shown(value: float, left_out: Array, clusters_with_words: int, scale: Scale) -> Figure:
+        return figure(value, left_out, times, clusters_with_words, scale, sample.kind, undefined)
 
     raw_value, raw_left = errors(raw_words)
     plain_value, plain_left = errors(normal_words)
-    raw = shown(raw_value, raw_left, Scale.LOG)
-    plain = shown(plain_value, plain_left, Scale.LOG)
-    conventions = shown(raw_value - plain_value, raw_left - plain_left, Scale.IDENTITY)
+    raw = shown(raw_value, raw_left, informing, Scale.LOG)
+    plain = shown(plain_value, plain_left, normal_informing, Scale.LOG)
+    conventions = shown(raw_value - plain_value, raw_left - plain_left, normal_informing, Scale.IDENTITY)
     raw_error, plain_error = raw_characters.error, normal_characters.error
     why = (
         raw.why("word_error", "interval")
@@ -95,7 +95,7 @@ def answered(transcripts: npt.NDArray[np.object_]) -> npt.NDArray[np.bool_]:
 
 
 def transcript_pairs(transcripts: npt.NDArray[np.object_] | None) -> TranscriptPairs:
-    """All pairs of transcripts of the same clip; ``transcripts`` is (clips, labelers), None where not answered."""
+    """All pairs of transcripts of the same clip; ``transcripts`` is (clips, labels), None where not answered."""
     if transcripts is None or not transcripts.size:
         return TranscriptPairs(np.zeros(0, np.int64), [], [])
     people = to_the_left(np.where(answered(transcripts), np.arange(transcripts.shape[1]), -1))
