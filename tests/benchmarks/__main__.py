@@ -1,4 +1,4 @@
-"""Measure what performance.md of the design promises: ``.venv/bin/python -m tests.benchmarks``.
+"""How fast Earmark is, beside the bare libraries doing the same: ``.venv/bin/python -m tests.benchmarks``.
 
     .venv/bin/python -m tests.benchmarks [--only start,import,desk,reports] [--json FILE] [--scratch FOLDER]
 
