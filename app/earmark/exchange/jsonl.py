@@ -6,18 +6,18 @@ where the table has ``;`` and ``attributes`` as an object. Unknown fields become
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from earmark.exchange import wording
-from earmark.exchange.foreign_text import Encoding, guess_encoding
-from earmark.exchange.json_objects import Object, first_object, read_lines, take_seconds, take_text, write_lines
-from earmark.exchange.records import Feature, Format, Reading, Refusal, Row
+from earmark.exchange.json_objects import Object, first_object, take_seconds, take_text, write_lines
+from earmark.exchange.records import Feature, Format, Reading, Row
 from earmark.exchange.row_objects import (
     clip_object,
     label_object,
     left_over,
     place_object,
+    read_rows,
     take_attributes,
     take_clip_fields,
     take_label,
@@ -30,8 +30,7 @@ _FOR_OTHERS = ("clip", "sample_rate")
 
 def read(path: Path) -> Reading:
     """Open a file of JSON Lines."""
-    encoding = guess_encoding(path)
-    return Reading((encoding.remark,) if encoding.remark else (), _rows(path, encoding))
+    return read_rows(path, "file", _row)
 
 
 def write(destination: Path, rows: Iterable[Row]) -> int:
@@ -55,18 +54,6 @@ def row_object(row: Row) -> Object:
     if row.fields.attributes:
         fields["attributes"] = dict(sorted(row.fields.attributes.items()))
     return fields
-
-
-def _rows(path: Path, encoding: Encoding) -> Iterator[Row | Refusal]:
-    for found in read_lines(path, encoding):
-        if isinstance(found, Refusal):
-            yield found
-            continue
-        fields = dict(found.fields)
-        try:
-            yield _row(found.line, fields)
-        except ValueError as error:
-            yield Refusal(found.line, str(found.fields.get("file") or ""), str(error))
 
 
 def _row(line: int, fields: Object) -> Row:

@@ -11,25 +11,24 @@ Source: NVIDIA NeMo, "Preparing Custom ASR Data".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
-from earmark.exchange.foreign_text import Encoding, guess_encoding
 from earmark.exchange.json_objects import (
     Object,
     first_object,
-    read_lines,
     take_seconds,
     take_text,
     take_yes,
     write_lines,
 )
-from earmark.exchange.records import MILLISECOND_S, Feature, Format, Reading, Refusal, Row
+from earmark.exchange.records import MILLISECOND_S, Feature, Format, Reading, Row
 from earmark.exchange.row_objects import (
     Place,
     clip_object,
     label_object,
     left_over,
+    read_rows,
     take_attributes,
     take_channel,
     take_clip_fields,
@@ -55,8 +54,7 @@ _OWN = frozenset(
 
 def read(path: Path) -> Reading:
     """Open a manifest."""
-    encoding = guess_encoding(path)
-    return Reading((encoding.remark,) if encoding.remark else (), _rows(path, encoding))
+    return read_rows(path, "audio_filepath", _row)
 
 
 def write(destination: Path, rows: Iterable[Row]) -> int:
@@ -90,17 +88,6 @@ def row_object(row: Row) -> Object:
     for name, value in sorted(row.fields.attributes.items()):
         fields[f"{ATTRIBUTE}{name}" if name in _OWN or name.startswith(ATTRIBUTE) else name] = value
     return fields
-
-
-def _rows(path: Path, encoding: Encoding) -> Iterator[Row | Refusal]:
-    for found in read_lines(path, encoding):
-        if isinstance(found, Refusal):
-            yield found
-            continue
-        try:
-            yield _row(found.line, dict(found.fields))
-        except ValueError as error:
-            yield Refusal(found.line, str(found.fields.get("audio_filepath") or ""), str(error))
 
 
 def _row(line: int, fields: Object) -> Row:

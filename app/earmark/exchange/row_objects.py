@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from earmark.exchange import wording
-from earmark.exchange.json_objects import Object, as_text, take_list, take_seconds, take_text, take_yes
+from earmark.exchange.foreign_text import Encoding, guess_encoding
+from earmark.exchange.json_objects import Object, as_text, read_lines, take_list, take_seconds, take_text, take_yes
 from earmark.exchange.labels import checked_label, read_edition, read_lane, read_state
-from earmark.exchange.records import MILLISECOND_S, Row, RowLabel, TimedSpan
+from earmark.exchange.records import MILLISECOND_S, Reading, Refusal, Row, RowLabel, TimedSpan
 from earmark.model.label import Label
 from earmark.model.recording import ClipFields
+
+TakeRow = Callable[[int, Object], Row]
+"""(line, fields) → the row; what it takes is gone from the fields. Raises ValueError with a sentence for the user."""
+
+
+def read_rows(path: Path, file_field: str, take_row: TakeRow) -> Reading:
+    """Open a file of one object a line; a refusal names what the object has under ``file_field``."""
+    encoding = guess_encoding(path)
+    return Reading((encoding.remark,) if encoding.remark else (), _rows(path, encoding, file_field, take_row))
+
+
+def _rows(path: Path, encoding: Encoding, file_field: str, take_row: TakeRow) -> Iterator[Row | Refusal]:
+    for found in read_lines(path, encoding):
+        if isinstance(found, Refusal):
+            yield found
+            continue
+        try:
+            yield take_row(found.line, dict(found.fields))
+        except ValueError as error:
+            yield Refusal(found.line, str(found.fields.get(file_field) or ""), str(error))
 
 
 @dataclass(frozen=True, slots=True)
