@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import os
+import signal
 import sys
 from pathlib import Path
 
@@ -19,9 +21,15 @@ def main() -> int:
         from earmark.desk.start import run
 
         return run(Path(arguments[0]) if arguments else None, sys.argv)
+    # Until the verb can answer Ctrl+C, and once it has ended, Ctrl+C ends the program without a traceback.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     from earmark.cli.frame import main as run_verb
 
-    return run_verb(arguments)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return run_verb(arguments)
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def opens_the_window(arguments: list[str]) -> bool:
@@ -33,7 +41,8 @@ def opens_the_window(arguments: list[str]) -> bool:
     first = arguments[0]
     if len(arguments) > 1 or first in VERBS or first.startswith("-"):
         return False
-    return first.endswith(".earmark") or Path(first).exists()
+    # A name that no system takes is not there, instead of raising as Path.exists does.
+    return first.endswith(".earmark") or os.path.exists(first)  # noqa: PTH110
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +16,7 @@ import click
 
 from earmark import __version__
 from earmark.cli.verbs import MEANINGS, VERBS
+from earmark.jobs.import_result import shown
 from earmark.jobs.progress import Cancelled
 from earmark.model.errors import UserError
 
@@ -59,7 +61,8 @@ def main(arguments: Sequence[str]) -> int:
     _speak_unicode()
     try:
         ended = earmark.main(list(arguments), prog_name="earmark", standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # closed by whoever called
+            sys.stdout.flush()
         return ended if isinstance(ended, int) else DONE
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
@@ -74,15 +77,31 @@ def main(arguments: Sequence[str]) -> int:
         click.echo("earmark: stopped. Nothing is lost; the same command takes it up again.", err=True)
         return STOPPED
     except BrokenPipeError:
-        # Whoever read our output has had enough; Python would complain once more when it closes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has had enough.
+        _forget_output()
         return DONE
+    except OSError as error:
+        # What no job has foreseen of disks, names and permissions is the world's fault all the same.
+        _forget_output()
+        place = shown(Path(error.filename)) if isinstance(error.filename, str) else "the output"
+        reason = error.strerror or str(error)
+        hint = "Check the path, its permissions and the disk."
+        click.echo(f"earmark: {place}: the system refuses it ({reason}). {hint}", err=True)
+        return NOTHING_DONE
     except Exception as error:  # the outermost place, where everything else is our bug
         where = _write_traceback(error)
         click.echo(
             f"earmark: this is a fault of ours ({type(error).__name__}); what happened lies in {where}", err=True
         )
         return OUR_BUG
+
+
+def _forget_output() -> None:
+    """What could not be printed goes nowhere; Python would complain once more when it closes."""
+    if sys.stdout is None:
+        return
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_unicode() -> None:

@@ -14,8 +14,9 @@ from pathlib import Path
 
 from earmark.jobs.importing import import_paths
 from earmark.jobs.labeling import add_labeler, set_target
+from earmark.jobs.looking import SUFFIX, Kind, kind_at
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
-from earmark.jobs.projects import SUFFIX, new_project
+from earmark.jobs.projects import new_project
 from earmark.jobs.resources import resource
 from earmark.jobs.writing import written
 from earmark.model.errors import UserError
@@ -50,10 +51,10 @@ def write_demo(folder: Path, progress: Progress | None = None) -> DemoResult:
     """
     progress = progress if progress is not None else Unwatched()
     project = folder / f"{NAME}{SUFFIX}"
-    if project.exists():
+    if kind_at(project) is not Kind.NOTHING:
         return DemoResult(project, made=False)
     sound = folder / "sound"
-    if sound.exists():
+    if kind_at(sound) is not Kind.NOTHING:
         raise UserError("there is a folder 'sound' already", "Choose another folder for the demo.", str(folder))
     with _unfinished(folder) as place:
         _copy_sound(place, progress)

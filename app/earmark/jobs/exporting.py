@@ -18,8 +18,8 @@ from earmark.jobs.export_result import ExportResult, LeftOut, NotWritten, Undeci
 from earmark.jobs.exporting_clips import write_clips
 from earmark.jobs.exporting_rows import Choice, Leavings, leavings, rows_of
 from earmark.jobs.import_result import shown
+from earmark.jobs.looking import Kind, kind_at, require_replaceable, require_text
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
-from earmark.jobs.projects import SUFFIX
 from earmark.measure.consensus import Pick
 from earmark.model.errors import UserError
 from earmark.model.people import LabelerId
@@ -80,6 +80,10 @@ def export(
     return result
 
 
+_BESIDE = 40
+"""Characters of a destination's name in the name beside it, which must not become too long either."""
+
+
 @contextmanager
 def _without_collecting() -> Iterator[None]:
     """Rows hold no cycles, and going through them again and again took a quarter of the time."""
@@ -94,17 +98,17 @@ def _without_collecting() -> Iterator[None]:
 
 def _check_destination(project: Project, destination: Path, table: Format) -> None:
     where = shown(destination)
-    if not destination.absolute().parent.is_dir():
+    if kind_at(destination.absolute().parent) is not Kind.FOLDER:
         raise UserError("the folder for it does not exist", "Make the folder first.", where)
     if table.with_sound:
-        if destination.exists() and not destination.is_dir():
+        if kind_at(destination) not in (Kind.NOTHING, Kind.FOLDER):
             raise UserError("this is a file; clips need a folder", "Name a new folder.", where)
         if destination.is_dir() and any(destination.iterdir()):
             raise UserError("the folder is not empty", "Name a new folder, or empty this one.", where)
     elif destination.is_dir():
         raise UserError("this is a folder", f"Name the file, such as labels{table.suffix}.", where)
-    elif destination.suffix == SUFFIX or (destination.exists() and destination.samefile(project.path)):
-        raise UserError("a project is not replaced by an export", "Name another file.", where)
+    else:
+        require_replaceable(destination, project.path)
 
 
 def _codes(project: Project, tags: Sequence[str]) -> frozenset[TagCode]:
@@ -120,6 +124,7 @@ def _people(project: Project, names: Sequence[str]) -> frozenset[LabelerId] | No
         return None
     found = set()
     for name in names:
+        require_text(name, "--labeler")
         labeler = project.read(partial(labelers.by_name, name=name))
         if labeler is None:
             known = ", ".join(one.name for one in project.read(labelers.all)[:20]) or "nobody yet"
@@ -139,7 +144,7 @@ def _write(
     """Beside the destination first; nothing half-written is ever seen under its name."""
     assert table.write is not None
     destination = destination.absolute()
-    beside = destination.with_name(f".{destination.name}.{uuid.uuid4().hex[:8]}.part")
+    beside = destination.with_name(f".{destination.name[:_BESIDE]}.{uuid.uuid4().hex[:8]}.part")
     try:
         if table.with_sound:
             beside.mkdir()

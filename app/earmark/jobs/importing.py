@@ -13,6 +13,7 @@ from earmark.jobs.importing_files import find_sounds, name_refusal, passed_over_
 from earmark.jobs.importing_labels import Given
 from earmark.jobs.importing_sound import import_sounds
 from earmark.jobs.importing_table import import_table
+from earmark.jobs.looking import Kind, kind_at, require_text
 from earmark.jobs.progress import Progress, Unwatched
 from earmark.model.errors import UserError
 from earmark.model.recording import Split
@@ -42,14 +43,16 @@ def import_paths(
     """
     progress = progress if progress is not None else Unwatched()
     chosen = _importing(format) if format is not None else None
+    require_text(batch, "--batch")
     given = Given(batch, split)
     result = ImportResult(dry_run=dry_run)
     loose: list[Path] = []
     for path in paths:
-        if path.is_dir():
+        kind = _kind(path, result)
+        if kind is None:
+            continue
+        if kind is Kind.FOLDER:
             _import_folder(project, path, chosen, given, result, progress)
-        elif not path.exists():
-            result.refused.append(Refused(shown(path), None, "there is no such file or folder."))
         elif chosen is None and path.suffix.lower() in SOUND_SUFFIXES:
             loose.append(path)
         else:
@@ -62,6 +65,22 @@ def import_paths(
     if loose:
         _import_loose(project, loose, given, result, progress)
     return result
+
+
+def _kind(path: Path, result: ImportResult) -> Kind | None:
+    """File or folder; None for what cannot be imported at all, which is then refused."""
+    try:
+        kind = kind_at(path)
+    except UserError as error:
+        result.refused.append(Refused(shown(path), None, error.reason))
+        return None
+    if kind is Kind.NOTHING:
+        result.refused.append(Refused(shown(path), None, "there is no such file or folder."))
+    elif kind is Kind.SPECIAL:
+        result.refused.append(Refused(shown(path), None, "this is no ordinary file."))
+    else:
+        return kind
+    return None
 
 
 def _importing(name: str) -> Format:

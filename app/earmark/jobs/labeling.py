@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from earmark.jobs.looking import require_text
 from earmark.jobs.writing import written
 from earmark.model.errors import UserError
 from earmark.model.people import Labeler, Role
@@ -15,6 +16,7 @@ from earmark.store.project import Project
 
 def add_labeler(project: Project, name: str, role: Role = Role.LABELER) -> Labeler:
     """A new person. Raises UserError where the name is empty or taken."""
+    require_text(name, "the labeler's name")
     return written(project, project.write(lambda db: labelers.add(db, name, role)))
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from earmark.jobs.import_result import Refused, shown
 from earmark.jobs.importing_files import find_sounds
 from earmark.jobs.importing_sound import Places, location_of
+from earmark.jobs.looking import Kind, kind_at
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.sound_files import Standing, all_recordings, content_hash, standing
 from earmark.jobs.writing import written
@@ -58,7 +59,7 @@ def relink(project: Project, folder: Path, *, progress: Progress | None = None) 
     Raises UserError where there is no such folder.
     """
     progress = progress if progress is not None else Unwatched()
-    if not folder.is_dir():
+    if kind_at(folder) is not Kind.FOLDER:
         raise UserError("there is no such folder", "Name the folder where the recordings lie now.", shown(folder))
     result = RelinkResult()
     lost = _lost(project, result, progress)

@@ -11,25 +11,28 @@ import numpy as np
 import numpy.typing as npt
 
 from earmark import __version__
+from earmark.jobs.looking import require_replaceable
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.report_findings import AgreementFindings, CoverageFindings, Figure
 from earmark.measure import agreement as measured
 from earmark.measure import coverage as held
 from earmark.measure.agreement import AgreementInput, AgreementReport, ClusterKind, Limits
-from earmark.measure.agreement.cells import AgreementCell, any_tag_disagreed, clips_behind
+from earmark.measure.agreement.cells import AgreementCell, Part, any_tag_disagreed, clips_behind
 from earmark.measure.agreement.confusions import confusions
 from earmark.measure.coverage import CoverageInput, CoverageReport
 from earmark.model.errors import UserError
 from earmark.model.recording import ClipId
-from earmark.model.tag import Answer
+from earmark.model.tag import Answer, TagCode
+from earmark.report import words
 from earmark.report.agreement_figure import agreement_figure
 from earmark.report.coverage_figure import coverage_figure, environment_figure, severity_figure
 from earmark.report.numbers import agreement_numbers, coverage_numbers
 from earmark.report.page.document import PageContents, report_page
 from earmark.report.saving import FIGURE_SUFFIXES, save_figure, save_numbers, save_text
-from earmark.store import columns, guidelines, settings, targets
+from earmark.store import columns, guidelines, rounds, settings, targets
 from earmark.store.columns import AnswerColumns, ClipColumns, CoverageColumns
 from earmark.store.project import Project
+from earmark.store.rounds import Round
 
 LIMITS_SETTING = "agreement_limits"
 """The project's setting of the limits of a verdict: ``{"positive": …, "alpha": …}``."""
@@ -63,19 +66,27 @@ def coverage_findings(project: Project, progress: Progress | None = None) -> Cov
 
 
 def agreement_findings(
-    project: Project, *, limits: Limits | None = None, progress: Progress | None = None
+    project: Project, *, round_name: str | None = None, limits: Limits | None = None, progress: Progress | None = None
 ) -> AgreementFindings:
-    """The agreement report with what is confused with what, and the clips behind its numbers."""
+    """The agreement report with what is confused with what, and the clips behind its numbers.
+
+    Of the whole project, or of the round with this name or id; UserError where there is none.
+    """
     progress = progress or Unwatched()
     progress.report(0, 3, "reading labels")
+    one_round = None if round_name is None else _round_named(project, round_name)
+    round_id = None if one_round is None else one_round.id
     taxonomy = project.read(guidelines.taxonomy)
-    found = project.read(columns.answers)
+    found = project.read(lambda db: columns.answers(db, round_id=round_id))
     stop_if_cancelled(progress)
     progress.report(1, 3, "reading transcripts")
     said = project.read(lambda db: columns.transcripts(db, found))
     stop_if_cancelled(progress)
     progress.report(2, 3, "measuring agreement")
-    given, kept = _agreement_input(found, said, project.language)
+    weights = None
+    if round_id is not None:
+        weights = 1 / project.read(lambda db: columns.inclusion(db, round_id, found.clips.numbers))
+    given, kept = _agreement_input(found, said, project.language, weights)
     report = measured.agreement(given, limits=limits or project_limits(project))
     stop_if_cancelled(progress)
 
@@ -91,9 +102,38 @@ def agreement_findings(
         disagreed=int(np.count_nonzero(disputed)),
         clips=behind,
         with_suggestion=found.with_suggestion,
+        transcripts_differ=_number(given, Part.TRANSCRIPT),
+        environments_differ=_number(given, Part.ENVIRONMENT),
+        older=_under_older_definitions(project, found, kept),
+        round=one_round,
     )
     progress.report(3, 3, "done")
     return findings
+
+
+def _round_named(project: Project, name: str) -> Round:
+    known = project.read(rounds.all_rounds)
+    for one in known:
+        if name in (one.name, one.id):
+            return one
+    hint = f"Its rounds are {words.listed([one.name for one in known])}." if known else "It has no rounds yet."
+    raise UserError(f"the project has no round '{name}'", f"{hint} Without a round the report is of the whole project.")
+
+
+def _number(given: AgreementInput, part: Part) -> int:
+    return len(clips_behind(given, AgreementCell(part)))
+
+
+def _under_older_definitions(
+    project: Project, found: AnswerColumns, kept: npt.NDArray[np.intp]
+) -> tuple[tuple[TagCode, int], ...]:
+    """The tags whose definition has changed since some of the double labels were made, with their number."""
+    changed = project.read(guidelines.changed)
+    if not changed:
+        return ()
+    under = project.read(lambda db: columns.editions(db, found))[kept]
+    older = ((tag, int(np.count_nonzero((under > 0) & (under < edition)))) for tag, edition in changed.items())
+    return tuple((tag, number) for tag, number in older if number)
 
 
 def project_limits(project: Project) -> Limits:
@@ -111,6 +151,7 @@ def project_limits(project: Project) -> Limits:
 
 def html_report(project: Project, path: Path, progress: Progress | None = None) -> Path:
     """Write the whole report as one page and return its path. Raises UserError where it cannot be written."""
+    require_replaceable(path, project.path)
     coverage = coverage_findings(project, progress)
     agreement = agreement_findings(project, progress=progress)
     steps = [coverage.next_step().sentence, agreement.next_step().sentence]
@@ -126,6 +167,7 @@ def html_report(project: Project, path: Path, progress: Progress | None = None) 
         agreement=agreement.report,
         steps=tuple(steps),
         with_suggestion=agreement.with_suggestion,
+        older=agreement.older,
     )
     save_text(report_page(contents), path)
     return path
@@ -155,7 +197,10 @@ def save_findings(findings: AgreementFindings | CoverageFindings, figure: Figure
 
 
 def _agreement_input(
-    found: AnswerColumns, said: npt.NDArray[np.object_], language: str
+    found: AnswerColumns,
+    said: npt.NDArray[np.object_],
+    language: str,
+    weights: npt.NDArray[np.float64] | None = None,
 ) -> tuple[AgreementInput, npt.NDArray[np.intp]]:
     """The double-labeled clips as measure wants them, and their rows in ``found``."""
     clips = found.clips
@@ -166,10 +211,12 @@ def _agreement_input(
         axes=found.axes,
         answers=found.answers,
         severities=found.severities,
+        people=found.people,
         clusters=clips.recordings,
         transcripts=said,
         # An unknown language has the code -1, which is the last name: the project's own.
         languages=tuple(names[code] for code in clips.languages.tolist()),
+        weights=weights,
     )
     given, kept = measured.double_labeled(whole)
     speakers = clips.speakers[kept]

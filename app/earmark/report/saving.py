@@ -51,8 +51,11 @@ def save_text(text: str, path: Path) -> None:
 @contextmanager
 def beside(path: Path) -> Iterator[Path]:
     """A file to fill in the folder of ``path``, renamed to it when all went well, else removed."""
+    if path.exists() and not path.is_file():
+        # Renaming a file over a device or a pipe would take it away from the whole system.
+        raise UserError("this is a folder, a device or a pipe", "Name a file.", str(path))
     try:
-        number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=path.suffix)
+        number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=path.suffix)
     except OSError as problem:
         raise _unwritable(path, problem) from problem
     os.close(number)

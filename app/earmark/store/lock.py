@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import getpass
 import json
@@ -27,7 +28,7 @@ class ProjectLock:
         self._file: int | None = None
 
     def take(self) -> None:
-        """Raises UserError with who has the project open."""
+        """Raises UserError with who has the project open, and OSError where no lock can be written."""
         while True:
             file = os.open(self._place, os.O_RDWR | os.O_CREAT, 0o644)
             try:
@@ -48,8 +49,10 @@ class ProjectLock:
             os.close(file)
         who = {"user": _user(), "machine": socket.gethostname(), "process": os.getpid()}
         who["since"] = datetime.now().astimezone().isoformat(timespec="seconds")
-        os.ftruncate(file, 0)
-        os.write(file, json.dumps(who).encode())
+        with contextlib.suppress(OSError):
+            # On a full disk the lock holds all the same; it only does not say whose it is.
+            os.ftruncate(file, 0)
+            os.write(file, json.dumps(who).encode())
         self._file = file
 
     def give_back(self) -> None:

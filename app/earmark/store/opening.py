@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sqlite3
 import tempfile
+import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from earmark.model.errors import UserError
 from earmark.store import places
+from earmark.store.damage import OTHER_FILE, PUT_BACK, unreadable
 from earmark.store.database import as_reader, as_writer, connect, with_vocabularies
 from earmark.store.lock import ProjectLock
 from earmark.store.migrations import APPLICATION_ID, VERSION, migrate
 from earmark.store.migrations.triggers import expected_triggers, make_triggers, stored_triggers
-
-_HINT = "Choose a file that Earmark has made."
+from earmark.store.migrations.version_1 import TABLES
+from earmark.store.saving import disk_reason
 
 
 @dataclass(frozen=True)
@@ -64,25 +68,52 @@ def prepare_new(path: Path, lock: ProjectLock) -> None:
         ) from None
 
 
+@contextlib.contextmanager
+def beside(path: Path) -> Iterator[Path]:
+    """A file to make a new project in, which becomes ``path`` once it is whole, and else is gone."""
+    unfinished = path.with_name(f".{path.stem[:40]}.{uuid.uuid4().hex[:8]}.part")
+    try:
+        yield unfinished
+        unfinished.replace(path)
+    except (OSError, sqlite3.Error) as error:
+        reason = disk_reason(error) if isinstance(error, sqlite3.Error) else None
+        hint = reason or "Choose another folder, or make room on the disk."
+        raise UserError(f"the project could not be made ({error})", hint, str(path)) from None
+    finally:
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
+
+
 def made(path: Path) -> Opened:
-    """An empty project file with the newest schema."""
+    """An empty project file with the newest schema. Raises sqlite3.Error where the disk refuses it."""
     require_trigram()
     opened = _placed(path)
-    connection = as_writer(connect(path, mode="rwc"), journal="TRUNCATE" if opened.single_connection else "WAL")
-    try:
+    with contextlib.closing(connect(path, mode="rwc")) as connection:
+        as_writer(connection, journal="TRUNCATE" if opened.single_connection else "WAL")
         migrate(connection)
-    except sqlite3.Error as error:
-        raise UserError(f"the project could not be made ({error})", "Choose another folder.", str(path)) from None
-    finally:
-        connection.close()
     return opened
+
+
+def take_lock(path: Path, lock: ProjectLock) -> None:
+    """Raises UserError where another window has the project, or its lock cannot be written."""
+    try:
+        lock.take()
+    except OSError as error:
+        raise UserError(
+            f"its lock, {path.name}.lock, cannot be written ({error.strerror})",
+            "Mend its permissions or take it away, or open the project for reading only.",
+            str(path),
+        ) from None
 
 
 def for_writing(path: Path) -> Opened:
     """Check the file, bring it up to date, and say where it lies."""
     require_trigram()
     opened = _placed(path)
-    connection = connect(path)
+    try:
+        connection = connect(path)
+    except sqlite3.DatabaseError as error:
+        raise unreadable(path, error) from None
     try:
         version = _version(connection, path)
         if version < VERSION:
@@ -176,13 +207,19 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if application != APPLICATION_ID:
-        raise UserError("this is not an Earmark project", _HINT, str(path))
+        raise UserError("this is not an Earmark project", OTHER_FILE, str(path))
     if version > VERSION:
         raise UserError(
             f"the project comes from a newer Earmark (its version is {version}, this one reads up to {VERSION})",
             "Update Earmark on this machine.",
             str(path),
         )
+    if version >= 1:
+        stored = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        lost = sorted(TABLES - stored)
+        if lost:
+            sentence = f"another program took a part of the project away (the table {lost[0]} is not there)"
+            raise UserError(sentence, PUT_BACK, str(path))
     return version
 
 
@@ -216,15 +253,3 @@ def _copy(path: Path, folder: Path) -> Path:
         shutil.rmtree(folder, ignore_errors=True)
         raise UserError(f"the project cannot be read ({error.strerror})", "Check its permissions.", str(path)) from None
     return copied
-
-
-def is_damage(error: sqlite3.DatabaseError) -> bool:
-    """Whether the file itself is broken, which is no fault of the query."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
-def unreadable(path: Path, error: sqlite3.DatabaseError) -> UserError:
-    """The sentence for a file that SQLite cannot read."""
-    if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
-        return UserError("this is not an Earmark project", _HINT, str(path))
-    return UserError(f"the project cannot be read ({error})", "Open its latest backup.", str(path))

@@ -23,6 +23,7 @@ from earmark.model.changes import Changes
 from earmark.model.errors import UserError
 from earmark.model.taxonomy import Taxonomy
 from earmark.store import guidelines, opening
+from earmark.store.damage import PUT_BACK, is_damage, unreadable
 from earmark.store.database import Database
 from earmark.store.lock import ProjectLock
 from earmark.store.saving import SaveState, Saving
@@ -63,7 +64,13 @@ class Project:
                 on_save_state=self._tell_save_state,
                 logged=not opened.single_connection,
             )
-        facts = dict(self.read(lambda db: db.rows("SELECT name, value FROM project")))
+        try:
+            facts = dict(self.read(lambda db: db.rows("SELECT name, value FROM project")))
+            if not {"name", "uuid"} <= facts.keys():
+                raise UserError("the project was never finished, or lost its name", PUT_BACK, str(self.path))
+        except BaseException:
+            self.close(abandon=True)
+            raise
         self.name: str = facts["name"]
         self.uuid: str = facts["uuid"]
         self.language: str = facts.get("language", "")
@@ -87,19 +94,20 @@ class Project:
         lock = ProjectLock(path)
         opening.prepare_new(path, lock)
         try:
-            opened = opening.made(path)
-            database = Database(opened.writing_connection(), path)
-            with database.atomic():
-                facts = {
-                    "name": name,
-                    "uuid": str(uuids.uuid4()),
-                    "language": language,
-                    "created_at": datetime.now(UTC).isoformat(timespec="seconds"),
-                }
-                database.run_many("INSERT INTO project VALUES (?, ?)", list(facts.items()))
-                guidelines.start(database, taxonomy, transcript_rules, author)
-            database.conn.close()
-            return cls(opened, lock)
+            with opening.beside(path) as unfinished:
+                opened = opening.made(unfinished)
+                with contextlib.closing(opened.writing_connection()) as connection:
+                    database = Database(connection, unfinished)
+                    with database.atomic():
+                        facts = {
+                            "name": name,
+                            "uuid": str(uuids.uuid4()),
+                            "language": language,
+                            "created_at": datetime.now(UTC).isoformat(timespec="seconds"),
+                        }
+                        database.run_many("INSERT INTO project VALUES (?, ?)", list(facts.items()))
+                        guidelines.start(database, taxonomy, transcript_rules, author)
+            return cls(opening.for_writing(path), lock)
         except BaseException:
             lock.give_back()
             raise
@@ -117,7 +125,7 @@ class Project:
             return cls(opening.for_reading(path, asked=read_only), None)
         lock = ProjectLock(path)
         opening.require_file(path)
-        lock.take()
+        opening.take_lock(path, lock)
         try:
             return cls(opening.for_writing(path), lock)
         except BaseException:
@@ -157,9 +165,9 @@ class Project:
         try:
             return query(database)
         except sqlite3.DatabaseError as error:
-            if not opening.is_damage(error):
+            if not is_damage(error):
                 raise
-            raise opening.unreadable(self.path, error) from error
+            raise unreadable(self.path, error) from error
         finally:
             database.conn.execute("ROLLBACK")
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from earmark.model.changes import Changes
+from earmark.store.damage import is_damage, unreadable
 from earmark.store.database import Database
 from earmark.store.saving import SaveState, Saving, disk_reason
 
@@ -161,7 +162,8 @@ class Writer:
             reason = disk_reason(error)
             if reason is None:
                 self._done(lane)
-                item.future.set_exception(error)
+                told = unreadable(self._database.path, error) if is_damage(error) else error
+                item.future.set_exception(told)
                 return True
             log.warning("a write was refused: %s", error)
             self._failures += 1

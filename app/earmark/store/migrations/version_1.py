@@ -287,10 +287,14 @@ _QUEUE = (
     ) STRICT""",
 )
 
+_STATEMENTS = (*_PROJECT, *_SOUND, *_GUIDELINES, *_PEOPLE, *_LABELS, *_QUEUE)
+
+TABLES = frozenset(words[2 if words[1] == "TABLE" else 3] for words in map(str.split, _STATEMENTS) if "TABLE" in words)
+
 
 def create(connection: sqlite3.Connection) -> None:
     """Make every table of version 1 in the transaction that is open."""
-    for statement in (*_PROJECT, *_SOUND, *_GUIDELINES, *_PEOPLE, *_LABELS, *_QUEUE):
+    for statement in _STATEMENTS:
         connection.execute(statement)
     # Stands for whoever made the labels that the data came with.
     connection.execute("INSERT INTO labeler (number, id, name, role) VALUES (0, 'reference', '', 'engineer')")
