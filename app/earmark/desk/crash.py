@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
@@ -42,6 +41,8 @@ def write_report(kind: type[BaseException], error: BaseException, trace: Traceba
 
     Messages of exceptions may quote a transcript, so the type alone is kept.
     """
+    import platform
+
     import PySide6
 
     folder = user_log_path("earmark", appauthor=False)

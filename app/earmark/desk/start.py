@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+
+# numpy would start a thread a processor for its matrix products, which spin beside the start and beside
+# our own workers: a picture is drawn by those, and other processes measure one recording each.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from statistics import median
 
 OUTPUT_LATENCY_S = 0.015
 """How far the sink's count runs ahead of what is heard (measured with buffers of 20 to 60 ms: 10 to 15 ms)."""
@@ -43,6 +42,7 @@ class PlayingClock:
     def heard_s(self, now_s: float) -> float:
         """0 until the first reading came."""
         if self._offsets:
-            heard_s = now_s + median(self._offsets) - self._latency_s
+            middle = sorted(self._offsets)[len(self._offsets) // 2]
+            heard_s = now_s + middle - self._latency_s
             self._heard_s = max(self._heard_s, heard_s)
         return self._heard_s

@@ -7,12 +7,14 @@ would be seen in the window as a stall.
 from __future__ import annotations
 
 import threading
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from concurrent.futures import BrokenExecutor
+from typing import TYPE_CHECKING
 
 from earmark.desk.player.device import Samples
 from earmark.model.errors import UserError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 
 class StretchingProcess:
@@ -27,7 +29,7 @@ class StretchingProcess:
         for _ in range(2):
             try:
                 return self._started().submit(_stretch, samples, sample_rate, speed).result()
-            except (BrokenProcessPool, OSError):
+            except (BrokenExecutor, OSError):
                 self.close()
         raise UserError("this clip could not be made slower or faster", "It can be heard at normal speed.")
 
@@ -38,6 +40,10 @@ class StretchingProcess:
             self._pool = None
 
     def _started(self) -> ProcessPoolExecutor:
+        # Loaded when first needed: the start need not wait for them.
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import get_context
+
         with self._lock:
             if self._pool is None:
                 self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
