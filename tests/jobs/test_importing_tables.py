@@ -280,3 +280,9 @@ def test_a_draft_that_is_being_typed_is_not_lost_to_an_import(project, record, t
     project.write(lambda db: drafts.save(db, key, typed)).result()
     _import(project, _table(tmp_path, "file,labeler,transcript\na.wav,Ann,other\n", name="more.csv"))
     assert project.read(lambda db: drafts.load(db, key)) == typed
+
+
+def test_marks_of_other_tools_come_in_as_our_own(project, tmp_path: Path) -> None:
+    table = _table(tmp_path, 'file,labeler,transcript,tags\na.wav,Ada,"so [inaudible] <unk> well",none\n')
+    _import(project, table, without_audio=True)
+    assert [row.label.transcript for row in _labels(project)] == ["so (( )) (( )) well"]

@@ -236,7 +236,7 @@ def _parsed(
 
 def _label(cell: Callable[[str], str], *, decimal_comma: bool) -> RowLabel | None:
     label = Label(
-        transcript=wording.read_transcript(unguard(cell("transcript"))),
+        transcript=wording.read_foreign_transcript(unguard(cell("transcript"))),
         sources=wording.read_sources(_parts(cell("tags"))),
         channels=wording.read_channels(_parts(cell("channel"))),
         environment=wording.read_environment(cell("environment")),

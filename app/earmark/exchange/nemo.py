@@ -35,6 +35,7 @@ from earmark.exchange.row_objects import (
     take_label,
 )
 from earmark.model.label import NOTHING_SAID, Question
+from earmark.model.markup import from_foreign_marks
 
 COARSEST_S = 0.05
 """Manifests round their times; to one decimal at worst."""
@@ -93,7 +94,9 @@ def row_object(row: Row) -> Object:
 def _row(line: int, fields: Object) -> Row:
     place = _take_place(fields)
     text = take_text(fields, "text")
-    transcript = (NOTHING_SAID if take_yes(fields, "nothing_said") else None) if not text.strip() else text
+    transcript = (
+        (NOTHING_SAID if take_yes(fields, "nothing_said") else None) if not text.strip() else from_foreign_marks(text)
+    )
     annotator = take_text(fields, "annotator")
     if annotator and not fields.get("labeler"):
         fields["labeler"] = annotator

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 from earmark.exchange.records import TimedSpan
 from earmark.model.label import NOTHING_SAID, sorted_marks
+from earmark.model.markup import from_foreign_marks
 from earmark.model.recording import Split
 from earmark.model.tag import CLEAN, NONE, UNSURE, Mark, Severity, TagCode
 
@@ -36,6 +37,12 @@ def read_transcript(text: str | None) -> str | None:
     if text is None or not text.strip():
         return None
     return NOTHING_SAID if text.strip().casefold() == NOTHING_SAID_WORDS else text
+
+
+def read_foreign_transcript(text: str | None) -> str | None:
+    """The same, with the marks of other tools and corpora in our own."""
+    transcript = read_transcript(text)
+    return None if transcript is None else from_foreign_marks(transcript)
 
 
 def write_transcript(transcript: str | None) -> str:
