@@ -61,6 +61,28 @@ def test_agreement_has_the_promised_keys_and_a_reason_for_every_null(
     assert isinstance(babble["positive_interval"], list)
 
 
+def test_every_null_stands_in_the_why_beside_it(planted: str, capsys: pytest.CaptureFixture[str]) -> None:
+    def walk(value: object) -> None:
+        if isinstance(value, dict):
+            if "why" in value:
+                empty = {key for key, held in value.items() if held is None} - {"tag"}
+                assert empty == set(value["why"]), value
+            for held in value.values():
+                walk(held)
+        elif isinstance(value, list):
+            for held in value:
+                walk(held)
+
+    for verb in ("agreement", "coverage"):
+        assert main(["report", verb, planted, "--json"]) == 0
+        walk(json.loads(capsys.readouterr().out))
+
+
+def test_an_unknown_round_is_a_plain_sentence(planted: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", "agreement", planted, "--round", "autumn"]) == 1
+    assert "the project has no round 'autumn'" in capsys.readouterr().err
+
+
 def test_two_runs_say_the_same(planted: str, capsys: pytest.CaptureFixture[str]) -> None:
     said = []
     for _ in range(2):

@@ -16,8 +16,7 @@ from earmark.desk.coverage.view import CoverageView
 from earmark.desk.theme import Appearance, theme
 from earmark.jobs.report_findings import CoverageFindings, Figure
 from earmark.measure.coverage import CoverageReport
-from earmark.measure.coverage_cells import CoverageCell
-from earmark.model.recording import ClipId
+from earmark.measure.coverage_cells import CoverageCell, Holding
 from earmark.model.tag import TagCode
 from earmark.model.target import Target
 
@@ -25,12 +24,7 @@ BABBLE = TagCode("babble")
 
 
 def findings(report: CoverageReport) -> CoverageFindings:
-    """Each number opens clips that are named after it."""
-
-    def clips(cell: CoverageCell) -> tuple[ClipId, ...]:
-        return (ClipId(f"{cell.holding.name} {cell.tag} {cell.grade}"),)
-
-    return CoverageFindings(report, planted.taxonomy(), clips)
+    return CoverageFindings(report, planted.taxonomy(), lambda cell: ())
 
 
 @pytest.fixture
@@ -59,21 +53,21 @@ def test_the_fullest_tag_stands_first(view: CoverageView) -> None:
 
 
 @pytest.mark.parametrize(
-    ("column", "clips", "title"),
-    [(CLIPS, "YES babble ", "Babble"), (DISPUTED, "DISPUTED babble ", "Babble: disputed")],
+    ("column", "holding", "title"),
+    [(CLIPS, Holding.YES, "Babble"), (DISPUTED, Holding.DISPUTED, "Babble: disputed")],
 )
 def test_enter_opens_the_clips_behind_a_cell(
-    view: CoverageView, qtbot: QtBot, column: int, clips: str, title: str
+    view: CoverageView, qtbot: QtBot, column: int, holding: Holding, title: str
 ) -> None:
     go_to(view, qtbot, "babble", column)
-    with qtbot.waitSignal(view.clips_wanted) as heard:
+    with qtbot.waitSignal(view.cell_opened) as heard:
         qtbot.keyClick(view.table, Qt.Key.Key_Return)
-    assert heard.args == [(clips,), title]
+    assert heard.args == [CoverageCell(holding, BABBLE), title]
 
 
 def test_a_target_is_typed_into_its_cell(view: CoverageView, qtbot: QtBot) -> None:
     go_to(view, qtbot, "tv_radio", TARGET)
-    with qtbot.assertNotEmitted(view.clips_wanted), qtbot.waitSignal(view.target_set) as wanted:
+    with qtbot.assertNotEmitted(view.cell_opened), qtbot.waitSignal(view.target_set) as wanted:
         qtbot.keyClicks(view.table, "6")
         editor = view.table.viewport().findChild(QLineEdit)
         assert editor is not None
@@ -123,22 +117,22 @@ def test_what_the_table_shows_as_a_target_can_be_typed_back(view: CoverageView) 
 def test_cells_of_the_heat_map_open_their_clips(view: CoverageView, qtbot: QtBot) -> None:
     view.severity.setFocus()
     view.severity.setCurrentIndex(view.severity.model().index(0, 2))
-    with qtbot.waitSignal(view.clips_wanted) as heard:
+    with qtbot.waitSignal(view.cell_opened) as heard:
         qtbot.keyClick(view.severity, Qt.Key.Key_Return)
-    assert heard.args == [("GRADE car_interior 2",), "Inside a car: severity 2"]
+    assert heard.args == [CoverageCell(Holding.GRADE, TagCode("car_interior"), "2"), "Inside a car: severity 2"]
 
 
 def test_an_environment_opens_its_clips(view: CoverageView, qtbot: QtBot) -> None:
     view.environments.setFocus()
-    with qtbot.waitSignal(view.clips_wanted) as heard:
+    with qtbot.waitSignal(view.cell_opened) as heard:
         qtbot.keyClick(view.environments, Qt.Key.Key_Return)
-    assert heard.args == [("YES small_room ",), "Small room"]
+    assert heard.args == [CoverageCell(Holding.YES, TagCode("small_room")), "Small room"]
 
 
 def test_the_next_step_opens_the_unreviewed_clips(view: CoverageView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(view.clips_wanted) as heard:
+    with qtbot.waitSignal(view.cell_opened) as heard:
         view.next.button.click()
-    assert heard.args == [("UNREVIEWED None ",), "Clips nobody has reviewed"]
+    assert heard.args == [CoverageCell(Holding.UNREVIEWED), "Clips nobody has reviewed"]
 
 
 def test_a_new_result_keeps_order_and_cell(view: CoverageView, qtbot: QtBot) -> None:

@@ -40,7 +40,12 @@ def coverage(project: Path, as_json: bool) -> None:
 
 @report.command(short_help="How far the labelers agree on each tag and on transcripts.")
 @click.argument("project", type=click.Path(path_type=Path))
-@click.option("--seed", default=1, show_default=True, metavar="N", help="Of resampling; no figure here needs it yet.")
+@click.option(
+    "--round", "round_name", metavar="R", help="Of this round alone, by its name; else each clip's latest round."
+)
+@click.option(
+    "--seed", default=1, show_default=True, metavar="N", help="Of resampling; no figure here draws anything yet."
+)
 @click.option(
     "--resamples",
     default=2000,
@@ -50,15 +55,15 @@ def coverage(project: Path, as_json: bool) -> None:
     help="Of resampling; the intervals here come from a jackknife, which draws nothing.",
 )
 @json_option
-def agreement(project: Path, seed: int, resamples: int, as_json: bool) -> None:
+def agreement(project: Path, round_name: str | None, seed: int, resamples: int, as_json: bool) -> None:
     """Agreement per tag of PROJECT with intervals and verdicts, and how far transcripts differ."""
     from earmark.cli.opening import opened
     from earmark.jobs.reports import agreement_findings
 
     with opened(project, read_only=True) as at_work, watched() as progress:
-        findings = agreement_findings(at_work, progress=progress)
+        findings = agreement_findings(at_work, round_name=round_name, progress=progress)
     if as_json:
-        print_json(asdict(findings.report) | {"with_suggestion": findings.with_suggestion})
+        print_json(asdict(findings.report) | _beside(findings))
     else:
         _print_agreement(findings)
 
@@ -121,6 +126,18 @@ def _print_coverage(findings: CoverageFindings) -> None:
     click.echo(findings.next_step().sentence)
 
 
+def _beside(findings: AgreementFindings) -> dict[str, object]:
+    """What the JSON says beside the report: of which round, and which labels it holds or leaves out."""
+    of = findings.round
+    return {
+        "round": None if of is None else of.name,
+        "probability_sample": None if of is None else of.probability_sample,
+        "with_suggestion": findings.with_suggestion,
+        "older_definitions": [{"tag": tag, "labels": number} for tag, number in findings.older],
+        "why": {} if of is not None else dict.fromkeys(("round", "probability_sample"), "the whole project"),
+    }
+
+
 def _print_agreement(findings: AgreementFindings) -> None:
     from earmark.report import words
     from earmark.report.verdicts import (
@@ -128,16 +145,22 @@ def _print_agreement(findings: AgreementFindings) -> None:
         false_agreed_sentence,
         in_order,
         interval_sentence,
+        labeled_sentence,
+        limits_sentence,
+        older_sentence,
+        sample_sentence,
         tag_set_sentence,
         transcripts_sentence,
+        unheard_sentence,
         verdict_words,
     )
 
-    found, taxonomy = findings.report, findings.taxonomy
+    found, taxonomy, of = findings.report, findings.taxonomy, findings.round
     if not found.clips:
-        click.echo("No clip has labels of two labelers yet, so there is no agreement to report.")
+        where = "" if of is None else f" in the round {of.name}"
+        click.echo(f"No clip has labels of two labelers yet{where}, so there is no agreement to report.")
         return
-    click.echo(f"{words.clips(found.clips)} labeled by {words.listed(found.labelers)}. {interval_sentence(found)}")
+    click.echo(f"{labeled_sentence(found)} {interval_sentence(found)}")
     heard = [tag for tag in in_order(found.tags) if tag.tagged]
     rows = [
         (
@@ -153,15 +176,18 @@ def _print_agreement(findings: AgreementFindings) -> None:
         for tag in heard
     ]
     heads = ("Tag", "tagged", "positive", "interval", "alpha", "interval", "raw", "verdict")
-    _print_table(heads, rows, words_last=True)
-    never = [taxonomy.name(tag.tag) for tag in found.tags if not tag.tagged]
+    if rows:
+        _print_table(heads, rows, words_last=True)
     click.echo("")
     for sentence in (
-        f"Nobody said yes to: {', '.join(never)}." if never else "",
+        unheard_sentence(found, taxonomy),
         transcripts_sentence(found.transcripts),
         environment_sentence(found.environment),
         tag_set_sentence(found.tag_set),
+        limits_sentence(found) if rows else "",
         false_agreed_sentence(found),
+        sample_sentence() if of is None else sample_sentence(of.name, by_chance=of.probability_sample),
+        older_sentence((taxonomy.name(tag), number) for tag, number in findings.older),
         f"{findings.with_suggestion:,} labels made with a model's suggestion are left out."
         if findings.with_suggestion
         else "",

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from earmark.desk.agreement.view import AgreementView
     from earmark.desk.coverage.view import CoverageView
     from earmark.jobs.report_findings import AgreementFindings, CoverageFindings, Figure
+    from earmark.measure.agreement.cells import AgreementCell
+    from earmark.measure.coverage_cells import CoverageCell
+    from earmark.model.recording import ClipId
     from earmark.model.target import Target
 
     Findings = AgreementFindings | CoverageFindings
@@ -28,6 +31,7 @@ class ReportPlaces(QObject):
     """Two places that show results of jobs. Their views are imported when first entered."""
 
     clips_wanted = Signal(object, str)
+    """The ids behind the number that was opened, and a title for them."""
     saved = Signal(object)  # Path
     refused = Signal(str)
 
@@ -70,7 +74,7 @@ class ReportPlaces(QObject):
             from earmark.desk.coverage.view import CoverageView
 
             view = CoverageView()
-            view.clips_wanted.connect(self.clips_wanted)
+            view.cell_opened.connect(partial(self._open, Place.COVERAGE))
             view.target_set.connect(self._set_target)
             view.save_wanted.connect(partial(self._save, Place.COVERAGE))
             self._coverage = view
@@ -84,7 +88,7 @@ class ReportPlaces(QObject):
             from earmark.desk.agreement.view import AgreementView
 
             view = AgreementView()
-            view.clips_wanted.connect(self.clips_wanted)
+            view.cell_opened.connect(partial(self._open, Place.AGREEMENT))
             view.save_wanted.connect(partial(self._save, Place.AGREEMENT))
             self._agreement = view
             self.pages[Place.AGREEMENT].fill(view)
@@ -112,6 +116,18 @@ class ReportPlaces(QObject):
 
         job = self._runner.start(f"{place}: counting", work, take, fail)
         job.ended.connect(lambda: self._making.discard(place))
+
+    def _open(self, place: Place, cell: AgreementCell | CoverageCell, title: str) -> None:
+        """Find the clips behind a number: at a million clips too long for the window's thread."""
+        project, findings = self._project, self._shown.get(place)
+        if findings is None:
+            return
+
+        def take(found: tuple[ClipId, ...]) -> None:
+            if found and self._project is project:
+                self.clips_wanted.emit(found, title)
+
+        self._runner.start(f"{title}: finding the clips", lambda _: findings.clips(cell), take)  # type: ignore[arg-type]
 
     def _set_target(self, target: Target) -> None:
         if self._project is None:

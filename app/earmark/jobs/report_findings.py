@@ -12,8 +12,10 @@ from earmark.measure.agreement.confusions import Confusion
 from earmark.measure.coverage import CoverageReport
 from earmark.measure.coverage_cells import CoverageCell
 from earmark.model.recording import ClipId
+from earmark.model.tag import TagCode
 from earmark.model.taxonomy import Taxonomy
 from earmark.report.next_steps import Step, agreement_step, coverage_step
+from earmark.store.rounds import Round
 
 
 class Figure(StrEnum):
@@ -30,7 +32,10 @@ class AgreementFindings:
     """``clips`` gives the clips behind a number, in the order of the project.
 
     ``disagreed`` counts the clips on which any source or channel tag is in dispute,
-    ``with_suggestion`` the labels left out because a model's suggestion was shown.
+    ``transcripts_differ`` and ``environments_differ`` those with different ones, ``with_suggestion``
+    the labels left out because a model's suggestion was shown. ``older`` are the tags whose
+    definition has changed, each with how many labels in the report were made under an older one.
+    ``round`` is the round that the report is of, None for the whole project.
     """
 
     report: AgreementReport
@@ -39,6 +44,10 @@ class AgreementFindings:
     disagreed: int
     clips: Callable[[AgreementCell], tuple[ClipId, ...]]
     with_suggestion: int = 0
+    transcripts_differ: int = 0
+    environments_differ: int = 0
+    older: tuple[tuple[TagCode, int], ...] = ()
+    round: Round | None = None
 
     def next_step(self) -> Step[AgreementCell]:
         """What to do about the disagreements first."""

@@ -8,7 +8,7 @@ from earmark.measure.agreement import AgreementReport, TagAgreement, Verdict
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
 from earmark.report.paper import GREEN, GROUND, MUTED, ORANGE, TEXT, VERMILION, column, row_names, rows_figure
-from earmark.report.verdicts import in_order, interval_sentence, verdict_words
+from earmark.report.verdicts import in_order, interval_sentence, labeled_sentence, verdict_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -28,7 +28,7 @@ def agreement_figure(report: AgreementReport, taxonomy: Taxonomy) -> Figure:
     tags = [tag for tag in in_order(report.tags) if tag.tagged]
     note = (
         f"Positive agreement 2a / (2a + b + c). {interval_sentence(report)}\n"
-        f"{words.clips(report.clips)} labeled by {words.listed(report.labelers)}. "
+        f"{labeled_sentence(report)} "
         f"Agreed: both intervals above their limits, {words.coefficient3(report.limits.positive)} (dashed) "
         f"and {words.coefficient3(report.limits.alpha)} for alpha."
     )

@@ -127,4 +127,6 @@ def _without_dispute(tags: Sequence[TagAgreement], taxonomy: Taxonomy) -> Step[A
         return Step(
             "Every tag with enough clips is agreed. Give a new sample to two labelers when a guideline changes."
         )
+    if not any(tag.clips for tag in tags):
+        return Step("No clip has two answers to a tag yet. Let two labelers mark the noise of the same clips.")
     return Step("No tag was heard in the clips with two labels. Choose clips with noise for two labelers.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from earmark.measure.agreement import (
     AgreementReport,
@@ -13,6 +13,7 @@ from earmark.measure.agreement import (
     TranscriptAgreement,
     Verdict,
 )
+from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
 
 VERDICT_NAMES = {
@@ -21,6 +22,9 @@ VERDICT_NAMES = {
     Verdict.UNDECIDED: "Undecided",
     Verdict.TOO_FEW: "Too few",
 }
+
+FAR = 20
+"""Beyond so many times the tagged clips there are now, more clips are no advice: the tag lies at its limit."""
 
 URGENCY = (Verdict.DISAGREEING, Verdict.UNDECIDED, Verdict.AGREED, Verdict.TOO_FEW)
 """The order in which tags are shown: those that need work first."""
@@ -61,12 +65,19 @@ def urgency(tag: TagAgreement) -> tuple[int, float, str]:
 def verdict_words(tag: TagAgreement) -> str:
     """The verdict as the table says it, with what is still missing for one."""
     name = VERDICT_NAMES[tag.verdict]
+    if lies_at_the_limit(tag):
+        return f"{name}: at the limit"
     if tag.verdict in (Verdict.UNDECIDED, Verdict.TOO_FEW) and tag.more_tagged:
         return f"{name}: {tag.more_tagged:,} more"
     if tag.verdict is Verdict.TOO_FEW:
         # Enough clips, but too few speakers or recordings that hold them.
         return tag.why.get("positive_interval", name).capitalize()
     return name
+
+
+def lies_at_the_limit(tag: TagAgreement) -> bool:
+    """Whether no reasonable number of clips would tell on which side of its limits an undecided tag lies."""
+    return tag.verdict is Verdict.UNDECIDED and (tag.more_tagged is None or tag.more_tagged > FAR * tag.tagged)
 
 
 def verdict_sentence(tag: TagAgreement, name: str, report: AgreementReport) -> str:
@@ -78,6 +89,8 @@ def verdict_sentence(tag: TagAgreement, name: str, report: AgreementReport) -> s
     if tag.verdict is Verdict.DISAGREEING:
         return f"An interval lies below its limit, {limits}."
     more = _more(tag, name)
+    if lies_at_the_limit(tag):
+        return f"It lies at a limit, {limits}: no reasonable number of clips would decide."
     if tag.verdict is Verdict.UNDECIDED:
         return f"The intervals contain a limit, {limits}.{more}"
     if more:
@@ -104,10 +117,59 @@ def cluster_words(kind: ClusterKind, number: int) -> str:
     return f"{kind.value}{'' if number == 1 else 's'}"
 
 
+def labeled_sentence(report: AgreementReport) -> str:
+    """How many clips, and by whom."""
+    return f"{words.clips(report.clips)} labeled by {words.people(report.labelers)}."
+
+
 def interval_sentence(report: AgreementReport) -> str:
     """Over what the intervals are taken, and of what they speak."""
     over = f"{report.clusters:,} {cluster_words(report.cluster_kind, report.clusters)}"
     return f"95{words.NO_BREAK}% intervals over {over}; they speak of new clips, not of new labelers."
+
+
+def unheard_sentence(report: AgreementReport, taxonomy: Taxonomy) -> str:
+    """The tags that nobody said yes to, and those that no clip has two answers to."""
+    unheard = [taxonomy.name(tag.tag) for tag in report.tags if tag.clips and not tag.tagged]
+    unanswered = [taxonomy.name(tag.tag) for tag in report.tags if not tag.clips]
+    if len(unanswered) == len(report.tags):
+        return "Tags: no clip has two answers yet."
+    said = []
+    if unheard:
+        said.append(f"Nobody said yes to: {', '.join(unheard)}. Their positive agreement and alpha are undefined.")
+    if unanswered:
+        said.append(f"No clip has two answers to: {', '.join(unanswered)}.")
+    return " ".join(said)
+
+
+def limits_sentence(report: AgreementReport) -> str:
+    """What the verdicts mean; the limits are settings, so that they stand beside them."""
+    positive, alpha = words.coefficient3(report.limits.positive), words.coefficient3(report.limits.alpha)
+    return (
+        f"Agreed: both lower ends reach {positive} for positive agreement and {alpha} for alpha; disagreeing: an upper "
+        "end lies below. More: clips with the tag that two labelers have yet to hear."
+    )
+
+
+def sample_sentence(name: str = "", *, by_chance: bool = True) -> str:
+    """Of which clips the verdicts speak: of a whole project, or of the round with this name."""
+    if name and by_chance:
+        return f"Round {name}, drawn by chance."
+    if name:
+        return f"Round {name} was not drawn by chance: its figures and verdicts speak of no other clips."
+    return "The clips with two labels are taken for a random sample; were they picked otherwise, the figures speak of them alone."
+
+
+def older_sentence(older: Iterable[tuple[str, int]]) -> str:
+    """Tags by name whose definition has changed since, each with its number of labels.
+
+    >>> older_sentence([("Babble", 506)])
+    'Labeled under an older definition: Babble (506 labels). Their figures tell how clear that one was.'
+    """
+    named = [f"{name} ({number:,} {'label' if number == 1 else 'labels'})" for name, number in older]
+    if not named:
+        return ""
+    return f"Labeled under an older definition: {', '.join(named)}. Their figures tell how clear that one was."
 
 
 def transcripts_sentence(found: TranscriptAgreement) -> str:
@@ -116,10 +178,13 @@ def transcripts_sentence(found: TranscriptAgreement) -> str:
         return "Transcripts: no clip has been transcribed twice yet."
     if found.word_error is None:
         return f"Transcripts: {found.why.get('word_error', 'no words to compare')}."
-    said = f"Transcripts: {words.percent(found.word_error)} of words differ"
+    said = f"Transcripts: {words.percent(found.word_error)} of words differ{_ends(found.interval)}"
     if found.word_error_normalized is None:
         return f"{said}."
-    said += f", {words.percent(found.word_error_normalized)} once conventions are set aside."
+    said += (
+        f", {words.percent(found.word_error_normalized)} once conventions are set aside"
+        f"{_ends(found.normalized_interval)}."
+    )
     if found.convention_only:
         pairs = f"{found.pairs:,} {'pair is' if found.convention_only == 1 else 'pairs are'}"
         said += (
@@ -128,23 +193,35 @@ def transcripts_sentence(found: TranscriptAgreement) -> str:
     return said
 
 
+def _ends(bounds: tuple[float, float] | None) -> str:
+    return f" ({words.percent(bounds[0])} to {words.percent(bounds[1])})" if bounds else ""
+
+
 def environment_sentence(found: EnvironmentAgreement) -> str:
     """Agreement on the environment."""
     if not found.pairs:
         return "Environment: no clip has two answers yet."
-    return (
-        f"Environment: {words.percent(found.raw_agreement, 0)} the same over {words.clips(found.clips)}, "
-        f"alpha {with_interval(found.alpha, found.alpha_interval, found.why.get('alpha'))}."
-    )
+    unsure = f" {found.cannot_tell:,} more {_answers(found.cannot_tell)}: cannot tell." if found.cannot_tell else ""
+    alpha = with_interval(found.alpha, found.alpha_interval, reason(found.why, "alpha", "alpha_interval"))
+    same = f"{words.percent(found.raw_agreement, 0)} the same over {words.clips(found.clips)}"
+    return f"Environment: {same}, alpha {alpha}.{unsure}"
+
+
+def _answers(number: int) -> str:
+    return "answer" if number == 1 else "answers"
 
 
 def tag_set_sentence(found: TagSetAgreement) -> str:
     """Agreement on the whole set of tags."""
     if not found.clips:
         return "Whole tag sets: no clip has two full answers yet."
-    masi = with_interval(found.alpha_masi, found.alpha_masi_interval, found.why.get("alpha_masi"))
-    jaccard = with_interval(found.alpha_jaccard, found.alpha_jaccard_interval, found.why.get("alpha_jaccard"))
-    return f"Whole tag sets: alpha {masi} by MASI distance, {jaccard} by Jaccard distance."
+    masi_why = reason(found.why, "alpha_masi", "alpha_masi_interval")
+    jaccard_why = reason(found.why, "alpha_jaccard", "alpha_jaccard_interval")
+    return (
+        f"Whole tag sets over {words.clips(found.clips)}: "
+        f"alpha {with_interval(found.alpha_masi, found.alpha_masi_interval, masi_why)} by MASI distance, "
+        f"{with_interval(found.alpha_jaccard, found.alpha_jaccard_interval, jaccard_why)} by Jaccard distance."
+    )
 
 
 def false_agreed_sentence(report: AgreementReport) -> str:
@@ -162,4 +239,10 @@ def with_interval(value: float | None, bounds: tuple[float, float] | None, why: 
     """A figure with its interval, or the reason why there is none."""
     if value is None:
         return f"undefined ({why})" if why else "undefined"
-    return f"{words.coefficient(value)} ({words.interval(bounds)})" if bounds else words.coefficient(value)
+    shown = words.interval(bounds) if bounds else why
+    return f"{words.coefficient(value)} ({shown})" if shown else words.coefficient(value)
+
+
+def reason(why: Mapping[str, str], key: str, interval_key: str) -> str | None:
+    """Why a figure or its interval is None."""
+    return why.get(key) or why.get(interval_key)

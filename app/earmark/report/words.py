@@ -7,6 +7,9 @@ NOT_KNOWN = "–"
 
 NO_BREAK = "\u00a0"
 
+MOST_NAMES = 6
+"""More people than this are told by their number and the first three."""
+
 
 def coefficient(value: float | None) -> str:
     """Two decimals without the leading nought.
@@ -83,6 +86,17 @@ def listed(names: tuple[str, ...] | list[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def people(names: tuple[str, ...]) -> str:
+    """Names in a sentence; of many the number and the first three.
+
+    >>> people(("Ana", "Ben")), people(tuple(f"w-{number}" for number in range(546)))
+    ('Ana and Ben', '546 labelers (w-0, w-1, w-2, …)')
+    """
+    if len(names) <= MOST_NAMES:
+        return listed(names)
+    return f"{len(names):,} labelers ({', '.join(names[:3])}, …)"
 
 
 def coefficient3(value: float) -> str:

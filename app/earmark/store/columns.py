@@ -166,6 +166,31 @@ def transcripts(db: Database, columns: AnswerColumns) -> NDArray[np.object_]:
     return said
 
 
+def editions(db: Database, columns: AnswerColumns) -> NDArray[np.int64]:
+    """The guideline editions that the labels were made under, (clips, labels); 0 where there is no label."""
+    last = db.value("SELECT coalesce(max(number), 0) FROM revision")
+    under = np.zeros(last + 1, dtype=np.int64)
+    for start in range(1, last + 1, _TEXTS):
+        text = db.value(
+            "SELECT group_concat(printf('%08x%08x', number, edition), '') FROM revision WHERE number BETWEEN ? AND ?",
+            (start, start + _TEXTS - 1),
+        )
+        if text:
+            digits = np.frombuffer(text.encode("ascii"), dtype=np.uint8).reshape(-1, 16)
+            under[from_hex(digits[:, :8])] = from_hex(digits[:, 8:])
+    found: NDArray[np.int64] = under[columns.revisions]
+    return found
+
+
+def inclusion(db: Database, round_id: str, numbers: NDArray[np.int64]) -> NDArray[np.float64]:
+    """The probability with which the round's plan took each of these clips; 1 where the plan does not say."""
+    rows = db.rows(
+        "SELECT c.clip, c.inclusion FROM round_clip c JOIN round r ON r.number = c.round WHERE r.id = ?", (round_id,)
+    )
+    planned = dict(rows)
+    return np.array([planned.get(number, 1.0) for number in numbers.tolist()], dtype=np.float64)
+
+
 def clip_columns(db: Database, numbers: NDArray[np.int64] | None = None) -> ClipColumns:
     """Facts of the clips with these ascending numbers, of all clips without."""
     last = db.value("SELECT coalesce(max(number), 0) FROM clip")

@@ -104,6 +104,15 @@ def start(db: Database, tags: Taxonomy, transcript_rules: str, author: str) -> N
     _add_tags(db, tags.tags, 1)
 
 
+def changed(db: Database) -> dict[TagCode, int]:
+    """The tags whose definition has changed, each with the edition of its last change."""
+    rows = db.rows(
+        """SELECT d.subject, max(d.edition) FROM definition d JOIN tag t ON t.code = d.subject
+        WHERE d.version > 1 AND t.retired IS NULL GROUP BY d.subject ORDER BY t.position, t.number"""
+    )
+    return {TagCode(code): edition for code, edition in rows}
+
+
 def stale(db: Database, tag: TagCode, *, after: ClipId | None = None, size: int = 100) -> list[ClipId]:
     """Clips with a finished label made under an older definition of the tag, oldest label first.
 

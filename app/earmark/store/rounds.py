@@ -31,6 +31,21 @@ class Assignment:
     repeat_of: AssignmentId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Round:
+    """``probability_sample`` says whether its clips were drawn by chance, so that verdicts may follow from it."""
+
+    id: str
+    name: str
+    probability_sample: bool
+
+
+def all_rounds(db: Database) -> tuple[Round, ...]:
+    """Every round, the oldest first."""
+    rows = db.rows("SELECT id, name, probability_sample FROM round ORDER BY number")
+    return tuple(Round(row[0], row[1], bool(row[2])) for row in rows)
+
+
 def open_assignments(db: Database, clip: ClipId, labeler: LabelerId) -> Sequence[Assignment]:
     """The labeler's assignments of the clip that are not fulfilled yet, oldest round first."""
     rows = db.rows(

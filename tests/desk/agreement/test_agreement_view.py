@@ -17,21 +17,14 @@ from earmark.jobs.report_findings import AgreementFindings, Figure
 from earmark.measure.agreement import AgreementReport
 from earmark.measure.agreement.cells import AgreementCell, Part
 from earmark.measure.agreement.confusions import Confusion
-from earmark.model.recording import ClipId
 from earmark.model.tag import TagCode
 
 BABBLE = TagCode("babble")
 
 
 def findings(report: AgreementReport) -> AgreementFindings:
-    """Each number opens clips that are named after it."""
-
-    def clips(cell: AgreementCell) -> tuple[ClipId, ...]:
-        return (ClipId(f"{cell.part.name} {cell.tag} {cell.other}"),)
-
-    return AgreementFindings(
-        report, planted.taxonomy(), (Confusion(BABBLE, TagCode("competing_speech"), 14),), 22, clips
-    )
+    confused = (Confusion(BABBLE, TagCode("competing_speech"), 14),)
+    return AgreementFindings(report, planted.taxonomy(), confused, 22, lambda cell: (), transcripts_differ=14)
 
 
 @pytest.fixture
@@ -62,18 +55,19 @@ def test_arrows_and_enter_open_the_clips_behind_a_cell(view: AgreementView, qtbo
     qtbot.keyClick(view.table, Qt.Key.Key_Down)
     for _ in range(TAGGED):
         qtbot.keyClick(view.table, Qt.Key.Key_Right)
-    with qtbot.waitSignal(view.clips_wanted) as heard:
+    with qtbot.waitSignal(view.cell_opened) as heard:
         qtbot.keyClick(view.table, Qt.Key.Key_Return)
-    assert heard.args == [("TAGGED competing_speech None",), "Competing speech: tagged by at least one"]
+    wanted = AgreementCell(Part.TAGGED, TagCode("competing_speech"))
+    assert heard.args == [wanted, "Competing speech: tagged by at least one"]
 
 
 def test_enter_on_the_mark_opens_the_clips_on_which_labelers_differ(view: AgreementView, qtbot: QtBot) -> None:
     qtbot.keyClick(view.table, Qt.Key.Key_Right)
     assert view.table.currentIndex().column() == PICTURE
-    with qtbot.waitSignal(view.clips_wanted) as heard:
+    with qtbot.waitSignal(view.cell_opened) as heard:
         qtbot.keyClick(view.table, Qt.Key.Key_Enter)
     assert heard.args is not None
-    assert heard.args[0] == ("DISAGREED babble None",)
+    assert heard.args[0] == AgreementCell(Part.DISAGREED, BABBLE)
 
 
 def test_one_click_on_a_number_opens_its_clips_and_on_a_name_only_chooses_the_row(
@@ -82,21 +76,22 @@ def test_one_click_on_a_number_opens_its_clips_and_on_a_name_only_chooses_the_ro
     def middle(row: int, column: int) -> QPoint:
         return view.table.visualRect(view.table.model().index(row, column)).center()
 
-    with qtbot.assertNotEmitted(view.clips_wanted):
+    with qtbot.assertNotEmitted(view.cell_opened):
         qtbot.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=middle(2, TAG))
     assert view.tag_card.heading.text() == "Fan or air conditioning"
-    with qtbot.waitSignal(view.clips_wanted) as heard:
+    with qtbot.waitSignal(view.cell_opened) as heard:
         qtbot.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=middle(0, TAGGED))
     assert heard.args is not None
-    assert heard.args[0] == ("TAGGED babble None",)
+    assert heard.args[0] == AgreementCell(Part.TAGGED, BABBLE)
 
 
 def test_the_next_step_opens_the_confused_clips(view: AgreementView, qtbot: QtBot) -> None:
     assert view.next.sentence.text().startswith("Sharpen Babble against Competing speech.")
     view.next.button.setFocus()
-    with qtbot.waitSignal(view.clips_wanted) as heard:
+    with qtbot.waitSignal(view.cell_opened) as heard:
         qtbot.keyClick(view.next.button, Qt.Key.Key_Space)
-    assert heard.args == [("CONFUSED babble competing_speech",), "Babble or Competing speech"]
+    wanted = AgreementCell(Part.CONFUSED, BABBLE, TagCode("competing_speech"))
+    assert heard.args == [wanted, "Babble or Competing speech"]
 
 
 def test_the_card_of_a_tag_names_who_said_yes_alone_and_gives_every_coefficient(
@@ -107,17 +102,18 @@ def test_the_card_of_a_tag_names_who_said_yes_alone_and_gives_every_coefficient(
     assert card.links[Part.EARLIER_ALONE].text() == "Ana alone: 12"
     assert card.figures["positive_agreement"].text() == ".52 (.38 to .66)"
     assert card.figures["ac1"].text() == ".91 (.88 to .93)"
-    with qtbot.waitSignal(view.clips_wanted) as heard:
+    with qtbot.waitSignal(view.cell_opened) as heard:
         card.links[Part.EARLIER_ALONE].click()
     assert heard.args is not None
-    assert heard.args[0] == ("EARLIER_ALONE babble None",)
+    assert heard.args[0] == AgreementCell(Part.EARLIER_ALONE, BABBLE)
 
 
 def test_transcripts_are_one_sentence_with_their_clips_behind_it(view: AgreementView, qtbot: QtBot) -> None:
     assert "2.4\N{NO-BREAK SPACE}% once conventions are set aside" in view.transcripts.text()
-    with qtbot.waitSignal(view.clips_wanted) as heard:
+    assert view.transcripts_link.text() == "Hear the 14 clips"
+    with qtbot.waitSignal(view.cell_opened) as heard:
         view.transcripts_link.click()
-    assert heard.args == [("TRANSCRIPT None None",), "Different transcripts"]
+    assert heard.args == [AgreementCell(Part.TRANSCRIPT), "Different transcripts"]
 
 
 def test_a_head_sorts_and_what_is_undefined_stands_last_both_ways(view: AgreementView, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from earmark.measure.agreement.cells import AgreementCell, Part
 from earmark.model.tag import Axis
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
-from earmark.report.verdicts import urgency, verdict_sentence, verdict_words, with_interval
+from earmark.report.verdicts import reason, urgency, verdict_sentence, verdict_words, with_interval
 
 TAG, PICTURE, TAGGED, DIFFER, ALPHA, VERDICT = range(6)
 
@@ -32,10 +32,11 @@ def columns(report: AgreementReport | None, taxonomy: Taxonomy) -> tuple[Column[
         return f"{taxonomy.name(tag.tag)}{channel}"
 
     def positive(tag: TagAgreement) -> str:
-        return with_interval(tag.positive_agreement, tag.positive_interval, tag.why.get("positive_agreement"))
+        why = reason(tag.why, "positive_agreement", "positive_interval")
+        return with_interval(tag.positive_agreement, tag.positive_interval, why)
 
     def alpha(tag: TagAgreement) -> str:
-        return with_interval(tag.alpha, tag.alpha_interval, tag.why.get("alpha"))
+        return with_interval(tag.alpha, tag.alpha_interval, reason(tag.why, "alpha", "alpha_interval"))
 
     def verdict(tag: TagAgreement) -> str:
         return "" if report is None else verdict_sentence(tag, taxonomy.name(tag.tag), report)

@@ -11,7 +11,7 @@ from earmark.measure.agreement import AgreementReport, TagAgreement
 from earmark.measure.agreement.cells import AgreementCell, Part
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
-from earmark.report.verdicts import FIGURE_NAMES, INTERVAL_FIELDS, verdict_sentence, with_interval
+from earmark.report.verdicts import FIGURE_NAMES, INTERVAL_FIELDS, reason, verdict_sentence, with_interval
 
 
 class TagCard(Card):
@@ -68,7 +68,8 @@ class TagCard(Card):
             button.setAccessibleName(f"{name}, {said}: {words.clips(number)}")
             button.setEnabled(bool(number))
         for key, label in self.figures.items():
-            label.setText(with_interval(getattr(tag, key), getattr(tag, INTERVAL_FIELDS[key]), tag.why.get(key)))
+            bounds = INTERVAL_FIELDS[key]
+            label.setText(with_interval(getattr(tag, key), getattr(tag, bounds), reason(tag.why, key, bounds)))
 
     def _open(self, part: Part) -> None:
         if self._tag is not None:

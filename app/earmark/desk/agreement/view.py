@@ -22,6 +22,9 @@ from earmark.report.verdicts import (
     false_agreed_sentence,
     in_order,
     interval_sentence,
+    labeled_sentence,
+    older_sentence,
+    sample_sentence,
     tag_set_sentence,
     transcripts_sentence,
 )
@@ -30,12 +33,12 @@ from earmark.report.verdicts import (
 class AgreementView(ReportPage):
     """Shows where labelers agree.
 
-    ``clips_wanted`` carries the ids behind the number that was opened, and a title for them;
+    ``cell_opened`` carries the AgreementCell whose clips are wanted, and a title for them;
     ``save_wanted`` the Path to save to, whose suffix is the format (.html: the whole report), and
     the Figure.
     """
 
-    clips_wanted = Signal(object, str)
+    cell_opened = Signal(object, str)
     save_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -79,9 +82,9 @@ class AgreementView(ReportPage):
         step = findings.next_step()
         self.next.show_step(step.sentence, step.button)
         self.table.setVisible(bool(heard))
-        self.show_emptiness(*("", "") if heard else _emptiness(findings))
         for card in (self.next, self.save):
             card.setVisible(bool(report.clips))
+        self.show_emptiness(*("", "") if heard else _emptiness(findings))
 
     def focus_first(self) -> None:
         """Take the keyboard when the place is entered."""
@@ -127,17 +130,24 @@ class AgreementView(ReportPage):
         ):
             label.setText(text)
             label.setVisible(bool(report.clips))
-        for link, part, wanted in (
-            (self.transcripts_link, Part.TRANSCRIPT, bool(report.transcripts.pairs)),
-            (self.environment_link, Part.ENVIRONMENT, bool(report.environment.pairs)),
+        for link, part, number in (
+            (self.transcripts_link, Part.TRANSCRIPT, self._findings.transcripts_differ),
+            (self.environment_link, Part.ENVIRONMENT, self._findings.environments_differ),
         ):
-            number = len(self._findings.clips(AgreementCell(part))) if wanted else 0
             link.setText(words.hear(number))
             link.setAccessibleName(f"{words.hear(number)} with {part.value}")
             link.setVisible(bool(number))
-        rest = f" {unheard} {'tag was' if unheard == 1 else 'tags were'} marked by nobody." if unheard else ""
-        said = f"{words.clips(report.clips)} labeled by {words.listed(report.labelers)}. {interval_sentence(report)}"
-        self.basis.setText(f"{said} {false_agreed_sentence(report)}{rest}" if report.clips else "")
+        rest = f"{unheard} {'tag was' if unheard == 1 else 'tags were'} marked by nobody." if unheard else ""
+        named = [(self._findings.taxonomy.name(tag), number) for tag, number in self._findings.older]
+        said = (
+            labeled_sentence(report),
+            interval_sentence(report),
+            sample_sentence(),
+            false_agreed_sentence(report),
+            older_sentence(named),
+            rest,
+        )
+        self.basis.setText(" ".join(part for part in said if part) if report.clips else "")
 
     def _open_index(self, index: QModelIndex) -> None:
         self._open(cell_behind(index.column(), self.model.row(index.row())))
@@ -149,11 +159,8 @@ class AgreementView(ReportPage):
                 self._open(cell)
 
     def _open(self, cell: AgreementCell) -> None:
-        if self._findings is None:
-            return
-        found = self._findings.clips(cell)
-        if found:
-            self.clips_wanted.emit(found, _title(cell, self._findings))
+        if self._findings is not None:
+            self.cell_opened.emit(cell, _title(cell, self._findings))
 
 
 def _title(cell: AgreementCell, findings: AgreementFindings) -> str:

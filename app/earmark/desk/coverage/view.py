@@ -35,12 +35,12 @@ SIDE_WIDTH = 372
 class CoverageView(ReportPage):
     """Shows coverage and takes targets.
 
-    ``clips_wanted`` carries the ids behind the number that was opened, and a title for them;
+    ``cell_opened`` carries the CoverageCell whose clips are wanted, and a title for them;
     ``target_set`` a Target (nothing asked takes it away); ``save_wanted`` the Path to save to,
     whose suffix is the format (.html: the whole report), and the Figure.
     """
 
-    clips_wanted = Signal(object, str)
+    cell_opened = Signal(object, str)
     target_set = Signal(object)
     save_wanted = Signal(object, object)
 
@@ -189,11 +189,8 @@ class CoverageView(ReportPage):
                 self._open(cell)
 
     def _open(self, cell: CoverageCell) -> None:
-        if self._findings is None:
-            return
-        found = self._findings.clips(cell)
-        if found:
-            self.clips_wanted.emit(found, _title(cell, self._findings.taxonomy))
+        if self._findings is not None:
+            self.cell_opened.emit(cell, _title(cell, self._findings.taxonomy))
 
 
 def _title(cell: CoverageCell, taxonomy: Taxonomy) -> str:

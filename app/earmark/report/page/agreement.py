@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from earmark.measure.agreement import AgreementReport, TagAgreement, Verdict
+from earmark.model.tag import TagCode
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
 from earmark.report.page.marks import dot_mark
@@ -14,8 +17,15 @@ from earmark.report.verdicts import (
     false_agreed_sentence,
     in_order,
     interval_sentence,
+    labeled_sentence,
+    lies_at_the_limit,
+    limits_sentence,
+    older_sentence,
+    reason,
+    sample_sentence,
     tag_set_sentence,
     transcripts_sentence,
+    unheard_sentence,
     verdict_words,
     with_interval,
 )
@@ -23,17 +33,15 @@ from earmark.report.verdicts import (
 SHAPES = {Verdict.AGREED: "✓", Verdict.DISAGREEING: "◆", Verdict.UNDECIDED: "◯", Verdict.TOO_FEW: "·"}
 
 
-def agreement_section(report: AgreementReport, taxonomy: Taxonomy) -> str:
-    """The table with its picture, then every coefficient."""
+def agreement_section(report: AgreementReport, taxonomy: Taxonomy, older: Iterable[tuple[TagCode, int]] = ()) -> str:
+    """The table with its picture, then every coefficient; ``older`` as in ``older_sentence``, by code."""
     if not report.clips:
         return section("agreement", "Agreement", paragraph("No clip has labels of two labelers yet."))
     tags = in_order(report.tags)
     heard = [tag for tag in tags if tag.tagged]
-    never = [taxonomy.name(tag.tag) for tag in tags if not tag.tagged]
-    limits = (
-        f"{words.clips(report.clips)} labeled by {words.listed(report.labelers)}. {interval_sentence(report)} "
-        f"Agreed: both lower ends reach {words.coefficient3(report.limits.positive)} for positive agreement (dashed) "
-        f"and {words.coefficient3(report.limits.alpha)} for alpha. {false_agreed_sentence(report)}"
+    basis = (
+        f"{labeled_sentence(report)} {interval_sentence(report)} {sample_sentence()} {limits_sentence(report)} "
+        f"{false_agreed_sentence(report)}"
     )
     heads = (
         Head("Tag"),
@@ -47,14 +55,10 @@ def agreement_section(report: AgreementReport, taxonomy: Taxonomy) -> str:
     return section(
         "agreement",
         "Agreement",
-        paragraph(limits, "muted"),
+        paragraph(basis, "muted"),
+        paragraph(older_sentence((taxonomy.name(tag), number) for tag, number in older)),
         table(heads, rows, "Agreement per tag") if rows else paragraph("No tag was heard in these clips."),
-        paragraph(
-            f"Nobody said yes to: {', '.join(never)}. Their positive agreement and alpha are undefined."
-            if never
-            else "",
-            "muted",
-        ),
+        paragraph(unheard_sentence(report, taxonomy), "muted"),
         paragraph(tag_set_sentence(report.tag_set)),
         heading("All coefficients"),
         _coefficients(heard, taxonomy),
@@ -85,7 +89,7 @@ def transcripts_section(report: AgreementReport) -> str:
     ]
     counted = (
         f"{found.pairs:,} pairs over {words.clips(found.clips)}, {words.count(round(found.words))} words "
-        "on average of both. "
+        "by the mean of each pair. "
         f"{found.equal:,} pairs are equal as written, {found.convention_only:,} more but for conventions."
     )
     normalizing = f"Conventions set aside: {found.normalizing}." if found.normalizing else ""
@@ -104,8 +108,10 @@ def severity_agreement(report: AgreementReport, taxonomy: Taxonomy) -> str:
         (
             taxonomy.name(found.tag) if found.tag is not None else "All tags",
             words.count(found.units),
-            with_interval(found.alpha, found.alpha_interval, found.why.get("alpha")),
-            with_interval(found.quadratic_kappa, found.kappa_interval, found.why.get("quadratic_kappa")),
+            with_interval(found.alpha, found.alpha_interval, reason(found.why, "alpha", "alpha_interval")),
+            with_interval(
+                found.quadratic_kappa, found.kappa_interval, reason(found.why, "quadratic_kappa", "kappa_interval")
+            ),
             Html("<br>".join(" · ".join(words.count(number) for number in line) for line in found.grades)),
         )
         for found in report.severity
@@ -128,8 +134,12 @@ def environment_agreement(report: AgreementReport, taxonomy: Taxonomy) -> str:
         (
             taxonomy.name(code.tag),
             words.count(code.tagged),
-            with_interval(code.positive_agreement, code.positive_interval, code.why.get("positive_agreement")),
-            with_interval(code.alpha, code.alpha_interval, code.why.get("alpha")),
+            with_interval(
+                code.positive_agreement,
+                code.positive_interval,
+                reason(code.why, "positive_agreement", "positive_interval"),
+            ),
+            with_interval(code.alpha, code.alpha_interval, reason(code.why, "alpha", "alpha_interval")),
         )
         for code in report.environment.codes
         if code.tagged
@@ -145,13 +155,17 @@ def _row(tag: TagAgreement, name: str, report: AgreementReport) -> tuple[Cell, .
     value = tag.positive_agreement
     said = f"{name}: {with_interval(value, tag.positive_interval, tag.why.get('positive_agreement'))}"
     verdict = toned(f"{SHAPES[tag.verdict]} {verdict_words(tag)}", tag.verdict.value)
-    among = f"<small>among about {words.clips(tag.more_clips)} labeled twice</small>" if tag.more_clips else ""
+    among = (
+        f"<small>among about {words.clips(tag.more_clips)} labeled twice</small>"
+        if tag.more_clips and not lies_at_the_limit(tag)
+        else ""
+    )
     return (
         name,
-        words.coefficient(value),
+        with_small(words.coefficient(value), words.interval(tag.positive_interval) if tag.positive_interval else ""),
         Html(dot_mark(value, tag.positive_interval, report.limits.positive, tag.verdict.value, said)),
         words.count(tag.tagged),
-        words.coefficient(tag.alpha),
+        with_small(words.coefficient(tag.alpha), words.interval(tag.alpha_interval) if tag.alpha_interval else ""),
         Html(f"{verdict.text}{among}"),
     )
 

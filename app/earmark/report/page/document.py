@@ -8,7 +8,7 @@ from html import escape
 
 from earmark.measure.agreement import AgreementReport
 from earmark.measure.coverage import CoverageReport
-from earmark.model.tag import Axis
+from earmark.model.tag import Axis, TagCode
 from earmark.model.taxonomy import Taxonomy
 from earmark.report.page.agreement import (
     agreement_section,
@@ -36,7 +36,7 @@ _PARTS = (
 
 @dataclass(frozen=True, slots=True)
 class PageContents:
-    """What the page tells. ``steps`` are the sentences on what to do next."""
+    """What the page tells. ``steps`` are the sentences on what to do next, ``older`` as in AgreementFindings."""
 
     project: str
     made_at: datetime
@@ -47,6 +47,7 @@ class PageContents:
     agreement: AgreementReport
     steps: tuple[str, ...]
     with_suggestion: int = 0
+    older: tuple[tuple[TagCode, int], ...] = ()
 
 
 def report_page(contents: PageContents) -> str:
@@ -72,7 +73,7 @@ def report_page(contents: PageContents) -> str:
         f"<header><h1>{escape(contents.project)}</h1>{paragraph(_made(contents), 'muted')}<nav>{links}</nav></header>",
         _next(contents.steps),
         coverage_section(coverage, taxonomy),
-        agreement_section(agreement, taxonomy),
+        agreement_section(agreement, taxonomy, contents.older),
         transcripts_section(agreement),
         severity,
         environment,

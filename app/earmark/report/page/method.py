@@ -35,7 +35,8 @@ def method_section(report: AgreementReport, with_suggestion: int) -> str:
         paragraph(
             f"Intervals hold 95{words.NO_BREAK}%: a delete-one jackknife over {clusters} (Efron and Tibshirani 1993), "
             "on the logit scale for agreements and ln(1 − x) for alpha, kappa and AC1. They speak of new clips, not of "
-            f"new labelers. Fewer than 6 {clusters}: no interval."
+            f"new labelers. Where all agree, or none, the interval follows from the number of {clusters} alone "
+            f"(Clopper and Pearson 1934). Fewer than 6 {clusters} that hold the tag: no interval."
         ),
         paragraph(
             f"Verdicts: too few with under 30 clips tagged or under 6 {clusters} that hold one; agreed if the lower "
