@@ -1,63 +1,99 @@
 """Run as a process: open a project (or a bare window) and print how long the first picture took.
 
-``python first_picture.py bare`` paints an empty PySide6 widget; ``python first_picture.py PROJECT``
-opens Earmark. The time runs from the start of the process, which the caller passes as monotonic
-seconds in EARMARK_BENCHMARK_BEGAN. Both are watched the same way.
+``python first_picture.py bare`` paints an empty PySide6 widget, ``… loaded`` the same with numpy and
+soundfile imported, below which no start can come; ``… PROJECT`` opens Earmark by its own entry point.
+The time runs from the start of the process, which the caller passes as monotonic seconds in
+EARMARK_BENCHMARK_BEGAN.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import resource
 import sys
 import time
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from collections.abc import Sequence
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any
 
 BEGAN = float(os.environ["EARMARK_BENCHMARK_BEGAN"])
+TIMELINE = "earmark.desk.timeline.timeline"
 
 
 def told() -> None:
-    """Print the seconds since the start of the process and its resident memory, and leave."""
+    """Print the seconds since the start of the process, its seconds of processor and its resident memory, and leave."""
     took = time.monotonic() - BEGAN
-    peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{took:.4f} {peak_mb:.1f}", flush=True)
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    print(f"{took:.4f} {used.ru_utime + used.ru_stime:.4f} {used.ru_maxrss / 1024:.1f}", flush=True)
     os._exit(0)
 
 
-class BareWindow(QWidget):
-    def paintEvent(self, _event: QEvent) -> None:  # noqa: N802
+def told_once_painted(timeline: Any) -> None:
+    """Leave if this paint showed a clip with its picture."""
+    panel = timeline.parentWidget()
+    while panel is not None and not hasattr(panel, "pictures"):
+        panel = panel.parentWidget()
+    if timeline.clip is not None and panel is not None and panel.pictures.held(timeline.clip.id) is not None:
+        from PySide6.QtCore import QTimer
+
         QTimer.singleShot(0, told)
 
 
-class FirstPicture(QObject):
-    """Waits for the first paint of a timeline that has its picture."""
+class TimelineWatch(MetaPathFinder):
+    """Watches the timeline's paint from the moment that its module is loaded, whenever Earmark does that."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Paint and type(watched).__name__ == "Timeline":
-            panel = watched.parentWidget()
-            while panel is not None and not hasattr(panel, "pictures"):
-                panel = panel.parentWidget()
-            clip = watched.clip
-            if clip is not None and panel is not None and panel.pictures.held(clip.id) is not None:
-                QTimer.singleShot(0, told)
-        return False
+    def find_spec(
+        self, fullname: str, _path: Sequence[str] | None, _target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname != TIMELINE:
+            return None
+        sys.meta_path.remove(self)
+        spec = importlib.util.find_spec(fullname)
+        assert spec is not None
+        assert spec.loader is not None
+        load = spec.loader.exec_module
+
+        def load_and_watch(module: ModuleType) -> None:
+            load(module)
+            paint = module.Timeline.paintEvent
+
+            def watched(timeline: Any, event: Any) -> None:
+                paint(timeline, event)
+                told_once_painted(timeline)
+
+            module.Timeline.paintEvent = watched
+
+        vars(spec.loader)["exec_module"] = load_and_watch
+        return spec
+
+
+def open_bare_window() -> None:
+    from PySide6.QtCore import QEvent, QTimer
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    class BareWindow(QWidget):
+        def paintEvent(self, _event: QEvent) -> None:  # noqa: N802
+            QTimer.singleShot(0, told)
+
+    application = QApplication(sys.argv[:1])
+    window = BareWindow()
+    window.resize(1366, 768)
+    window.show()
+    application.exec()
 
 
 if __name__ == "__main__":
     what = sys.argv[1]
-    if what == "bare":
-        application = QApplication(sys.argv[:1])
-        window = BareWindow()
-        window.resize(1366, 768)
-        window.show()
-        application.exec()
+    if what == "loaded":
+        import numpy  # noqa: F401
+        import soundfile  # noqa: F401
+    if what in ("bare", "loaded"):
+        open_bare_window()
     else:
-        from earmark.desk.start import run
+        from earmark.__main__ import main
 
-        application = QApplication(sys.argv[:1])
-        watcher = FirstPicture()
-        application.installEventFilter(watcher)
-        run(Path(what), sys.argv[:1])
+        sys.meta_path.insert(0, TimelineWatch())
+        main()
