@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 import signal
 import sys
@@ -12,7 +11,6 @@ from pathlib import Path
 
 def main() -> int:
     """Open the window without a verb or with a project alone; else run the verb."""
-    multiprocessing.freeze_support()
     arguments = sys.argv[1:]
     if opens_the_window(arguments):
         # The start makes thousands of lasting objects and no garbage; collecting in between costs
