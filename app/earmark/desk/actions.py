@@ -144,6 +144,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.dark", "Dark", menu=Menu.VIEW, group=APPEARANCE),
     Action("view.contrast", "High contrast", menu=Menu.VIEW, group=APPEARANCE),
     Action("help.keys", "Keys", "F1", "F1", menu=Menu.HELP, icon="keyboard", scope=_ALL, in_fields=True),
+    Action(
+        "help.guide", "User guide", "Shift+F1", "Shift+F1", menu=Menu.HELP, icon="guide", scope=_ALL, in_fields=True
+    ),
     Action("help.about", "About Earmark", menu=Menu.HELP, icon="earmark"),
 )
 

@@ -1,16 +1,18 @@
-"""A button with its key on it, so that the mouse teaches the keyboard."""
+"""Buttons that stock ones lack: with their key on them, so that the mouse teaches the keyboard; and with a menu."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from earmark.desk.signs import draw_key, key_width
-from earmark.desk.theme import bold, text_font, tokens
+from earmark.desk.theme import bold, pixmap, sized, text_font, tokens
 
 _GAP = 7
 _SIDE = 12
+_ICON = 16
+_ARROW = 12
 
 
 class KeyButton(QPushButton):
@@ -19,23 +21,26 @@ class KeyButton(QPushButton):
     def __init__(self, words: str, keys: str, parent: QWidget | None = None, *, primary: bool = False) -> None:
         super().__init__(words, parent)
         self._keys = keys
+        self._shows_keys = True
         self._primary = primary
         self.setProperty("primary", primary)
         self.setAccessibleName(f"{words}, {keys}" if keys else words)
 
-    def set_keys(self, keys: str) -> None:
-        self._keys = keys
-        self.updateGeometry()
-        self.update()
+    def show_keys(self, shown: bool) -> None:
+        """Without its key the button is narrower; its tool tip still names the key."""
+        if shown != self._shows_keys:
+            self._shows_keys = shown
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(self.width_for(self.text()), super().sizeHint().height())
 
     def width_for(self, text: str) -> int:
         """How wide the button is with other words: for one whose words change."""
-        words = QFontMetrics(bold() if self._primary else text_font()).horizontalAdvance(text)
-        icon = 22 if not self.icon().isNull() else 0
-        keys = (key_width(self._keys) if not self._primary else self._plain_keys_width()) + _GAP if self._keys else 0
+        words = QFontMetrics(self._font()).horizontalAdvance(text)
+        icon = sized(_ICON) + _GAP if not self.icon().isNull() else 0
+        keys = self._keys_width() + _GAP if self._keys and self._shows_keys else 0
         return round(words + icon + keys + 2 * _SIDE)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -53,27 +58,57 @@ class KeyButton(QPushButton):
             ink = colours.muted
         left = _SIDE
         if not self.icon().isNull():
-            picture = self.icon().pixmap(16, 16)
-            painter.drawPixmap(left, (self.height() - 16) // 2, picture)
-            left += 22
-        painter.setFont(bold() if self._primary else text_font())
+            size = sized(_ICON)
+            mode = self.icon().Mode.Normal if self.isEnabled() else self.icon().Mode.Disabled
+            picture = self.icon().pixmap(QSize(size, size), self.devicePixelRatioF(), mode)
+            painter.drawPixmap(left, (self.height() - size) // 2, picture)
+            left += size + _GAP
+        painter.setFont(self._font())
         painter.setPen(ink)
         painter.drawText(QRect(left, 0, self.width() - left, self.height()), _MIDDLE_LEFT, self.text())
-        if not self._keys:
+        if not self._keys or not self._shows_keys:
             return
-        left = round(left + self._metrics_width() + _GAP)
+        # The key keeps its place at the end, however long the words before it are at the moment.
+        width = self._keys_width()
+        left = round(self.width() - _SIDE - width)
         if self._primary:
             painter.drawText(QRect(left, 0, self.width() - left, self.height()), _MIDDLE_LEFT, self._keys)
             return
         height = painter.fontMetrics().height() + 2
-        box = QRectF(left, (self.height() - height) / 2, key_width(self._keys), height)
+        box = QRectF(left, (self.height() - height) // 2, width, height)
         draw_key(painter, box, self._keys, colours.line, colours.muted)
 
-    def _metrics_width(self) -> int:
-        return QFontMetrics(bold() if self._primary else text_font()).horizontalAdvance(self.text())
+    def _font(self) -> QFont:
+        return bold() if self._primary else text_font()
 
-    def _plain_keys_width(self) -> int:
-        return QFontMetrics(bold()).horizontalAdvance(self._keys)
+    def _keys_width(self) -> float:
+        return QFontMetrics(bold()).horizontalAdvance(self._keys) if self._primary else key_width(self._keys)
+
+
+class MenuButton(QPushButton):
+    """A button that opens a menu: its words from the left, elided where room is short, an arrow at the end."""
+
+    _answered = True
+    """Whether the words are an answer, or muted as a prompt."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        words = QFontMetrics(text_font()).horizontalAdvance(self.text())
+        return QSize(_SIDE + words + _GAP + sized(_ARROW) + _SIDE, super().sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.features = QStyleOptionButton.ButtonFeature.None_
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        colours, size = tokens(), sized(_ARROW)
+        painter.setPen(colours.text if self._answered and self.isEnabled() else colours.muted)
+        room = self.rect().adjusted(_SIDE, 0, -_SIDE - size - _GAP, 0)
+        words = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() + 1)
+        painter.drawText(room.adjusted(0, 0, 1, 0), _MIDDLE_LEFT, words)
+        arrow = pixmap("down", colours.muted, size, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - _SIDE - size, (self.height() - size) // 2, arrow)
 
 
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -32,6 +32,8 @@ class ReportPlaces(QObject):
 
     clips_wanted = Signal(object, str)
     """The ids behind the number that was opened, and a title for them."""
+    way_on = Signal(str)
+    """The id of the action that an empty place offers."""
     saved = Signal(object)  # Path
     refused = Signal(str)
 
@@ -77,6 +79,7 @@ class ReportPlaces(QObject):
             view.cell_opened.connect(partial(self._open, Place.COVERAGE))
             view.target_set.connect(self._set_target)
             view.save_wanted.connect(partial(self._save, Place.COVERAGE))
+            view.way_on.connect(self.way_on)
             self._coverage = view
             self.pages[Place.COVERAGE].fill(view)
         view = self._coverage
@@ -90,6 +93,7 @@ class ReportPlaces(QObject):
             view = AgreementView()
             view.cell_opened.connect(partial(self._open, Place.AGREEMENT))
             view.save_wanted.connect(partial(self._save, Place.AGREEMENT))
+            view.way_on.connect(self.way_on)
             self._agreement = view
             self.pages[Place.AGREEMENT].fill(view)
         view = self._agreement

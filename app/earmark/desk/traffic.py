@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from earmark.desk.runner import Runner
 from earmark.jobs.progress import Progress
@@ -135,16 +135,6 @@ class Traffic(QObject):
             self._window.line.say(f"A copy lies at {path}")
 
         self._runner.start("Saving a copy", lambda _progress: project.copy_to(path), copied)
-
-    def about(self) -> None:
-        from earmark import __version__
-
-        QMessageBox.about(
-            self._window,
-            "About Earmark",
-            f"<b>Earmark {__version__}</b><p>Label speech, measure where labelers disagree, improve the data.</p>"
-            "<p>Works without a network: nothing leaves this machine.</p>",
-        )
 
     def _show_imported(self, result: ImportResult) -> None:
         from earmark.desk.dialogs.import_result import ImportResultDialog, import_words

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from earmark.desk.actions import ACTIONS, When, tag_actions
 from earmark.desk.desk_view import DeskView
+from earmark.desk.frame.help import show_about, show_guide, show_keys
 from earmark.desk.frame.look import APPEARANCES, STEP, appear, scale_text
 from earmark.desk.frame.menus import Menus
 from earmark.desk.frame.quiet_line import QuietLine
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.who.labeler_chosen.connect(self.switch_labeler)
         self.who.labeler_named.connect(self._labeler_named)
         self.reports.clips_wanted.connect(self.show_clips)
+        self.reports.way_on.connect(self.run)
         self.reports.refused.connect(self.say_bad)
         self.reports.saved.connect(lambda path: self.line.say(f"Saved as {path}"))
         self.traffic.imported.connect(self._imported)
@@ -114,8 +116,9 @@ class MainWindow(QMainWindow):
             "place.agreement": lambda: self.go_to(Place.AGREEMENT),
             "view.larger": lambda: scale_text(self.remembered, STEP),
             "view.smaller": lambda: scale_text(self.remembered, -STEP),
-            "help.keys": self._show_keys,
-            "help.about": traffic.about,
+            "help.keys": lambda: show_keys(self, self.menus.table),
+            "help.guide": partial(show_guide, self),
+            "help.about": partial(show_about, self),
             **{name: partial(appear, self.remembered, chosen) for name, chosen in APPEARANCES.items()},
             **{
                 f"step.{seconds}": partial(self.remembered.keep, "step_back_s", seconds)
@@ -362,12 +365,6 @@ class MainWindow(QMainWindow):
     def _sign_of_life(self) -> None:
         if self.open is not None and self.open.work is not None:
             self.open.work.session.stopwatch.sign_of_life()
-
-    def _show_keys(self) -> None:
-        from earmark.desk.dialogs.keys import KeysDialog
-
-        tags = tag_actions(self.open.taxonomy) if self.open is not None else ()
-        KeysDialog((*ACTIONS, *tags), self).show()
 
     # Qt's events
 

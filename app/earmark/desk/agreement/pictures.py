@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from earmark.desk.reporting.rows import ROW_ROLE
 from earmark.desk.reporting.table import EDGE, CellDelegate, Index
-from earmark.desk.theme import SPACE, small, tokens
+from earmark.desk.theme import SPACE, sized, small, tokens
 from earmark.measure.agreement import TagAgreement, Verdict
 from earmark.report import words
 from earmark.report.verdicts import verdict_words
@@ -84,32 +84,34 @@ class VerdictDelegate(CellDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = QRectF(option.rect.adjusted(EDGE, 0, -EDGE, 0))
-        centre = QPointF(inside.left() + 6, inside.center().y())
+        centre = QPointF(inside.left() + sized(6), inside.center().y())
         paint_shape(painter, centre, tag.verdict, colour, self.ground(option))
         painter.setPen(colour)
-        text = inside.adjusted(SHAPE_ROOM, 0, 0, 0)
+        text = inside.adjusted(sized(SHAPE_ROOM), 0, 0, 0)
         painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), verdict_words(tag))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        return super().sizeHint(option, index) + QSize(SHAPE_ROOM, 0)
+        return super().sizeHint(option, index) + QSize(sized(SHAPE_ROOM), 0)
 
 
 def paint_shape(painter: QPainter, centre: QPointF, verdict: Verdict, colour: QColor, ground: QColor) -> None:
     """Agreed a dot, disagreeing a diamond, undecided a ring, too few a small ring."""
     painter.setPen(QPen(colour, 2))
     painter.setBrush(colour)
+    large = sized(9) / 2
     if verdict is Verdict.DISAGREEING:
-        x, y = centre.x(), centre.y()
-        painter.drawPolygon(QPolygonF([QPointF(x, y - 5), QPointF(x + 5, y), QPointF(x, y + 5), QPointF(x - 5, y)]))
+        x, y, reach = centre.x(), centre.y(), sized(10) / 2
+        corners = (QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y))
+        painter.drawPolygon(QPolygonF(corners))
     elif verdict is Verdict.AGREED:
-        painter.drawEllipse(centre, 4.5, 4.5)
+        painter.drawEllipse(centre, large, large)
     else:
         painter.setBrush(ground)
-        radius = 4.5 if verdict is Verdict.UNDECIDED else 3.0
+        radius = large if verdict is Verdict.UNDECIDED else sized(6) / 2
         painter.drawEllipse(centre, radius, radius)
 
 
 def place(inside: QRect, share: float) -> float:
     """The x of a share from 0 to 1; a dot at either end is painted whole."""
-    return inside.left() + 6 + min(max(share, 0.0), 1.0) * (inside.width() - 12)
+    return inside.left() + sized(6) + min(max(share, 0.0), 1.0) * (inside.width() - sized(12))

@@ -84,7 +84,8 @@ class AgreementView(ReportPage):
         self.table.setVisible(bool(heard))
         for card in (self.next, self.save):
             card.setVisible(bool(report.clips))
-        self.show_emptiness(*("", "") if heard else _emptiness(findings))
+        self.show_emptiness(*() if heard else _emptiness(findings))
+        self.show_side(bool(report.clips))
 
     def focus_first(self) -> None:
         """Take the keyboard when the place is entered."""
@@ -172,7 +173,9 @@ def _title(cell: AgreementCell, findings: AgreementFindings) -> str:
     return f"{name}: {cell.part.value}"
 
 
-def _emptiness(findings: AgreementFindings) -> tuple[str, str]:
+def _emptiness(findings: AgreementFindings) -> tuple[str, ...]:
+    """What is missing, what brings it, and the button and action that begin it."""
     if not findings.report.clips:
-        return "No second labels yet", findings.next_step().sentence.removeprefix("No second labels yet. ")
+        lesson = findings.next_step().sentence.removeprefix("No second labels yet. ")
+        return "No second labels yet", lesson, "Switch labeler", "project.labeler"
     return "No tag was marked", "Nobody has marked a noise or a channel defect in the clips with two labels."

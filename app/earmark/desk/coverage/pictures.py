@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from earmark.desk.reporting.rows import ROW_ROLE, SORT_ROLE
 from earmark.desk.reporting.table import EDGE, CellDelegate, Index
-from earmark.desk.theme import tokens
+from earmark.desk.theme import sized, tokens
 from earmark.measure.coverage import TagCoverage
 
 THICK = 12
@@ -28,22 +28,22 @@ class BarDelegate(CellDelegate):
         colours = tokens()
         inside = QRectF(option.rect.adjusted(EDGE, 0, -EDGE - 2, 0))
         scale = inside.width() / self.longest
-        top = inside.center().y() - THICK / 2
+        top = inside.center().y() - sized(THICK) / 2
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        full = QRectF(inside.left(), top, tag.clips * scale, THICK)
+        full = QRectF(inside.left(), top, tag.clips * scale, sized(THICK))
         painter.setBrush(colours.accent)
         painter.drawRoundedRect(full, 2, 2)
         if tag.expected:
-            paint_hatched(painter, QRectF(full.right(), top, tag.expected * scale, THICK), colours.accent)
+            paint_hatched(painter, QRectF(full.right(), top, tag.expected * scale, sized(THICK)), colours.accent)
         if tag.target is not None and tag.target.clips is not None:
             x = inside.left() + tag.target.clips * scale
             # A rim of the ground keeps the tick apart from a bar that runs under it.
             painter.setPen(QPen(colours.surface, 4))
-            painter.drawLine(int(x), int(top - 4), int(x), int(top + THICK + 4))
+            painter.drawLine(int(x), int(top - 4), int(x), int(top + sized(THICK) + 4))
             painter.setPen(QPen(colours.text, 2))
-            painter.drawLine(int(x), int(top - 4), int(x), int(top + THICK + 4))
+            painter.drawLine(int(x), int(top - 4), int(x), int(top + sized(THICK) + 4))
         painter.restore()
 
     def paint_head(self, painter: QPainter, inside: QRect) -> None:

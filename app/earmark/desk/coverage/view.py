@@ -28,7 +28,6 @@ from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
 from earmark.report.amounts import coverage_order, graded, longest_bar, unreviewed_sentence
 
-SIDE_ROWS = 7
 SIDE_WIDTH = 372
 
 
@@ -65,7 +64,7 @@ class CoverageView(ReportPage):
         self.environments = ResultTable(self.environment_model)
         self.environments.setAccessibleName("Clips per environment")
         for table in (self.severity, self.environments):
-            table.show_dense(SIDE_ROWS)
+            table.show_dense()
             table.fit_columns(0)
         self.unreviewed = text_label("", muted=True)
         self.unreviewed_link = LinkButton(CoverageCell(Holding.UNREVIEWED))
@@ -108,9 +107,14 @@ class CoverageView(ReportPage):
         step = findings.next_step()
         self.next.show_step(step.sentence, step.button)
         self.table.setVisible(bool(report.clips))
-        self.show_emptiness("" if report.clips else "No clips yet", "Drop a folder of sound here, or press Ctrl+I")
         for card in (self.next, self.save):
             card.setVisible(bool(report.clips))
+        if report.clips:
+            self.show_emptiness("")
+        else:
+            lesson = "Drop a folder of sound here, or press Ctrl+I"
+            self.show_emptiness("No clips yet", lesson, "Choose a folder", "project.import_folder")
+        self.show_side(bool(report.clips))
 
     def focus_first(self) -> None:
         """Take the keyboard when the place is entered."""

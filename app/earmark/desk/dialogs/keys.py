@@ -4,30 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from earmark.desk.actions import Action, Menu, key_words
+from earmark.desk.theme import sized
 
 
 class KeysDialog(QDialog):
     """Every action that has a key, by menu, with what fires outside and inside the text. Stays open beside the work."""
 
+    guide_wanted = Signal()
+
     def __init__(self, actions: Iterable[Action], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 560)
         self._rows: list[tuple[str, list[QWidget]]] = []
         self._search = QLineEdit()
         self._search.setPlaceholderText("Search the keys")
@@ -36,6 +41,7 @@ class KeysDialog(QDialog):
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(16, 8, 16, 16)
         columns.setSpacing(32)
+        self._columns = columns
         left, right = QGridLayout(), QGridLayout()
         table = [action for action in actions if action.keys or action.text_keys]
         tags = [action for action in table if action.menu is Menu.TAG]
@@ -51,17 +57,38 @@ class KeysDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         words = QLabel("Keys never fire while text is typed, other than those marked “in text”.")
         words.setProperty("muted", True)
+        words.setWordWrap(True)
+        guide = QPushButton("User guide")
+        guide.setProperty("quiet", "link")
+        guide.setToolTip("Labeling, reports, import and export  Shift+F1")
+        guide.setAutoDefault(False)
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(words, 1)
+        beside.addWidget(guide)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setContentsMargins(0, 16, 0, 0)
         top = QVBoxLayout()
         top.setContentsMargins(16, 0, 16, 0)
+        top.setSpacing(8)
         top.addWidget(self._search)
-        top.addWidget(words)
+        top.addLayout(beside)
         layout.addLayout(top)
         layout.addWidget(scroll)
         self._search.textChanged.connect(self._find)
+        guide.clicked.connect(self.guide_wanted)
+        self._two_columns = inside.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
+        room = self.screen().availableSize()
+        self.resize(min(max(sized(760), self._two_columns), room.width() - 80), min(sized(560), room.height() - 80))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Side by side where there is room, else one below the other."""
+        super().resizeEvent(event)
+        beside = self.width() >= self._two_columns
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _fill(self, grid: QGridLayout, actions: Iterable[Action]) -> None:
         grid.setVerticalSpacing(4)

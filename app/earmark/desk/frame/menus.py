@@ -112,6 +112,11 @@ class Menus(QObject):
     def is_possible(self, name: str) -> bool:
         return name in self.actions and self.actions[name].isEnabled()
 
+    @property
+    def table(self) -> tuple[Action, ...]:
+        """Every action there is now, those of the project's tags last."""
+        return tuple(self._table.values())
+
     def action(self, name: str) -> Action:
         return self._table[name]
 

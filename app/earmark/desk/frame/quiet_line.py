@@ -7,13 +7,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from earmark.desk.elided import ElidedLabel
 from earmark.desk.keys.keymap import Continuation
 from earmark.desk.runner import Job
-from earmark.desk.theme import small, text_font, theme
+from earmark.desk.theme import on_grid, sized, small, text_font, theme
 
 _STAYS_MS = 8000
+_SIDE = 12
 
 
 class QuietLine(QWidget):
@@ -25,21 +27,17 @@ class QuietLine(QWidget):
         super().__init__(parent)
         self.setProperty("bar", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = ElidedLabel()
         self._action = QPushButton()
         self._job_words = QLabel()
         self._job_words.setProperty("muted", True)
         self._job_bar = QProgressBar()
         self._job_bar.setTextVisible(False)
-        self._job_bar.setFixedWidth(160)
         self._stop = QPushButton("Stop")
         for button in (self._action, self._stop):
-            button.setProperty("quiet", True)
-            button.setStyleSheet("padding: 0 8px; min-height: 16px;")
+            button.setProperty("quiet", "link")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 3, 12, 3)
+        row.setContentsMargins(_SIDE, 4, _SIDE, 4)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
@@ -89,9 +87,8 @@ class QuietLine(QWidget):
     def show_keys(self, strokes: str, following: Sequence[Continuation]) -> None:
         """After the first stroke of two: what may follow. Empty: back to what stood there."""
         if following:
-            words = "   ".join(f"{one.stroke} {one.title}".replace(" …", "…") for one in following)
             self._action.hide()
-            self._write(f"{strokes}, then   {words}   ·   Esc back", "key")
+            self._write(self._fitting(strokes, following), "key")
             return
         self._write(self._spoken or self._standing, self._tone if self._spoken else "muted")
         self._action.setVisible(bool(self._spoken) and self._do is not None)
@@ -111,9 +108,21 @@ class QuietLine(QWidget):
         job.progressed.connect(self._progressed)
         job.ended.connect(lambda: self._job_ended(job))
 
+    def _fitting(self, strokes: str, following: Sequence[Continuation]) -> str:
+        """As many of the keys as have room, and always the way back; F1 has the rest."""
+        options = [f"{one.stroke} {one.title}".replace(" …", "…") for one in following]
+        room = self.width() - 2 * _SIDE - (self._stop.width() + 320 if self._job is not None else 0)
+        for shown in range(len(options), 0, -1):
+            rest = "   …" if shown < len(options) else ""
+            words = f"{strokes}, then   {'   '.join(options[:shown])}{rest}   ·   Esc back"
+            if QFontMetrics(small()).horizontalAdvance(words) <= room:
+                return words
+        return f"{strokes}, then a key   ·   Esc back"
+
     def _fit(self) -> None:
         self._words.setFont(text_font())
-        self.setFixedHeight(QFontMetrics(text_font()).height() + 14)
+        self.setFixedHeight(on_grid(QFontMetrics(text_font()).height() + 12))
+        self._job_bar.setFixedWidth(sized(160))
 
     def _progressed(self, done: int, total: int | None, message: str) -> None:
         if self._job is None:
@@ -149,8 +158,7 @@ class QuietLine(QWidget):
             widget.setVisible(visible)
 
     def _write(self, words: str, tone: str) -> None:
-        self._words.setText(words)
-        self._words.setToolTip(words if len(words) > 120 else "")
+        self._words.say(words)
         self._words.setFont(small() if tone == "key" else text_font())
         if tone != "key":
             self._tone = tone

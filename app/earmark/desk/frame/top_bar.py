@@ -8,9 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
-from earmark.desk.theme import bold, icon, text_font, theme, tokens
+from earmark.desk.buttons import MenuButton
+from earmark.desk.theme import bold, on_grid, pixmap, sized, text_font, theme, tokens
 from earmark.model.people import Labeler, Role
 
 
@@ -21,8 +22,10 @@ class Place(StrEnum):
 
 
 def places_of(role: Role | None) -> tuple[Place, ...]:
-    """A labeler sees the desk alone; who reads reports sees them too."""
-    if role in (None, Role.LABELER):
+    """Nobody sees a place, a labeler the desk alone; who reads reports sees them too."""
+    if role is None:
+        return ()
+    if role is Role.LABELER:
         return (Place.DESK,)
     return (Place.DESK, Place.COVERAGE, Place.AGREEMENT)
 
@@ -35,6 +38,7 @@ class _PlaceButton(QPushButton):
         self.setProperty("place", True)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(QFontMetrics(bold()).horizontalAdvance(self.text()) + 26, super().sizeHint().height())
@@ -73,17 +77,11 @@ class TopBar(QWidget):
         self._saved = QLabel()
         self._copy = QPushButton("Save a copy elsewhere")
         self._copy.hide()
-        self._who = QToolButton()
-        self._who.setProperty("outlined", True)
-        self._who.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._who.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._who = MenuButton()
         self._who.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = QMenu(self)
         self._who.setMenu(self._menu)
         self._who.setToolTip("Who is labeling  Ctrl+L")
-        # The arrow stands behind the name, as on every button that opens a menu.
-        self._who.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row.addStretch()
         row.addWidget(self._figures)
         row.addSpacing(16)
@@ -165,12 +163,11 @@ class TopBar(QWidget):
 
     def _tint(self) -> None:
         colours = tokens()
-        self.setFixedHeight(max(44, round(text_font().pixelSize() * 3.1)))
-        self._who.setIcon(icon("down", colours.muted))
+        self.setFixedHeight(on_grid(max(44, text_font().pixelSize() * 2.5)))
         ink = {"ok": colours.ok, "muted": colours.muted, "bad": colours.bad}[self._tone]
         sign = getattr(self, "_sign", "")
         if sign:
-            self._saved_mark.setPixmap(icon(sign, ink).pixmap(14, 14))
+            self._saved_mark.setPixmap(pixmap(sign, ink, sized(14), self.devicePixelRatioF()))
         else:
             self._saved_mark.clear()
         if self._saved.property("tone") != self._tone:

@@ -7,11 +7,23 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from earmark.desk.buttons import KeyButton
-from earmark.desk.theme import pixmap, text_font, theme, tokens
+from earmark.desk.theme import on_grid, pixmap, sized, text_font, theme, tokens
 from earmark.model.people import Labeler, Role
 
 _ROLES = (
@@ -21,6 +33,8 @@ _ROLES = (
 )
 
 _SHOWN = 4
+_TILE, _SIGN = 40, 24
+_MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class _Centred(QWidget):
@@ -34,9 +48,9 @@ class _Centred(QWidget):
         card.setProperty("card", True)
         self._card = card
         self.inside = QVBoxLayout(card)
-        self.inside.setContentsMargins(32, 28, 32, 28)
+        self.inside.setContentsMargins(32, 32, 32, 32)
         self.inside.setSpacing(12)
-        self._mark = QLabel()
+        self._mark = _Mark()
         self.title = QLabel(title)
         self.title.setProperty("heading", True)
         self.title.setWordWrap(True)
@@ -58,8 +72,58 @@ class _Centred(QWidget):
 
     def _tint(self) -> None:
         # As wide as a comfortable line of text, whatever its size.
-        self._card.setFixedWidth(text_font().pixelSize() * 40)
-        self._mark.setPixmap(pixmap("earmark", tokens().accent, 32, self.devicePixelRatioF()))
+        self._card.setFixedWidth(text_font().pixelSize() * 44)
+
+
+class _Mark(QWidget):
+    """The program's sign on a tile."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(sized(_TILE), sized(_TILE))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens().accent)
+        tile, size = sized(_TILE), sized(_SIGN)
+        painter.drawRoundedRect(QRectF(0, 0, tile, tile), tile / 4, tile / 4)
+        sign = pixmap("earmark", tokens().on_accent, size, self.devicePixelRatioF())
+        painter.drawPixmap((tile - size) // 2, (tile - size) // 2, sign)
+
+
+class _RecentRow(QAbstractButton):
+    """A project opened lately: its name, and behind it where it lies."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self.setText(path.stem)
+        self.setToolTip(str(path))
+        self.setAccessibleName(f"Open {path.stem} in {path.parent}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(200, on_grid(QFontMetrics(text_font()).height() + 12))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter, colours = QPainter(self), tokens()
+        if self.hasFocus():
+            painter.fillRect(self.rect().adjusted(0, self.height() - 2, 0, 0), colours.accent)
+        metrics, inside = QFontMetrics(text_font()), self.rect()
+        name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width() // 2)
+        painter.setPen(colours.accent)
+        font = text_font()
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.drawText(inside, _MIDDLE_LEFT, name)
+        painter.setFont(text_font())
+        inside.setLeft(inside.left() + metrics.horizontalAdvance(name) + 12)
+        painter.setPen(colours.muted)
+        place = metrics.elidedText(str(self._path.parent), Qt.TextElideMode.ElideMiddle, inside.width())
+        painter.drawText(inside, _MIDDLE_LEFT, place)
 
 
 class NoProject(_Centred):
@@ -99,12 +163,10 @@ class NoProject(_Centred):
         heading = QLabel("Opened lately")
         heading.setProperty("muted", True)
         heading.setProperty("small", True)
-        heading.setContentsMargins(0, 8, 0, 4)
+        heading.setContentsMargins(0, 12, 0, 4)
         self._recent.addWidget(heading)
         for path in paths[:5]:
-            button = QPushButton(f"{path.stem}    {path.parent}")
-            button.setProperty("quiet", True)
-            button.setStyleSheet("text-align: left; padding-left: 4px;")
+            button = _RecentRow(path)
             button.clicked.connect(lambda _on=False, chosen=path: self.recent_chosen.emit(chosen))
             self._recent.addWidget(button)
 

@@ -41,8 +41,7 @@ class LinkButton(ChoiceButton):
 
     def __init__(self, stands_for: object, parent: QWidget | None = None) -> None:
         super().__init__("", stands_for, parent)
-        self.setProperty("quiet", "true")
-        self.setStyleSheet("text-align: left; padding: 2px 0px; min-height: 0px;")
+        self.setProperty("quiet", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
 

@@ -2,32 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from earmark.desk.reporting.cards import text_label
-from earmark.desk.theme import SPACE
-from earmark.desk.theme.fonts import TEXT_PX
+from earmark.desk.reporting.table import ResultTable
+from earmark.desk.theme import SPACE, sized
 
 SIDE_WIDTH = 336
 """At the ordinary size of text."""
+
+STACKED_BELOW = 940
+"""At the ordinary size of text: narrower pages have their cards below the table."""
+
+_BAR_WIDTH = QStyle.PixelMetric.PM_ScrollBarExtent
 
 WIDEST_SIDE = 0.46
 """Share of the page that the side takes at most."""
 
 
 class ReportPage(QWidget):
-    """``main`` is the layout of the large card; cards go to the side by ``add_card``."""
+    """``main`` is the layout of the large card; cards go to the side by ``add_card``.
+
+    ``way_on`` carries the id of the action that an empty page offers.
+    """
+
+    way_on = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None, side_width: int = SIDE_WIDTH) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setProperty("page", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(*[SPACE[4]] * 4)
-        across.setSpacing(SPACE[4])
+        inside = QWidget()
+        inside.setProperty("page", "true")
+        self._across = QHBoxLayout(inside)
+        self._across.setContentsMargins(*[SPACE[4]] * 4)
+        self._across.setSpacing(SPACE[4])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(_scrolling(inside))
         card = _TableCard()
         self.main = QVBoxLayout(card)
         self.main.setContentsMargins(SPACE[2], SPACE[2], SPACE[2], SPACE[3])
@@ -37,13 +62,20 @@ class ReportPage(QWidget):
         self._empty = QWidget()
         empty = QVBoxLayout(self._empty)
         empty.addStretch(2)
+        empty.setSpacing(SPACE[2])
         for label in (self.emptiness, self.lesson):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             empty.addWidget(label)
+        self.step = QPushButton()
+        self.step.setProperty("primary", "true")
+        self._action = ""
+        self.step.clicked.connect(lambda: self.way_on.emit(self._action))
+        empty.addSpacing(SPACE[2])
+        empty.addWidget(self.step, 0, Qt.AlignmentFlag.AlignHCenter)
         empty.addStretch(3)
         self._empty.hide()
         self.main.addWidget(self._empty, 100)
-        table = _scrolling(card)
+        self._table = _scrolling(card)
         side = QWidget()
         side.setProperty("page", "true")
         self._side = QVBoxLayout(side)
@@ -51,22 +83,51 @@ class ReportPage(QWidget):
         self._side.setSpacing(SPACE[3])
         self._side_width = side_width
         self._scroll = _scrolling(side)
-        across.addWidget(table, 1)
-        across.addWidget(self._scroll)
+        self._across.addWidget(self._table, 1)
+        self._across.addWidget(self._scroll)
+        self._is_stacked = False
+        for content in (card, side):
+            content.installEventFilter(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._set_side_width()
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._set_side_width()
+            self._arrange()
 
-    def _set_side_width(self) -> None:
-        """As wide as its text needs, and never more than the table has."""
-        wanted = round(self._side_width * self.fontInfo().pixelSize() / TEXT_PX)
-        self._scroll.setFixedWidth(min(wanted, round(self.width() * WIDEST_SIDE)))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if self._is_stacked and event.type() == QEvent.Type.LayoutRequest:
+            self._set_heights()
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        """Side by side; one below the other where the text is too large for that."""
+        stacked = self.width() < sized(STACKED_BELOW)
+        if stacked is not self._is_stacked:
+            self._is_stacked = stacked
+            direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+            self._across.setDirection(direction)
+            for table in self.findChildren(ResultTable):
+                table.show_whole(stacked)
+        if stacked:
+            self._scroll.setFixedWidth(self.width() - 2 * SPACE[4] - self.style().pixelMetric(_BAR_WIDTH))
+            self._set_heights()
+            return
+        self._scroll.setFixedWidth(min(sized(self._side_width), round(self.width() * WIDEST_SIDE)))
+        for scroll in (self._table, self._scroll):
+            scroll.setMinimumHeight(0)
+
+    def _set_heights(self) -> None:
+        """What stands one below the other is as high as it is, and the page scrolls as a whole."""
+        for scroll, contents in ((self._table, self.main), (self._scroll, self._side)):
+            scroll.setMinimumHeight(contents.totalHeightForWidth(self._scroll.width()) + SPACE[1])
+
+    def show_side(self, shown: bool) -> None:
+        """An empty page has its whole width for saying so."""
+        self._scroll.setVisible(shown)
 
     def add_card(self, card: QWidget) -> None:
         self._side.addWidget(card)
@@ -84,11 +145,19 @@ class ReportPage(QWidget):
             row.addWidget(link)
         return row
 
-    def show_emptiness(self, text: str, lesson: str = "") -> None:
-        """Say in place of rows why there are none and what brings them; empty text takes it away."""
+    def show_emptiness(self, text: str = "", lesson: str = "", step: str = "", action: str = "") -> None:
+        """Say in place of rows why there are none and what brings them; empty text takes it away.
+
+        ``step`` is what stands on the button that does ``action``, the id of an action.
+        """
         self.emptiness.setText(text)
         self.lesson.setText(lesson)
+        self.step.setText(step)
+        self.step.setVisible(bool(step))
+        self._action = action
         self._empty.setVisible(bool(text))
+        if text and step and self.isVisible():
+            self.step.setFocus()
 
 
 class _TableCard(QFrame):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from earmark.desk.reporting.rows import LINK_ROLE, RowsModel, SortedRows
-from earmark.desk.theme import SPACE, small, tokens
+from earmark.desk.theme import SPACE, on_grid, small, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 HeadPainter = Callable[[QPainter, QRect], None]
@@ -85,9 +85,8 @@ class ResultTable(QTableView):
     def __init__(self, model: RowsModel[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = model
-        self.most_rows = 0
-        """How many rows to show at once where there is little room; 0 is all that fit."""
         self._dense = False
+        self._whole = False
         self._sorted = SortedRows()
         self._sorted.setSourceModel(model)
         self.setModel(self._sorted)
@@ -149,26 +148,35 @@ class ResultTable(QTableView):
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)
-        rows.setDefaultSectionSize(QFontMetrics(self.font()).height() + (SPACE[2] if self._dense else SPACE[4]))
+        rows.setDefaultSectionSize(
+            on_grid(QFontMetrics(self.font()).height() + (SPACE[2] if self._dense else SPACE[4]))
+        )
 
-    def show_dense(self, most_rows: int) -> None:
-        """For a card: low rows, at most so many at once, and no row marked but the focused cell."""
+    def show_whole(self, whole: bool) -> None:
+        """All rows at once, for a page that scrolls as a whole; else the table scrolls where room is short."""
+        self._whole = whole
+        self.updateGeometry()
+
+    def show_dense(self) -> None:
+        """For a card: low rows, all of them, and no row marked but the focused cell."""
         self._dense = True
-        self.most_rows = most_rows
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as all rows, so that what follows stands right under them."""
-        rows = min(self._sorted.rowCount(), self.most_rows) if self.most_rows else self._sorted.rowCount()
-        height = self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
-        return QSize(super().sizeHint().width(), height + 2)
+        return QSize(super().sizeHint().width(), self._height_of(self._sorted.rowCount()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        few = min(self._sorted.rowCount(), self.most_rows or FEWEST_ROWS)
-        return QSize(
-            120, self.horizontalHeader().sizeHint().height() + few * self.verticalHeader().defaultSectionSize()
-        )
+        rows = self._sorted.rowCount()
+        return QSize(120, self._height_of(rows if self._whole or self._dense else min(rows, FEWEST_ROWS)))
+
+    def _height_of(self, rows: int) -> int:
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0
+        head = self.horizontalHeader().sizeHint().height()
+        return int(head + rows * self.verticalHeader().defaultSectionSize() + below + 2)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

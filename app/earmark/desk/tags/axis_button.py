@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QPalette
-from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from earmark.desk.actions import key_words, strokes_of
-from earmark.desk.theme import pixmap, tokens
+from earmark.desk.buttons import MenuButton
 from earmark.model.label import Label
 from earmark.model.tag import CLEAN, UNSURE, Axis, TagCode
 from earmark.model.taxonomy import Taxonomy
@@ -18,7 +17,7 @@ _PROMPT = {Axis.ENVIRONMENT: "Environment", Axis.CHANNEL: "Channel"}
 _FIRST_KEY = {Axis.ENVIRONMENT: "E", Axis.CHANNEL: "H"}
 
 
-class AxisButton(QPushButton):
+class AxisButton(MenuButton):
     """Shows what a label says on one axis, and lets it be answered by the mouse."""
 
     toggled_tag = Signal(str)
@@ -42,25 +41,10 @@ class AxisButton(QPushButton):
     def show_label(self, label: Label) -> None:
         self._label = label
         words = ", ".join(self._answers())
+        self._answered = bool(words)
         self.setText(words or _PROMPT[self._axis])
         self.setToolTip(f"{_PROMPT[self._axis]}: {words or 'not answered'}  {_FIRST_KEY[self._axis]}, then a digit")
         self.setAccessibleName(f"{_PROMPT[self._axis]}: {words or 'not answered'}")
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        option.features = QStyleOptionButton.ButtonFeature.None_
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        answered = bool(self._answers())
-        colours = tokens()
-        painter.setPen(colours.text if answered else colours.muted)
-        room = self.rect().adjusted(11, 0, -26, 0)
-        words = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-        arrow = pixmap("down", self.palette().color(QPalette.ColorRole.PlaceholderText), 12, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 21, (self.height() - 12) // 2, arrow)
 
     def _answers(self) -> list[str]:
         if self._taxonomy is None:

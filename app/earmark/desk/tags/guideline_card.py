@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from earmark.desk.elided import ElidedLabel
 from earmark.model.guideline import Guideline
 from earmark.model.tag import TagCode
 from earmark.model.taxonomy import Taxonomy
@@ -17,7 +18,7 @@ class GuidelineCard(QFrame):
         self.setProperty("card", "raised")
         self._taxonomy: Taxonomy | None = None
         self._guideline: Guideline | None = None
-        self._name = QLabel()
+        self._name = ElidedLabel()
         self._name.setProperty("heading", True)
         self._version = QLabel()
         self._version.setProperty("muted", True)
@@ -27,10 +28,11 @@ class GuidelineCard(QFrame):
         for words in (self._text, self._boundary):
             words.setWordWrap(True)
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self._name, 1)
         head.addWidget(self._version)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 12)
+        layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self._text)
@@ -51,7 +53,7 @@ class GuidelineCard(QFrame):
             return
         text = definition.text if definition is not None else tag.definition if tag is not None else ""
         boundary = definition.boundary if definition is not None else tag.boundary if tag is not None else ""
-        self._name.setText(self._taxonomy.name(code))
+        self._name.say(self._taxonomy.name(code))
         version = ""
         if definition is not None:
             changed = definition.version > 1 and definition.edition == self._guideline.edition

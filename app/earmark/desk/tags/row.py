@@ -9,11 +9,11 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QMouseEv
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from earmark.desk.signs import DOTS, draw_dots, draw_key, draw_pill
-from earmark.desk.theme import bold, small, text_font, tokens
+from earmark.desk.theme import bold, on_grid, sized, small, text_font, tokens
 from earmark.model.tag import NONE, Mark, Severity, Tag
 
 _SIDE = 12
-_KEY_WIDTH = 24
+_KEY = 24
 
 
 class TagRow(QAbstractButton):
@@ -54,7 +54,7 @@ class TagRow(QAbstractButton):
         return self._mark is not None
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(200, QFontMetrics(text_font()).height() + 12)
+        return QSize(200, on_grid(QFontMetrics(text_font()).height() + 12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         colours = tokens()
@@ -71,7 +71,7 @@ class TagRow(QAbstractButton):
         font = bold() if answered_none else text_font()
         height = QFontMetrics(small()).height() + 2
         if self.tag.key:
-            box = QRectF(_SIDE, middle - height / 2, _KEY_WIDTH, height)
+            box = QRectF(_SIDE, middle - height / 2, sized(_KEY), height)
             draw_key(painter, box, self.tag.key.upper(), colours.line, colours.muted)
         right = float(self.width() - _SIDE)
         if self._mark is not None and self._mark.cannot_tell:
@@ -84,7 +84,7 @@ class TagRow(QAbstractButton):
             right = draw_dots(painter, right, middle, severity, colours.severity, self._dot)
         painter.setFont(font)
         painter.setPen(colours.text if self.isEnabled() else colours.muted)
-        left = _SIDE + _KEY_WIDTH + 8
+        left = _SIDE + sized(_KEY) + 8
         words = QFontMetrics(font).elidedText(self.tag.name, Qt.TextElideMode.ElideRight, round(right - left - 6))
         painter.drawText(QRectF(left, 0, right - left, self.height()), _MIDDLE_LEFT, words)
         if self.hasFocus() or self._current:
@@ -92,7 +92,8 @@ class TagRow(QAbstractButton):
             painter.setPen(QPen(colours.accent, width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+            inset = width / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self.looked_at.emit(self.tag.code)
@@ -161,7 +162,7 @@ class MoreRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(200, QFontMetrics(text_font()).height() + 12)
+        return QSize(200, on_grid(QFontMetrics(text_font()).height() + 12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         colours = tokens()
@@ -170,10 +171,10 @@ class MoreRow(QAbstractButton):
         middle = self.height() / 2
         if self.underMouse():
             painter.fillRect(self.rect(), colours.bg)
-        draw_key(painter, QRectF(_SIDE, middle - height / 2, _KEY_WIDTH, height), "…", colours.line, colours.muted)
+        draw_key(painter, QRectF(_SIDE, middle - height / 2, sized(_KEY), height), "…", colours.line, colours.muted)
         painter.setFont(text_font())
         painter.setPen(colours.muted)
-        painter.drawText(self.rect().adjusted(_SIDE + _KEY_WIDTH + 8, 0, 0, 0), _MIDDLE_LEFT, self.text())
+        painter.drawText(self.rect().adjusted(_SIDE + sized(_KEY) + 8, 0, 0, 0), _MIDDLE_LEFT, self.text())
         if self.hasFocus():
             painter.setPen(QPen(colours.accent, 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

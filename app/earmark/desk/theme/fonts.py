@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +20,16 @@ def base_font(scale: float = 1.0) -> QFont:
         font.setFamilies(["Inter", "Segoe UI", "Noto Sans", "DejaVu Sans"])
     font.setPixelSize(round(TEXT_PX * scale))
     return font
+
+
+def on_grid(pixels: float) -> int:
+    """The next multiple of 4: heights of rows stand on the grid whatever the font."""
+    return 4 * math.ceil(pixels / 4)
+
+
+def sized(pixels: float) -> int:
+    """A length at the ordinary size of text, for the text as it is."""
+    return round(pixels * text_font().pixelSize() / TEXT_PX)
 
 
 def text_font() -> QFont:

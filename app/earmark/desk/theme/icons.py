@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from earmark.desk.theme.fonts import sized
 from earmark.desk.theme.theme import tokens
 from earmark.jobs.resources import resource
 
@@ -19,14 +20,17 @@ GRID = 16
 
 
 def icon(name: str, tint: QColor | None = None) -> QIcon:
-    """The icon ``resources/icons/NAME.svg`` in the text's colour, or in ``tint``; greyed when disabled."""
-    current = tokens()
+    """The icon ``resources/icons/NAME.svg`` in the text's colour, or in ``tint``; greyed when disabled.
+
+    It is as large as the text asks for.
+    """
+    current, size = tokens(), sized(GRID)
     made = QIcon()
     faded = QColor(current.muted)
     faded.setAlphaF(0.6)
     for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
-        made.addPixmap(pixmap(name, tint or current.text, ratio=ratio))
-        made.addPixmap(pixmap(name, faded, ratio=ratio), QIcon.Mode.Disabled)
+        made.addPixmap(pixmap(name, tint or current.text, size, ratio))
+        made.addPixmap(pixmap(name, faded, size, ratio), QIcon.Mode.Disabled)
     return made
 
 

@@ -2,10 +2,13 @@
 
 Widgets opt in by a property: ``card`` (a panel with a corner), ``muted`` and ``small`` (text),
 ``heading``, ``primary`` (the one main button), ``chip`` (a filter that is on or off), ``quiet``
-(a button without an outline), ``bar`` (a strip with a hairline), ``page`` (the ground behind cards).
+(a button without an outline; "link" reads as part of a text), ``bar`` (a strip with a hairline),
+``notice`` (a sentence about the clip at hand), ``page`` (the ground behind cards).
 """
 
 from __future__ import annotations
+
+from PySide6.QtGui import QColor
 
 from earmark.desk.theme.tokens import CARD_CORNER, CORNER, Tokens
 
@@ -45,7 +48,13 @@ QPushButton[chip="true"]:checked {{ background: {accent_soft}; color: {accent}; 
 QPushButton[chip="true"]:focus {{ border: 2px solid {accent}; padding: 0px 8px; }}
 QPushButton[quiet="true"] {{ background: transparent; border: 1px solid transparent; color: {accent}; }}
 QPushButton[quiet="true"]:hover {{ background: {accent_soft}; }}
-QPushButton[quiet="true"]:focus {{ border: 2px solid {accent}; }}
+QPushButton[quiet="true"]:focus {{ border: 2px solid {accent}; padding: 3px 10px; }}
+QPushButton[quiet="link"] {{
+    background: transparent; border: none; border-radius: 4px; color: {accent}; text-align: left;
+    padding: 2px 0px; min-height: 0px; }}
+QPushButton[quiet="link"]:hover {{ text-decoration: underline; }}
+QPushButton[quiet="link"]:focus {{ background: {accent_soft}; border: 2px solid {accent}; padding: 0px; }}
+QPushButton[quiet="link"]:disabled {{ color: {muted}; }}
 QPushButton[quiet="true"]:disabled {{ color: {muted}; }}
 QPushButton[quiet="text"] {{
     background: transparent; border: 1px solid transparent; color: {muted}; padding: 4px 5px; }}
@@ -56,20 +65,24 @@ QPushButton[place="true"] {{
     color: {muted}; padding: 4px 11px; }}
 QPushButton[place="true"]:hover {{ color: {text}; }}
 QPushButton[place="true"]:checked {{ color: {text}; font-weight: 600; border-bottom: 2px solid {accent}; }}
-QPushButton[place="true"]:focus {{ background: {accent_soft}; }}
+QPushButton[place="true"]:focus {{ border: 2px solid {accent}; border-radius: {corner}px; padding: 3px 9px 4px; }}
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
     background: {raised}; color: {text}; border: 1px solid {line}; border-radius: {corner}px;
     padding: 3px 9px; min-height: {field_px}px; selection-background-color: {accent};
-    selection-color: {on_accent};
+    selection-color: {on_accent}; placeholder-text-color: {muted};
 }}
+QLineEdit {{ lineedit-clear-button-icon: url("{clear}"); }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border: 2px solid {accent}; padding: 2px 8px; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {field_px}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {arrow_px}px; height: {arrow_px}px; }}
 QComboBox QAbstractItemView {{
-    background: {surface}; color: {text}; border: 1px solid {line};
+    background: {surface}; color: {text}; border: 1px solid {line}; outline: none; padding: 4px;
     selection-background-color: {accent_soft}; selection-color: {text}; }}
+QComboBox QAbstractItemView::item {{ min-height: {line_px}px; padding: 2px 5px; border-radius: 4px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {accent_soft}; color: {text}; }}
 QPlainTextEdit, QTextEdit {{
     background: {surface}; color: {text}; border: none;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
@@ -77,6 +90,12 @@ QPlainTextEdit, QTextEdit {{
 QListView, QTableView, QTreeView {{
     background: {surface}; color: {text}; border: none; outline: none;
     selection-background-color: {accent_soft}; selection-color: {text}; gridline-color: {line}; }}
+QListView[side="true"] {{ background: {bg}; padding: 16px 8px; }}
+QListView[side="true"]::item {{ padding: 5px 8px; border-radius: {corner}px; }}
+QListView[side="true"]::item:hover {{ background: {surface}; }}
+QListView[side="true"]::item:selected {{ background: {accent_soft}; color: {text}; }}
+QListView[side="true"]::item:selected:focus {{ border: 2px solid {accent}; padding: 3px 6px; }}
+QTableView[rows="true"]::item {{ padding: 6px 8px; border-bottom: 1px solid {line}; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section {{
     background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 4px 8px; }}
@@ -89,7 +108,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:hover {{ background: {accent}; }}
 QProgressBar {{
-    background: {line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; text-align: center; }}
+    background: {track}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; text-align: center; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 
 QFrame[hairline="true"] {{ background: {line}; border: none; }}
@@ -97,6 +116,7 @@ QFrame[hairline="true"] {{ background: {line}; border: none; }}
 *[bar="top"] {{ background: {surface}; border-bottom: 1px solid {line}; }}
 *[bar="bottom"] {{ background: {surface}; border-top: 1px solid {line}; }}
 QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: {card}px; }}
+QLabel[notice="true"] {{ background: {bg}; color: {text}; border-bottom: 1px solid {line}; }}
 QFrame[card="raised"] {{ background: {raised}; border: 1px solid {line}; border-radius: {card}px; }}
 QLabel[muted="true"] {{ color: {muted}; }}
 QLabel[small="true"] {{ font-size: {small_px}px; }}
@@ -110,10 +130,10 @@ QLabel[key="true"] {{
 """
 
 
-def style_sheet(colours: Tokens, scale: float = 1.0, arrow: str = "") -> str:
+def style_sheet(colours: Tokens, scale: float = 1.0, arrow: str = "", clear: str = "") -> str:
     """The sheet with the tokens filled in; heights follow the text's ``scale``.
 
-    ``arrow`` is the file of a tinted arrow: a style sheet takes pictures from files alone.
+    ``arrow`` and ``clear`` are files of tinted icons: a style sheet takes pictures from files alone.
     """
     values = {name: colour.name() for name, colour in colours.colours().items()}
     return _SHEET.format(
@@ -123,7 +143,14 @@ def style_sheet(colours: Tokens, scale: float = 1.0, arrow: str = "") -> str:
         field_px=round(20 * scale),
         chip_px=(round(18 * scale) + 4) // 2,
         arrow=arrow,
+        clear=clear,
+        track=_faded(colours).name(),
         arrow_px=round(12 * scale),
         small_px=round(11.5 * scale),
         **values,
     )
+
+
+def _faded(colours: Tokens) -> QColor:
+    """The way a bar has still to go: a hairline's colour, where that does not outshine the bar."""
+    return colours.line if colours.line != colours.text else colours.accent_soft

@@ -60,7 +60,8 @@ class Theme(QObject):
 
     def finish(self, scale: float = 1.0) -> None:
         """The second half, the style sheet: once for all widgets is cheaper than with each that is made."""
-        _application().setStyleSheet(style_sheet(self._tokens, scale, _tinted_arrow(self._tokens)))
+        arrow, clear = (_tinted(name, self._tokens) for name in ("down", "close"))
+        _application().setStyleSheet(style_sheet(self._tokens, scale, arrow, clear))
 
     def follow_system(self) -> None:
         """Change with the desktop as long as the user chose nothing else."""
@@ -71,12 +72,12 @@ class Theme(QObject):
             self.apply(Appearance.SYSTEM)
 
 
-def _tinted_arrow(colours: Tokens) -> str:
-    """The arrow of boxes that open, in the muted colour, as a file of the user's cache; "" if there is none."""
-    place = user_cache_path("earmark", appauthor=False) / "look" / f"down-{colours.muted.name()[1:]}.svg"
+def _tinted(name: str, colours: Tokens) -> str:
+    """An icon in the muted colour as a file of the user's cache; "" if there is none."""
+    place = user_cache_path("earmark", appauthor=False) / "look" / f"{name}-{colours.muted.name()[1:]}.svg"
     try:
         if not place.exists():
-            drawn = resource("icons", "down.svg").read_text(encoding="utf-8")
+            drawn = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(drawn.replace("currentColor", colours.muted.name()), encoding="utf-8")
     except OSError:
