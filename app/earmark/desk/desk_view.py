@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from earmark.desk.listening import ListeningPanel
 from earmark.desk.queue import QueuePanel
 from earmark.desk.remarks import RemarkBar
 from earmark.desk.tags import TagPanel
-from earmark.desk.theme import text_font, theme
-from earmark.desk.theme.fonts import TEXT_PX
+from earmark.desk.theme import sized, text_font, theme
 from earmark.desk.transcript import TranscriptPanel
 
 QUEUE_WIDTH = 256
@@ -30,7 +30,7 @@ class DeskView(QWidget):
         self._notice = QLabel()
         self._notice.setProperty("notice", True)
         self._notice.setWordWrap(True)
-        self._notice.setContentsMargins(16, 8, 16, 8)
+        self._notice.setContentsMargins(20, 8, 20, 8)
         self._notice.hide()
         below = QWidget()
         under = QVBoxLayout(below)
@@ -59,7 +59,8 @@ class DeskView(QWidget):
         self.columns.setStretchFactor(2, 0)
         self.columns.setCollapsible(1, False)
         self._text_px = text_font().pixelSize()
-        self.columns.setSizes([self._sized(QUEUE_WIDTH), 818, self._sized(TAGS_WIDTH)])
+        self.columns.setSizes([sized(QUEUE_WIDTH), 818, sized(TAGS_WIDTH)])
+        self._chosen_widths = False
         for splitter in (self.columns, self.middle):
             splitter.setHandleWidth(1)
         layout = QVBoxLayout(self)
@@ -80,10 +81,10 @@ class DeskView(QWidget):
         )
 
     def toggle_queue(self) -> None:
-        self._toggle(0, self._sized(QUEUE_WIDTH))
+        self._toggle(0, self._side_widths()[0])
 
     def toggle_tags(self) -> None:
-        self._toggle(2, self._sized(TAGS_WIDTH))
+        self._toggle(2, self._side_widths()[1])
 
     def shapes(self) -> dict[str, QByteArray]:
         """Widths and heights, to be remembered."""
@@ -91,7 +92,7 @@ class DeskView(QWidget):
 
     def take_shapes(self, columns: QByteArray | None, middle: QByteArray | None) -> None:
         if columns is not None:
-            self.columns.restoreState(columns)
+            self._chosen_widths = self.columns.restoreState(columns)
         if middle is not None:
             self.middle.restoreState(middle)
 
@@ -101,19 +102,28 @@ class DeskView(QWidget):
         self.transcript.allow_writing(allowed)
         self.remarks.allow_labeling(allowed)
 
-    def _sized(self, pixels: int) -> int:
-        """Pixels at ordinary text, for the text as it is."""
-        return round(pixels * text_font().pixelSize() / TEXT_PX)
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        if not self._chosen_widths:
+            self._chosen_widths = True
+            self._set_sides(*self._side_widths())
+
+    def _side_widths(self) -> tuple[int, int]:
+        """As the text asks for, as long as the sound and the transcript keep about half of the window."""
+        width = self.width()
+        return min(sized(QUEUE_WIDTH), width * 20 // 100), min(sized(TAGS_WIDTH), width * 27 // 100)
 
     def _follow_text(self) -> None:
         """Larger text, wider sides."""
-        grown = text_font().pixelSize() / self._text_px
-        if grown == 1:
+        if text_font().pixelSize() == self._text_px:
             return
         self._text_px = text_font().pixelSize()
-        sizes = self.columns.sizes()
-        sides = [round(sizes[0] * grown), round(sizes[2] * grown)]
-        self.columns.setSizes([sides[0], sum(sizes) - sum(sides), sides[1]])
+        before = self.columns.sizes()
+        queue, tags = self._side_widths()
+        self._set_sides(queue if before[0] else 0, tags if before[2] else 0)
+
+    def _set_sides(self, queue: int, tags: int) -> None:
+        self.columns.setSizes([queue, sum(self.columns.sizes()) - queue - tags, tags])
 
     def _toggle(self, place: int, width: int) -> None:
         sizes = self.columns.sizes()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from earmark.desk.theme import sized
 from earmark.exchange import registry
 from earmark.exchange.records import Feature, Format
 from earmark.jobs.export_result import ExportResult
@@ -62,7 +63,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Export")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(min(sized(520), self.screen().availableSize().width() - 80))
         self._formats: list[Format] = [one for one in registry.FORMATS if one.write is not None or one.with_sound]
         self.format = QComboBox()
         for one in self._formats:
@@ -80,7 +81,8 @@ class ExportDialog(QDialog):
         self.go.setDefault(True)
         cancel = QPushButton("Cancel")
         form = QFormLayout()
-        form.setSpacing(8)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
         for words, field in (
             ("Form", self.format),
             ("Label of a clip", self.pick),
@@ -91,6 +93,7 @@ class ExportDialog(QDialog):
         ):
             form.addRow(words, field)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addStretch()
         row.addWidget(cancel)
         row.addWidget(self.go)

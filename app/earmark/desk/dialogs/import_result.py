@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from earmark.desk.theme import sized
 from earmark.jobs.import_result import ImportResult, Refused
 
 _NOWHERE = QModelIndex()
@@ -45,7 +46,8 @@ class ImportResultDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Import")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(860, 440)
+        room = self.screen().availableSize()
+        self.resize(min(sized(860), room.width() - 80), min(sized(440), room.height() - 80))
         self._result = result
         words = QLabel(f"{import_words(result)}.")
         words.setProperty("heading", True)
@@ -55,6 +57,8 @@ class ImportResultDialog(QDialog):
         remarks.setWordWrap(True)
         remarks.setVisible(bool(result.remarks))
         self.table = QTableView()
+        self.table.setProperty("rows", True)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setModel(_Refusals(result.refused, self))
         self.table.setWordWrap(True)
         self.table.setShowGrid(False)
@@ -65,7 +69,7 @@ class ImportResultDialog(QDialog):
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.setColumnWidth(0, 320)
+        self.table.setColumnWidth(0, sized(320))
         copy = QPushButton("Copy the list")
         close = QPushButton("Close")
         row = QHBoxLayout()
@@ -104,7 +108,7 @@ class _Refusals(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         one = self._refused[index.row()]
-        return one.reason if index.column() else _place(one)
+        return f"{one.reason[:1].upper()}{one.reason[1:]}" if index.column() else _place(one)
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from earmark.desk.buttons import KeyButton
+from earmark.desk.elided import ElidedLabel
+from earmark.desk.fitted import FittedRow
 from earmark.desk.theme import digits, icon, theme, tokens
 
+_NORMAL_SPEED, _NO_LOOP, _NO_ZOOM = "speed 1.0", "loop off", "zoom 1:1"
 
-class Transport(QWidget):
+
+class Transport(FittedRow):
     """Shows how the sound stands, and lets the mouse do what the keys do."""
 
     play_pressed = Signal()
@@ -27,17 +31,17 @@ class Transport(QWidget):
         self._at = QLabel("0:00.000")
         self._of = QLabel()
         self._of.setProperty("muted", True)
-        self._speed = _quiet("speed 1.0", "Back to normal speed  ⌫, slower , faster .")
-        self._loop = _quiet("loop off", "Loop the selection, or the clip  L")
-        self._device = QLabel()
+        self._speed = _quiet(_NORMAL_SPEED, "Back to normal speed  ⌫, slower , faster .")
+        self._loop = _quiet(_NO_LOOP, "Loop the selection, or the clip  L")
+        self._device = ElidedLabel()
         self._device.setProperty("tone", "warn")
         self._device.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._gaps = KeyButton("Gaps only", "G")
         self._gaps.setToolTip("Hold to hear the background between the words  G")
         self._gaps.setAutoRepeat(False)
-        self._zoom = _quiet("zoom 1:1", "The whole clip; in Ctrl+1, out Ctrl+3, to the selection Ctrl+E")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 7, 12, 7)
+        self._zoom = _quiet(_NO_ZOOM, "The whole clip; in Ctrl+1, out Ctrl+3, to the selection Ctrl+E")
+        row = self.row
+        row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(4)
         row.addWidget(self._play)
         row.addSpacing(8)
@@ -50,6 +54,13 @@ class Transport(QWidget):
         row.addWidget(self._gaps)
         row.addWidget(self._zoom)
 
+        self.spare(
+            self._spare_keys,
+            lambda gone: self._of.setHidden(gone),
+            lambda gone: self._loop.setHidden(gone and self._loop.text() == _NO_LOOP),
+            lambda gone: self._speed.setHidden(gone and self._speed.text() == _NORMAL_SPEED),
+            lambda gone: self._zoom.setHidden(gone and self._zoom.text() == _NO_ZOOM),
+        )
         self._play.clicked.connect(self.play_pressed)
         self._loop.clicked.connect(self.loop_pressed)
         self._speed.clicked.connect(self.speed_pressed)
@@ -71,17 +82,26 @@ class Transport(QWidget):
 
     def show_speed(self, speed: float) -> None:
         self._speed.setText(f"speed {speed:.2f}".removesuffix("0"))
+        self.fit()
 
     def show_loop(self, looping: bool, of_selection: bool) -> None:
-        self._loop.setText("loop off" if not looping else "loop selection" if of_selection else "loop clip")
+        self._loop.setText(_NO_LOOP if not looping else "loop selection" if of_selection else "loop clip")
+        self.fit()
 
     def show_zoom(self, magnification: float) -> None:
-        self._zoom.setText("zoom 1:1" if magnification < 1.005 else f"zoom {magnification:.1f} ×")
+        words = _NO_ZOOM if magnification < 1.005 else f"zoom {magnification:.1f} ×"
+        if words != self._zoom.text():
+            self._zoom.setText(words)
+            self.fit()
 
     def show_trouble(self, words: str, why: str = "") -> None:
         """Why nothing is heard, in few words, with the whole sentence as a tip; labeling goes on."""
-        self._device.setText(words)
-        self._device.setToolTip(why or words)
+        self._device.say(words, why)
+
+    def _spare_keys(self, gone: bool) -> None:
+        for button in (self._play, self._gaps):
+            button.show_keys(not gone)
+        self._play.setMinimumWidth(self._play.width_for("Pause"))
 
     def _dress(self) -> None:
         self._play.setIcon(icon("pause" if self._playing else "play", tokens().text))

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from earmark.desk.fitted import FittedRow
+from earmark.desk.flow import FlowLayout
 
 
 class AskLine(QWidget):
@@ -23,26 +26,27 @@ class AskLine(QWidget):
         self._button = QPushButton(button)
         self._close = QPushButton("Back  Esc")
         self._close.setProperty("quiet", True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._prompt)
-        row.addWidget(self.field, 1)
-        row.addWidget(self._button)
-        row.addWidget(self._close)
-        layout = QVBoxLayout(self)
+        answer = FittedRow()
+        answer.row.setContentsMargins(0, 0, 0, 0)
+        answer.row.setSpacing(8)
+        answer.row.addWidget(self._prompt)
+        answer.row.addWidget(self.field, 1)
+        answer.row.addWidget(self._button)
+        answer.row.addWidget(self._close)
+        answer.spare(self._put_prompt_above)
+        self._answer = answer
+        layout = self._above = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(8)
         if proposals:
-            chips = QHBoxLayout()
-            chips.setSpacing(8)
+            chips = FlowLayout(spacing=8)
             for words in proposals:
                 chip = QPushButton(words)
                 chip.setProperty("chip", True)
                 chip.clicked.connect(lambda _checked=False, reason=words: self.given.emit(reason))
                 chips.addWidget(chip)
-            chips.addStretch()
             layout.addLayout(chips)
-        layout.addLayout(row)
+        layout.addWidget(answer)
         self.hide()
 
         self.field.returnPressed.connect(self._give)
@@ -55,6 +59,12 @@ class AskLine(QWidget):
         self.show()
         self.field.setFocus()
         self.field.selectAll()
+
+    def _put_prompt_above(self, above: bool) -> None:
+        if above:
+            self._above.insertWidget(0, self._prompt)
+        else:
+            self._answer.row.insertWidget(0, self._prompt)
 
     def _give(self) -> None:
         self.given.emit(self.field.text().strip())

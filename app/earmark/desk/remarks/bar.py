@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from earmark.desk.buttons import KeyButton
+from earmark.desk.fitted import FittedRow
 from earmark.desk.remarks.ask import AskLine
 from earmark.desk.theme import icon, theme, tokens
 from earmark.model.label import Label
 
 REASONS = ("No speech sound at all", "Another language", "The file is broken", "Private: must not be labeled")
+_FINISH = "Finish and next"
 
 
 class RemarkBar(QWidget):
@@ -36,7 +38,7 @@ class RemarkBar(QWidget):
         self._cannot = KeyButton("Cannot label", "X")
         self._flag = KeyButton("Flag", "F")
         self._flag.setCheckable(True)
-        self.finish = KeyButton("Finish and next", "↵", primary=True)
+        self.finish = KeyButton(_FINISH, "↵", primary=True)
         self._question.setToolTip("Question to the reviewer  Q")
         self._cannot.setToolTip("This clip cannot be labeled, with a reason  X")
         self._flag.setToolTip("Flag for a second look  F")
@@ -44,15 +46,25 @@ class RemarkBar(QWidget):
         self._question_line = AskLine("Question to the reviewer", "Keep the question")
         self._reason_line = AskLine("Cannot be labeled because", "Cannot label, and next", REASONS)
 
+        self._note_row = QWidget()
+        beside = QHBoxLayout(self._note_row)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(words)
+        beside.addWidget(self.note, 1)
         bar = QWidget()
         bar.setProperty("bar", "bottom")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(words)
-        row.addWidget(self.note, 1)
+        self._above = QVBoxLayout(bar)
+        self._above.setContentsMargins(12, 8, 12, 8)
+        self._above.setSpacing(8)
+        self._buttons = FittedRow()
+        self._buttons.row.setContentsMargins(0, 0, 0, 0)
+        self._buttons.row.setSpacing(8)
+        self._buttons.row.addWidget(self._note_row, 1)
         for button in (self._question, self._cannot, self._flag, self.finish):
-            row.addWidget(button)
+            self._buttons.row.addWidget(button)
+        self._buttons.spare(self._put_note_above, self._spare_keys, self._shorten_finish)
+        self._above.addWidget(self._buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -103,6 +115,21 @@ class RemarkBar(QWidget):
     def allow_labeling(self, allowed: bool) -> None:
         for widget in (self.note, self._question, self._cannot, self._flag, self.finish):
             widget.setEnabled(allowed)
+
+    def _put_note_above(self, above: bool) -> None:
+        """Where the buttons need the width the note has a row of its own."""
+        if above:
+            self._above.insertWidget(0, self._note_row)
+        else:
+            self._buttons.row.insertWidget(0, self._note_row, 1)
+
+    def _spare_keys(self, gone: bool) -> None:
+        for button in (self._question, self._cannot, self._flag, self.finish):
+            button.show_keys(not gone)
+
+    def _shorten_finish(self, short: bool) -> None:
+        self.finish.setText(_FINISH.split()[0] if short else _FINISH)
+        self.finish.updateGeometry()
 
     def _question_given(self, words: str) -> None:
         self.question_asked.emit(words)

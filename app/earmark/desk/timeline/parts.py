@@ -53,4 +53,4 @@ def parts(width: int, height: int, small: QFontMetrics, lanes: int) -> Parts:
 
 def least_height(small: QFontMetrics) -> int:
     """Below this the spectrogram can no longer be read."""
-    return small.height() * 14
+    return small.height() * 10
