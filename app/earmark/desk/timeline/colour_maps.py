@@ -33,12 +33,14 @@ class ColourMap(StrEnum):
 _STOPS = {ColourMap.MAGMA: _MAGMA, ColourMap.VIRIDIS: _VIRIDIS, ColourMap.GREY: _GREY}
 
 
-@lru_cache(maxsize=len(_STOPS))
-def colour_table(chosen: ColourMap) -> tuple[int, ...]:
-    """256 colours as 0xAARRGGBB, silence first: what an Indexed8 image wants."""
+@lru_cache(maxsize=64)
+def colour_table(chosen: ColourMap, darkest: int = 0, brightest: int = 255) -> tuple[int, ...]:
+    """256 colours as 0xAARRGGBB, silence first: what an Indexed8 image wants.
+
+    Levels up to ``darkest`` look like silence, from ``brightest`` on like full scale.
+    """
     stops = np.frombuffer(bytes.fromhex(_STOPS[chosen]), np.uint8).reshape(-1, 3).astype(np.float64)
     places = np.round(np.linspace(0, 255, len(stops)))
-    red, green, blue = (
-        np.round(np.interp(np.arange(256), places, stops[:, part])).astype(np.int64) for part in range(3)
-    )
+    levels = (np.arange(256) - darkest) * 255 / (brightest - darkest)
+    red, green, blue = (np.round(np.interp(levels, places, stops[:, part])).astype(np.int64) for part in range(3))
     return tuple(int(colour) for colour in (0xFF << 24) | (red << 16) | (green << 8) | blue)

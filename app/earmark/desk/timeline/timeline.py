@@ -97,6 +97,7 @@ class Timeline(QWidget):
             self._playhead = clip.first
             self._spans = ()
             self._set_selection(None)
+            self.set_pointer(None)
             self.view_changed.emit(self._view)
         self._picture = picture
         self._tiles = SpectrogramTiles(picture, self._colour_map) if picture is not None else None
@@ -120,8 +121,9 @@ class Timeline(QWidget):
         self.show_message(words)
 
     def show_finer(self, picture: ClipPicture) -> None:
-        """A finer picture of part of the clip; it is drawn where it covers what is on screen."""
-        self._finer = SpectrogramTiles(picture, self._colour_map)
+        """A finer picture of part of the clip, in the colours of the whole; drawn where it covers the screen."""
+        shown = self._tiles.shown if self._tiles is not None else None
+        self._finer = SpectrogramTiles(picture, self._colour_map, shown)
         self._repaint_all()
 
     def set_spans(self, spans: Sequence[StripSpan]) -> None:
@@ -193,6 +195,7 @@ class Timeline(QWidget):
         view = view.resized(max(1, self.width()))
         if view != self._view:
             self._view = view
+            self.set_pointer(None)
             self.view_changed.emit(view)
             self._view_settled()
 
