@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from earmark.desk.queue.model import ROW_ROLE
 from earmark.desk.signs import draw_state
-from earmark.desk.theme import digits, pixmap, small, text_font, tokens
+from earmark.desk.theme import digits, on_grid, pixmap, small, text_font, tokens
 from earmark.model.label import State
 from earmark.model.tag import Axis, TagCode
 from earmark.model.taxonomy import Taxonomy
@@ -30,7 +30,7 @@ class ClipDelegate(QStyledItemDelegate):
         self._taxonomy = taxonomy
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
-        return QSize(200, QFontMetrics(text_font()).height() + QFontMetrics(small()).height() + 14)
+        return QSize(200, on_grid(QFontMetrics(text_font()).height() + QFontMetrics(small()).height() + 14))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -48,8 +48,8 @@ class ClipDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, colours.bg)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(colours.accent)
-            painter.drawRect(box.adjusted(1, 1, -2, -2))
+            painter.setPen(QPen(colours.accent, 2))
+            painter.drawRect(box.adjusted(1, 1, -1, -1))
         font, second = text_font(), small()
         first_height, second_height = QFontMetrics(font).height(), QFontMetrics(second).height()
         top = box.top() + (box.height() - first_height - second_height) / 2
@@ -61,7 +61,10 @@ class ClipDelegate(QStyledItemDelegate):
         else:
             state_sign = "" if row.state is None else _SIGN[row.state]
             draw_state(painter, QPointF(box.left() + _LEFT + sign / 2, middle), state_sign, colours.muted, sign)
-        right = box.right() - _LEFT + 1
+        # Where a scroll bar stands, it takes its room from the margin: lengths end where the search field ends.
+        view = option.widget
+        beside = view.width() - view.viewport().width() if isinstance(view, QAbstractScrollArea) else 0
+        right = box.right() - max(3, _LEFT - beside) + 1
         length = f"{row.duration_s:.1f} s" if row.duration_s < 100 else _minutes(row.duration_s)
         painter.setFont(digits(font))
         painter.setPen(colours.muted)

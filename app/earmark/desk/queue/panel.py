@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,7 +25,7 @@ from earmark.desk.flow import FlowLayout
 from earmark.desk.queue.delegate import ClipDelegate
 from earmark.desk.queue.model import PAGE, Order, QueueModel
 from earmark.desk.queue.pace import Pace, progress_words
-from earmark.desk.theme import icon, theme, tokens
+from earmark.desk.theme import icon, sized, theme, tokens
 from earmark.model.label import State
 from earmark.model.people import Labeler
 from earmark.model.recording import ClipId
@@ -220,7 +220,7 @@ class QueuePanel(QWidget):
         self._heading = QLabel()
         self._heading.setWordWrap(True)
         self._everything = QPushButton("Back to all clips")
-        self._everything.setProperty("quiet", True)
+        self._everything.setProperty("quiet", "link")
         self.view = QListView()
         self.view.setModel(self.model)
         self._delegate = ClipDelegate(self.view)
@@ -257,7 +257,7 @@ class QueuePanel(QWidget):
         self._chip_row.setLayout(chips)
         heading = QVBoxLayout()
         heading.setContentsMargins(12, 8, 12, 4)
-        heading.setSpacing(0)
+        heading.setSpacing(4)
         heading.addWidget(self._heading)
         heading.addWidget(self._everything, 0, Qt.AlignmentFlag.AlignLeft)
         self._heading_row = QWidget()
@@ -355,4 +355,5 @@ class QueuePanel(QWidget):
         self._bar.setValue(done)
 
     def _tint(self) -> None:
+        self._sort_button.setIconSize(QSize(sized(16), sized(16)))
         self._sort_button.setIcon(icon("settings", tokens().muted))

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from earmark.desk.theme import theme, transcript_font
+from earmark.desk.theme import theme, tokens, transcript_font
 from earmark.desk.theme.fonts import TRANSCRIPT_LINE
 from earmark.desk.transcript.highlighter import MarkupHighlighter
 
@@ -37,6 +47,7 @@ class TranscriptEditor(QTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(16)
+        self._prompt = ""
         self._scale = 1.0
         self._showing = False
         self._highlighter = MarkupHighlighter(self.document())
@@ -57,6 +68,14 @@ class TranscriptEditor(QTextEdit):
         self.document().clearUndoRedoStacks()
         self._showing = False
 
+    def set_prompt(self, words: str) -> None:
+        """What stands there while nothing is written, where the first letter will stand.
+
+        A placeholder of Qt's knows nothing of the height of lines, and the text would jump.
+        """
+        self._prompt = words
+        self.viewport().update()
+
     def place_cursor(self, position: int) -> None:
         cursor = self.textCursor()
         cursor.setPosition(max(0, min(position, self.document().characterCount() - 1)))
@@ -70,6 +89,20 @@ class TranscriptEditor(QTextEdit):
         """Larger or smaller text for this labeler."""
         self._scale = scale
         self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self._prompt or not self.document().isEmpty():
+            return
+        painter = QPainter(self.viewport())
+        font = self.document().defaultFont()
+        painter.setFont(font)
+        painter.setPen(tokens().muted)
+        margin = round(self.document().documentMargin())
+        height = round(font.pixelSize() * TRANSCRIPT_LINE)
+        top = margin + max(0, height - painter.fontMetrics().height())
+        room = QRect(margin, top, self.viewport().width() - 2 * margin, self.viewport().height() - top)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), self._prompt)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         # The field's own history goes first; what lies before it belongs to the label.

@@ -20,7 +20,7 @@ class TranscriptPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = TranscriptEditor()
-        self.editor.setPlaceholderText("Write what is said, word for word.   T starts here · Y: nobody speaks")
+        self.editor.set_prompt("Write what is said, word for word.   T starts here · Y: nobody speaks")
         self._answer = _NothingSaid()
         self._stack = QStackedLayout()
         self._stack.addWidget(self.editor)
