@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import sys
 import time
 from pathlib import Path
 
@@ -12,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.benchmarks import corpora
 from tests.benchmarks.figures import Figure, percentile
+from tests.benchmarks.stalls import Block, Stalls
 
 from earmark.desk.session import Remembered
+from earmark.desk.start import TURN_S
 from earmark.desk.theme import Appearance, theme
 from earmark.desk.window import MainWindow
 from earmark.jobs.importing import import_paths
@@ -46,6 +49,7 @@ def measure(scratch: Path, *, count: int = 1_000, steps: int = 60) -> list[Figur
     """Drives one window with real key events over a project of ``count`` clips."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
+    sys.setswitchinterval(TURN_S)
     theme().apply(Appearance.LIGHT, 1.0)
     path = scratch / f"desk_{time.time_ns()}.earmark"
     with new_project(path) as project:
@@ -64,9 +68,21 @@ def measure(scratch: Path, *, count: int = 1_000, steps: int = 60) -> list[Figur
     page = project.read(
         lambda db: clips.page(db, clips.ClipFilter(state=QueueState.ALL), labeler=person.id, size=count)
     )
-    figures = [*_next_clip(window, watch, [row.id for row in page.rows], steps), *_finish(window, scratch, steps)]
+    disk = percentile([_fsync(scratch / "fsync.bin") for _ in range(200)], 0.95)
+    stalls = Stalls()
+    stalls.start()
+    figures = [*_next_clip(window, watch, [row.id for row in page.rows], steps), *_finish(window, disk, steps)]
+    stalls.stop()
     window.close()
-    return figures
+    return [*figures, *_stalls(stalls.longest())]
+
+
+def _stalls(longest: list[Block]) -> list[Figure]:
+    """The longest block, and below the table's line what the others were."""
+    for block in longest:
+        print(f"  block of {block.lasted_s * 1000:.1f} ms, {block.worked_s * 1000:.1f} ms of it work: {block.what}")
+    worst = longest[0].worked_s if longest else 0.0
+    return [Figure("longest block of the window's thread, its own work", worst * 1000, "ms", 16)]
 
 
 def _next_clip(window: MainWindow, watch: PaintWatch, ids: list[str], steps: int) -> list[Figure]:
@@ -95,7 +111,7 @@ def _next_clip(window: MainWindow, watch: PaintWatch, ids: list[str], steps: int
     ]
 
 
-def _finish(window: MainWindow, scratch: Path, steps: int) -> list[Figure]:
+def _finish(window: MainWindow, disk: float, steps: int) -> list[Figure]:
     work = window.open.work if window.open is not None else None
     assert work is not None
     timeline = window.desk.listening.timeline
@@ -114,7 +130,6 @@ def _finish(window: MainWindow, scratch: Path, steps: int) -> list[Figure]:
         saved.append(time.perf_counter() - began)
         _until(lambda here=here: work.session.clip is not None and work.session.clip is not here)
         QTest.qWait(50)
-    disk = percentile([_fsync(scratch / "fsync.bin") for _ in range(200)], 0.95)
     return [
         Figure(
             "finish a clip, durable, p95",
