@@ -143,4 +143,4 @@ def test_reading_from_a_copy_is_said_beside_the_report(
     assert main(["report", "coverage", planted, "--json"]) == 0
     said = capsys.readouterr()
     assert json.loads(said.out)["clips"] == 24
-    assert said.err.startswith("earmark: The folder of this project is read-only")
+    assert said.err.startswith("earmark: This project or its folder is read-only")

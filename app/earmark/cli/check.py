@@ -13,7 +13,7 @@ from earmark.cli.watching import watched
 
 
 @click.command(short_help="Is the project whole, and is its sound where it was?")
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=click.Path(readable=False, path_type=Path))
 @click.option("--thorough", is_flag=True, help="Read every recording, also where size and time are as they were.")
 @json_option
 def check(project: Path, thorough: bool, as_json: bool) -> int:

@@ -17,7 +17,7 @@ PAGE = "report.html"
 
 
 @click.command(short_help="A demo project with sound, labels, reports and exported clips.")
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=click.Path(readable=False, path_type=Path))
 @click.option("--project-only", is_flag=True, help="Write the project and its sound, and stop there.")
 @json_option
 @click.pass_context

@@ -18,8 +18,8 @@ from earmark.model.tag import Axis
 
 
 @click.command(short_help="Write labels and, where the format has them, clips.")
-@click.argument("project", type=click.Path(path_type=Path))
-@click.argument("destination", type=click.Path(path_type=Path), metavar="DEST")
+@click.argument("project", type=click.Path(readable=False, path_type=Path))
+@click.argument("destination", type=click.Path(readable=False, path_type=Path), metavar="DEST")
 @click.option(
     "--as",
     "format_name",

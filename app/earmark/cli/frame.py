@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import traceback
@@ -59,9 +60,11 @@ def earmark() -> None:
 def main(arguments: Sequence[str]) -> int:
     """Run a verb and say how it ended. The one place that knows the exit codes."""
     _speak_unicode()
+    # What goes wrong is said in one sentence at the end; without this Python prints warnings of the log as well.
+    logging.getLogger("earmark").addHandler(logging.NullHandler())
     try:
         ended = earmark.main(list(arguments), prog_name="earmark", standalone_mode=False)
-        if sys.stdout is not None:  # closed by whoever called
+        if sys.stdout is not None:  # None where whoever called has closed it
             sys.stdout.flush()
         return ended if isinstance(ended, int) else DONE
     except click.exceptions.NoArgsIsHelpError as error:

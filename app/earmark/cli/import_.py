@@ -16,8 +16,8 @@ from earmark.model.recording import Split
 
 
 @click.command("import", short_help="Bring in recordings, and labels where the format has them.")
-@click.argument("project", type=click.Path(path_type=Path))
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@click.argument("project", type=click.Path(readable=False, path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(readable=False, path_type=Path), metavar="PATH…")
 @click.option(
     "--as",
     "format_name",

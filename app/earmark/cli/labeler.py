@@ -17,7 +17,7 @@ def labeler() -> None:
 
 
 @labeler.command(short_help="A person and a role.")
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=click.Path(readable=False, path_type=Path))
 @click.argument("name")
 @click.option("--role", type=click.Choice([one.value for one in Role]), default=Role.LABELER.value, show_default=True)
 @json_option
@@ -35,7 +35,7 @@ def add(project: Path, name: str, role: str, as_json: bool) -> None:
 
 
 @labeler.command("list", short_help="Everybody and their roles.")
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=click.Path(readable=False, path_type=Path))
 @json_option
 def list_(project: Path, as_json: bool) -> None:
     """List the people of PROJECT."""

@@ -10,8 +10,13 @@ from earmark.cli.speaking import json_option, print_json
 
 
 @click.command(short_help="A new project with the default guidelines.")
-@click.argument("project", type=click.Path(path_type=Path))
-@click.option("--taxonomy", type=click.Path(path_type=Path), metavar="FILE.csv", help="Other tags than the default.")
+@click.argument("project", type=click.Path(readable=False, path_type=Path))
+@click.option(
+    "--taxonomy",
+    type=click.Path(readable=False, path_type=Path),
+    metavar="FILE.csv",
+    help="Other tags than the default.",
+)
 @click.option("--language", default="", metavar="CODE", help="What is mostly spoken, such as en or pt-BR.")
 @json_option
 def new(project: Path, taxonomy: Path | None, language: str, as_json: bool) -> None:

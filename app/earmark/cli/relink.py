@@ -13,8 +13,8 @@ from earmark.cli.watching import watched
 
 
 @click.command(short_help="Find moved recordings by their content.")
-@click.argument("project", type=click.Path(path_type=Path))
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("project", type=click.Path(readable=False, path_type=Path))
+@click.argument("folder", type=click.Path(readable=False, path_type=Path))
 @json_option
 def relink(project: Path, folder: Path, as_json: bool) -> int:
     """Look below FOLDER for recordings of PROJECT that are not where they were."""

@@ -11,7 +11,7 @@ from earmark.cli.speaking import counted, json_option, print_json
 
 
 @click.command(short_help="Set a coverage target for a tag.")
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=click.Path(readable=False, path_type=Path))
 @click.argument("tag")
 @click.option("--clips", type=click.IntRange(min=0), metavar="N", help="Wanted clips; 0 takes the target away.")
 @click.option("--minutes", type=click.FloatRange(min=0), metavar="N", help="Wanted minutes; 0 takes the target away.")

@@ -19,7 +19,7 @@ class TerminalProgress:
 
     def __init__(self) -> None:
         self.cancelled = False
-        self._shown = sys.stderr.isatty()
+        self._shown = sys.stderr is not None and sys.stderr.isatty()
         self._last = 0.0
         self._drawn = 0
 

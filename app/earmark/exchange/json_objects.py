@@ -17,6 +17,9 @@ MAX_LINES = 20_000_000
 MAX_NESTING = 20
 MAX_FIELDS = 1_000
 
+_HALF = "\\ud"
+"""How JSON escapes a half of a pair of surrogates."""
+
 Object = dict[str, Any]
 
 
@@ -75,6 +78,8 @@ def parse(text: str) -> Object:
         raise ValueError(f"it is nested deeper than {MAX_NESTING} levels.") from None
     except json.JSONDecodeError as error:
         raise ValueError(f"it is no JSON object (at character {error.pos + 1}: {error.msg}).") from None
+    if _HALF in text.lower():
+        _require_whole_characters(value)
     if not isinstance(value, dict):
         raise ValueError("it is no JSON object; each line must be one, in { }.")
     if len(value) > MAX_FIELDS:
@@ -133,6 +138,16 @@ def _numbered(line: int, text: str) -> Numbered | Refusal:
         return Numbered(line, parse(text))
     except ValueError as error:
         return Refusal(line, "", str(error))
+
+
+def _require_whole_characters(value: object) -> None:
+    """A half of a pair of surrogates is no character: no file and no database holds it."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise ValueError("it holds half a character (a lone surrogate, \\ud800 to \\udfff).") from None
+    except RecursionError:
+        raise ValueError(f"it is nested deeper than {MAX_NESTING} levels.") from None
 
 
 def _deeper_than(value: object, levels: int) -> bool:

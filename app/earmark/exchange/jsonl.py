@@ -40,7 +40,8 @@ def write(destination: Path, rows: Iterable[Row]) -> int:
 def recognizes(path: Path, text: str) -> bool:
     """Whether the first line is an object with a field ``file``."""
     fields = first_object(text)
-    return fields is not None and isinstance(fields.get("file"), str)
+    # A NeMo manifest may carry a field called file; its recording stands in audio_filepath.
+    return fields is not None and isinstance(fields.get("file"), str) and "audio_filepath" not in fields
 
 
 def row_object(row: Row) -> Object:

@@ -160,7 +160,12 @@ def _rows(path: Path, encoding: Encoding, delimiter: str, header: list[str]) -> 
             try:
                 cells = next(lines, None)
             except csv.Error:
-                yield Refusal(line, "", "a cell is too long; a quotation mark is probably not closed.")
+                reason = "a cell is too long; a quotation mark is probably not closed."
+                if lines.line_num > line:
+                    # Where the cell should have ended nobody knows: what follows may be its text as well as rows.
+                    yield Refusal(line, "", f"{reason} The rest of the table is not read.")
+                    return
+                yield Refusal(line, "", reason)
                 continue
             if cells is None:
                 return

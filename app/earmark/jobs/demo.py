@@ -12,9 +12,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from earmark.jobs.import_result import shown
 from earmark.jobs.importing import import_paths
 from earmark.jobs.labeling import add_labeler, set_target
-from earmark.jobs.looking import SUFFIX, Kind, kind_at
+from earmark.jobs.looking import SUFFIX, Kind, kind_at, require_text
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.projects import new_project
 from earmark.jobs.resources import resource
@@ -50,6 +51,7 @@ def write_demo(folder: Path, progress: Progress | None = None) -> DemoResult:
     where the folder cannot be written or holds a folder ``sound`` of somebody else.
     """
     progress = progress if progress is not None else Unwatched()
+    require_text(str(folder), shown(folder))
     project = folder / f"{NAME}{SUFFIX}"
     if kind_at(project) is not Kind.NOTHING:
         return DemoResult(project, made=False)

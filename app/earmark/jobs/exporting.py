@@ -18,7 +18,7 @@ from earmark.jobs.export_result import ExportResult, LeftOut, NotWritten, Undeci
 from earmark.jobs.exporting_clips import write_clips
 from earmark.jobs.exporting_rows import Choice, Leavings, leavings, rows_of
 from earmark.jobs.import_result import shown
-from earmark.jobs.looking import Kind, kind_at, require_replaceable, require_text
+from earmark.jobs.looking import SUFFIX, Kind, kind_at, require_replaceable, require_text
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.measure.consensus import Pick
 from earmark.model.errors import UserError
@@ -103,6 +103,8 @@ def _check_destination(project: Project, destination: Path, table: Format) -> No
     if table.with_sound:
         if kind_at(destination) not in (Kind.NOTHING, Kind.FOLDER):
             raise UserError("this is a file; clips need a folder", "Name a new folder.", where)
+        if destination.suffix == SUFFIX:
+            raise UserError("a folder of that name would be taken for a project", "Name another folder.", where)
         if destination.is_dir() and any(destination.iterdir()):
             raise UserError("the folder is not empty", "Name a new folder, or empty this one.", where)
     elif destination.is_dir():

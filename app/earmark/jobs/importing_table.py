@@ -16,7 +16,7 @@ from earmark.jobs.progress import Progress, stop_if_cancelled
 from earmark.jobs.writing import Pieces
 from earmark.model.errors import UserError
 from earmark.model.label import State
-from earmark.model.people import LabelerId, Role
+from earmark.model.people import LabelerId, Role, alike, person_name
 from earmark.model.recording import Clip, ClipId, Recording
 from earmark.model.revision import LabelKey, Lane, OperationId
 from earmark.store import clips, drafts, guidelines, labelers, revisions
@@ -67,6 +67,17 @@ def import_table(
     else:
         _store_all(project, good, f"Import of {path.name}", result)
     result.remarks.extend(f"{path.name}: {remark}" for remark in rows.remarks())
+    result.remarks.extend(_one_person_twice(project, result))
+
+
+def _one_person_twice(project: Project, result: ImportResult) -> Iterator[str]:
+    """New names that only capitals or blanks tell from others: as two people they would agree with themselves."""
+    new = set(result.labelers_added)
+    if not new:
+        return
+    for names in alike([*new, *(one.name for one in project.read(labelers.all))]):
+        if new.intersection(names):
+            yield f"{' and '.join(names)} are taken as different labelers; spell them alike if they are one person"
 
 
 class _Rows:
@@ -130,12 +141,15 @@ class _Rows:
 
     def _check_labeler(self, placed: PlacedRow) -> None:
         row = placed.row
-        if row is None or row.lane is Lane.REFERENCE:
+        if row is None:
             return
-        if not row.labeler and row.lane is Lane.WORK:
+        name = person_name(row.labeler) if row.labeler else ""
+        if row.lane is Lane.REFERENCE:
+            return
+        if not name and row.lane is Lane.WORK:
             raise UserError("a label of the lane 'work' needs its labeler")
-        if row.labeler in self._engineers:
-            raise UserError(f"{row.labeler} is an engineer, who writes no labels", "Change the role first.")
+        if name in self._engineers:
+            raise UserError(f"{name} is an engineer, who writes no labels", "Change the role first.")
 
     def _remark(self, placed: PlacedRow) -> None:
         row = placed.row

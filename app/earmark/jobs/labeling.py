@@ -13,6 +13,9 @@ from earmark.model.target import Target
 from earmark.store import guidelines, labelers, targets
 from earmark.store.project import Project
 
+MOST = 1_000_000_000
+"""Clips or minutes of a target: more than anyone records, and far from what the file cannot hold."""
+
 
 def add_labeler(project: Project, name: str, role: Role = Role.LABELER) -> Labeler:
     """A new person. Raises UserError where the name is empty or taken."""
@@ -28,8 +31,11 @@ def all_labelers(project: Project) -> list[Labeler]:
 def set_target(project: Project, tag: str, *, clips: int | None = None, minutes: float | None = None) -> Target:
     """Set the amounts that are given and leave the other; 0 takes an amount away.
 
-    Raises UserError where the project has no such tag.
+    Raises UserError where the project has no such tag, or the amount is none.
     """
+    for amount in (clips, minutes):
+        if amount is not None and not 0 <= amount <= MOST:
+            raise UserError(f"{amount:g} is no amount to aim at", f"Give a number from 0 to {MOST:,}.")
     known = project.read(guidelines.taxonomy).by_code
     if tag not in known:
         raise UserError(f"the project has no tag '{tag}'", f"Its tags are {', '.join(known)}.")

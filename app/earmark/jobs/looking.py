@@ -58,20 +58,20 @@ def require_replaceable(path: Path, project: Path) -> None:
     kind = kind_at(path)
     if kind is Kind.SPECIAL:
         raise UserError("this is a device or a pipe, no ordinary file", "Name a file.", where)
-    if path.suffix == SUFFIX or (kind is Kind.FILE and _belongs_to(path, project)):
+    if path.suffix == SUFFIX or _belongs_to(path, project):
         raise UserError("a project is not replaced", "Name another file.", where)
     if path.suffix.lower() in SOUND_SUFFIXES or (kind is Kind.FILE and _holds_sound(path)):
         raise UserError("a recording is not replaced", "Name another file.", where)
 
 
 def _belongs_to(path: Path, project: Path) -> bool:
+    """The project file under any name, or its log or lock, whether there is one now or not."""
     try:
-        if path.samefile(project):
+        if kind_at(path) is Kind.FILE and path.samefile(project):
             return True
-        beside = path.resolve().parent.samefile(project.parent)
+        return path.name.startswith(project.name) and path.parent.samefile(project.parent)
     except OSError:
         return False
-    return beside and path.name.startswith(project.name)
 
 
 def _holds_sound(path: Path) -> bool:

@@ -26,7 +26,7 @@ def written(project: Project, future: Future[T]) -> T:
         except TimeoutError:
             state = project.save_state
             if state.saving is Saving.NOT_SAVED:
-                raise UserError("the project cannot be saved", state.reason, str(project.path)) from None
+                raise UserError("the project cannot be saved", state.cause, str(project.path)) from None
 
 
 class Pieces(Generic[T]):

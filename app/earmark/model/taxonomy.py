@@ -45,6 +45,15 @@ def parse_taxonomy(text: str, where: str = "taxonomy") -> Taxonomy:
 
     Raises UserError with the line for an unknown axis, a bad or repeated code, or a key used twice.
     """
+    try:
+        return _parsed(text, where)
+    except csv.Error:
+        raise UserError(
+            "a cell is longer than 100,000 characters", "A quotation mark is probably not closed.", where
+        ) from None
+
+
+def _parsed(text: str, where: str) -> Taxonomy:
     rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
     absent = [name for name in ("axis", "code", "name") if name not in (rows.fieldnames or ())]
     if absent:

@@ -7,7 +7,7 @@ import uuid
 
 from earmark.model.changes import Changes
 from earmark.model.errors import UserError
-from earmark.model.people import Labeler, LabelerId, Role
+from earmark.model.people import Labeler, LabelerId, Role, person_name
 from earmark.store.database import Database
 
 REFERENCE = LabelerId("reference")
@@ -15,10 +15,8 @@ REFERENCE = LabelerId("reference")
 
 
 def add(db: Database, name: str, role: Role = Role.LABELER) -> Labeler:
-    """A new person. Raises UserError where the name is empty or taken."""
-    name = unicodedata.normalize("NFC", name.strip())
-    if not name:
-        raise UserError("a labeler needs a name", "Give a name.")
+    """A new person. Raises UserError where the name is none (``person_name``) or taken."""
+    name = person_name(name)
     if by_name(db, name) is not None:
         raise UserError(f"there is a labeler called {name} already", "Use another name.", name)
     labeler = Labeler(LabelerId(str(uuid.uuid4())), name, role)
@@ -48,9 +46,9 @@ def by_id(db: Database, labeler: LabelerId) -> Labeler | None:
 
 def change(db: Database, labeler: LabelerId, *, name: str, role: Role) -> Labeler:
     """Rename a person or give another role; labels keep pointing at the same person."""
-    name = unicodedata.normalize("NFC", name.strip())
+    name = person_name(name)
     other = by_name(db, name)
-    if not name or (other is not None and other.id != labeler):
+    if other is not None and other.id != labeler:
         raise UserError(f"the name '{name}' cannot be used", "Give a name that nobody else has.", name)
     db.run("UPDATE labeler SET name = ?, role = ? WHERE id = ?", (name, role, labeler))
     db.note(Changes(labelers=True))

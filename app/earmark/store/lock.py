@@ -9,7 +9,7 @@ import json
 import os
 import socket
 import sys
-from datetime import datetime
+import time
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +48,8 @@ class ProjectLock:
             # Whoever had it took the file away between opening and locking.
             os.close(file)
         who = {"user": _user(), "machine": socket.gethostname(), "process": os.getpid()}
-        who["since"] = datetime.now().astimezone().isoformat(timespec="seconds")
+        # By the system's own clock: datetime refuses the time zones that some machines are set to.
+        who["since"] = time.strftime("%Y-%m-%dT%H:%M:%S%z")
         with contextlib.suppress(OSError):
             # On a full disk the lock holds all the same; it only does not say whose it is.
             os.ftruncate(file, 0)

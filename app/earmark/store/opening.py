@@ -21,7 +21,6 @@ from earmark.store.lock import ProjectLock
 from earmark.store.migrations import APPLICATION_ID, VERSION, migrate
 from earmark.store.migrations.triggers import expected_triggers, make_triggers, stored_triggers
 from earmark.store.migrations.version_1 import TABLES
-from earmark.store.saving import disk_reason
 
 
 @dataclass(frozen=True)
@@ -76,9 +75,9 @@ def beside(path: Path) -> Iterator[Path]:
         yield unfinished
         unfinished.replace(path)
     except (OSError, sqlite3.Error) as error:
-        reason = disk_reason(error) if isinstance(error, sqlite3.Error) else None
-        hint = reason or "Choose another folder, or make room on the disk."
-        raise UserError(f"the project could not be made ({error})", hint, str(path)) from None
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        hint = "Make room on the disk, or choose another folder."
+        raise UserError(f"the project could not be made ({reason})", hint, str(path)) from None
     finally:
         for suffix in ("", "-wal", "-shm", "-journal"):
             unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
@@ -140,7 +139,7 @@ def for_reading(path: Path, *, asked: bool) -> Opened:
     if not can_write(path):
         temporary = Path(tempfile.mkdtemp(prefix="earmark-"))
         file = _copy(path, temporary)
-        notices = ("The folder of this project is read-only: you see a copy, and nothing you change is kept.",)
+        notices = ("This project or its folder is read-only: you see a copy, and nothing you change is kept.",)
     elif not asked:
         notices = ("This project is open for reading only.",)
     opened = Opened(

@@ -7,6 +7,7 @@ settings, and beside it in the project as a hint relative to the project file.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import unicodedata
@@ -67,14 +68,28 @@ def add(db: Database, folder: Path) -> str:
 
 
 def set_folder(db: Database, name: str, folder: Path) -> None:
-    """Say where a root lies on this machine."""
+    """Say where a root lies on this machine.
+
+    Where the user's data folder cannot be written, the way from the project to it, which the
+    project keeps, has to do. Raises UserError where there is none, as between two drives.
+    """
     kept = _settings()
     kept.setdefault(_project(db), {})[name] = str(folder)
     file = _file()
-    file.parent.mkdir(parents=True, exist_ok=True)
     beside = file.with_name(f"{file.name}.{os.getpid()}")
-    beside.write_text(json.dumps(kept, ensure_ascii=False, indent=1), "utf-8")
-    beside.replace(file)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(json.dumps(kept, indent=1), "ascii")
+        beside.replace(file)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        if not _beside(folder, db.path.parent):
+            raise UserError(
+                f"where the sound lies cannot be remembered ({error.strerror})",
+                "Make room, or mend the permissions of this folder.",
+                str(file.parent),
+            ) from None
 
 
 def located(db: Database) -> dict[str, Path]:

@@ -15,19 +15,24 @@ class Saving(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SaveState:
-    """Shown at all times. ``reason`` is a sentence where something could not be saved yet."""
+    """Shown at all times. ``cause`` says what keeps something from being saved yet, empty where nothing does."""
 
     saving: Saving
-    reason: str = ""
+    cause: str = ""
     waiting: int = 0
+
+    @property
+    def reason(self) -> str:
+        """The cause, for those who wait: what waits is not lost."""
+        return f"{self.cause} Saving is tried again by itself." if self.cause else ""
 
 
 _REASONS = {
-    sqlite3.SQLITE_FULL: "The disk is full. Make room on it; saving is tried again by itself.",
-    sqlite3.SQLITE_BUSY: "Another program is using the project file. Saving is tried again by itself.",
-    sqlite3.SQLITE_LOCKED: "Another program is using the project file. Saving is tried again by itself.",
+    sqlite3.SQLITE_FULL: "The disk is full. Make room on it.",
+    sqlite3.SQLITE_BUSY: "Another program is using the project file.",
+    sqlite3.SQLITE_LOCKED: "Another program is using the project file.",
     sqlite3.SQLITE_READONLY: "The project file cannot be written. Check its permissions, or save a copy elsewhere.",
-    sqlite3.SQLITE_IOERR: "The disk did not take the data. Check that it is still connected; saving is tried again.",
+    sqlite3.SQLITE_IOERR: "The disk did not take the data. Check that it is still connected.",
     sqlite3.SQLITE_CANTOPEN: "The project file cannot be reached. Check that its disk is connected.",
     sqlite3.SQLITE_PERM: "The project file may not be written by this user. Check its permissions.",
     sqlite3.SQLITE_NOLFS: "The project file has outgrown its disk's file system. Save a copy elsewhere.",
