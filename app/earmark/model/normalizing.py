@@ -89,7 +89,7 @@ class Normalizer(dict[str, str]):
             text = spell_numbers(text, self._language)
         if on.punctuation:
             text = _without_punctuation(text)
-        if on.fillers and self._language in FILLERS:
+        if on.fillers and not FILLERS.get(self._language, frozenset()).isdisjoint(text.split()):
             text = _fillers(self._language).sub("", text)
         return " ".join(text.split()) if on.white_space else text
 
@@ -119,15 +119,24 @@ def _without_contractions(text: str, language: str) -> str:
         # The rest may be contracted as well: "i'd've".
         return contracted.sub(expanded, word[: -len(ending)]) + endings[ending]
 
+    text = text.translate(_APOSTROPHES)
+    # Most texts have no contraction; a look for one costs a tenth of the search.
+    if "'" not in text and not any(word in text for word in _without_apostrophe(language)):
+        return text
     contracted = _contracted(language)
-    return contracted.sub(expanded, text.translate(_APOSTROPHES))
+    return contracted.sub(expanded, text)
 
 
 @cache
 def _contracted(language: str) -> re.Pattern[str]:
     """A word with an apostrophe in it, or one that is contracted without."""
-    plain = "|".join(sorted(word for word in CONTRACTIONS[language] if "'" not in word))
+    plain = "|".join(_without_apostrophe(language))
     return re.compile(rf"(?<![\w'])(?:'?[^\W\d_]+(?:'[^\W\d_]+)+|'[^\W\d_]+|(?:{plain})(?![\w']))")
+
+
+@cache
+def _without_apostrophe(language: str) -> tuple[str, ...]:
+    return tuple(sorted(word for word in CONTRACTIONS[language] if "'" not in word))
 
 
 class _Punctuation(dict[int, str]):
@@ -146,5 +155,7 @@ _PUNCTUATION = _Punctuation()
 
 def _without_punctuation(text: str) -> str:
     """P and S between words go; apostrophes and hyphens stay where both neighbours belong to a word."""
-    text = _DASHES.sub(" ", text.translate(_PUNCTUATION))
-    return _AT_AN_EDGE.sub("", text)
+    text = text.translate(_PUNCTUATION)
+    if "-" not in text and "'" not in text:
+        return text
+    return _AT_AN_EDGE.sub("", _DASHES.sub(" ", text))

@@ -46,8 +46,10 @@ def spell_numbers(text: str, language: str) -> str:
     """
     if _DIGIT.search(text) and _has_rules(language):
         text = _NUMBER.sub(lambda found: _spelled(found.group(), language), text)
-    if language == "en":
-        text = _AND.sub(r"\1 ", _TENS_AND_ONES.sub(r"\1 ", text))
+    if language == "en" and "-" in text:
+        text = _TENS_AND_ONES.sub(r"\1 ", text)
+    if language == "en" and " and " in text:
+        text = _AND.sub(r"\1 ", text)
     return text
 
 

@@ -84,7 +84,7 @@ def answers(db: Database, *, round_id: str | None = None) -> AnswerColumns:
     width = db.value("SELECT count(*) FROM tag")
     rows = counting.labels_that_count(db, width, round_id)
     numbers = {id_: number for number, id_ in db.rows("SELECT number, id FROM labeler")}
-    present = set(np.unique(rows.labelers).tolist())
+    present = set(np.flatnonzero(np.bincount(rows.labelers)).tolist())
     people = [one for one in labelers.all(db) if numbers[one.id] in present]
     place = np.zeros(max(numbers.values()) + 1, dtype=np.int64)
     place[[numbers[one.id] for one in people]] = range(len(people))
@@ -153,15 +153,14 @@ def coverage_columns(db: Database) -> CoverageColumns:
 
 def transcripts(db: Database, columns: AnswerColumns) -> NDArray[np.object_]:
     """Transcripts of the labels that count, object (clips, labels): str, or None where not answered."""
-    wanted = np.unique(columns.revisions)
-    texts = np.full(int(wanted[-1]) + 1 if len(wanted) else 1, None, dtype=object)
+    texts = np.full(int(columns.revisions.max(initial=0)) + 1, None, dtype=object)
     for first in range(0, len(texts), _TEXTS):
-        rows = db.rows(
-            "SELECT revision, transcript FROM revision_text WHERE revision BETWEEN ? AND ?", (first, first + _TEXTS - 1)
-        )
-        for revision, transcript in rows:
-            if revision < len(texts):
-                texts[revision] = transcript
+        for revision, transcript in db.rows(
+            """SELECT revision, transcript FROM revision_text
+            WHERE revision BETWEEN ? AND ? AND transcript IS NOT NULL""",
+            (first, min(first + _TEXTS, len(texts)) - 1),
+        ):
+            texts[revision] = transcript
     said: NDArray[np.object_] = texts[columns.revisions]
     return said
 

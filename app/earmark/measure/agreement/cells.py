@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from earmark.measure.agreement.records import AgreementInput
+from earmark.measure.agreement.transcripts import answered
 from earmark.model.normalizing import NormalizingSettings, normalizer
 from earmark.model.tag import Answer, Axis, TagCode
 
@@ -169,5 +170,11 @@ def _words_differ(given: AgreementInput, normalizing: NormalizingSettings) -> Ma
 def _transcripts_differ(given: AgreementInput) -> Mask:
     if given.transcripts is None:
         return np.zeros(given.clip_count, bool)
-    differ = (len({text for text in texts if text is not None}) > 1 for texts in given.transcripts)
-    return np.fromiter(differ, bool, given.clip_count)
+    there = answered(given.transcripts)
+    rows = np.arange(given.clip_count)
+    if not there.any():
+        return np.zeros(given.clip_count, bool)
+    first = given.transcripts[rows, there.argmax(axis=1)]
+    differ = there & np.asarray(given.transcripts != first[:, np.newaxis], bool)
+    found: Mask = differ.any(axis=1)
+    return found

@@ -66,7 +66,7 @@ def double_labeled(labels: AgreementInput) -> tuple[AgreementInput, Ints]:
     present, people = columns, None
     if labels.people is not None:
         whose = np.where(labeled, labels.people, -1)[np.ix_(kept, columns)]
-        present = np.unique(whose[whose >= 0])
+        present = np.flatnonzero(np.bincount(whose[whose >= 0].astype(np.int64)))
         people = np.where(whose >= 0, np.searchsorted(present, whose), -1)
     if len(kept) == len(labeled) and len(columns) == labels.answers.shape[1] and len(present) == len(labels.labelers):
         return labels, kept

@@ -17,7 +17,16 @@ from earmark.measure.agreement.alpha import Level, alpha_of_coincidences, coinci
 from earmark.measure.agreement.clusters import distinct_clusters
 from earmark.measure.agreement.coefficients import ratio, without
 from earmark.measure.agreement.distances import to_the_left
-from earmark.measure.agreement.figures import NO_VARIATION, NOT_TWO_LABELERS, Array, Figure, Ints, Sample, figure
+from earmark.measure.agreement.figures import (
+    NO_VARIATION,
+    NOT_TWO_LABELERS,
+    Array,
+    Figure,
+    Ints,
+    Sample,
+    distinct,
+    figure,
+)
 from earmark.measure.agreement.records import SeverityAgreement
 from earmark.measure.intervals import Scale
 from earmark.model.tag import Answer, Severity, TagCode
@@ -58,7 +67,7 @@ def _row(tag: TagCode | None, grades: Ints, clusters: Ints, sample: Sample) -> S
     each, times = distinct_clusters(code, table, clusters, sample.cluster_count)
     total = times @ each
     left_out = without(total, each)
-    informing = len(np.unique(clusters))
+    informing = distinct(clusters)
     undefined = NO_VARIATION if len(grades) else NO_GRADED_PAIRS
     alpha, kappa = (
         figure(
