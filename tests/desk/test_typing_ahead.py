@@ -28,13 +28,15 @@ def test_a_tag_pressed_right_after_finishing_belongs_to_the_next_clip(desk: Desk
     assert desk.draft(first) is None
 
 
-def test_words_typed_right_after_finishing_in_the_text_belong_to_the_next_clip(desk: Desk) -> None:
+def test_keys_pressed_right_after_finishing_in_the_text_are_keys_of_the_next_clip(desk: Desk) -> None:
     first = desk.clip
     desk.press("0t")
     desk.press("one")
     desk.press(Qt.Key.Key_Return, CTRL)
+    desk.press("4t")
     desk.press("two")
     desk.until(lambda: desk.clip != first and desk.label.transcript == "two")
+    assert [mark.code for mark in desk.label.sources] == ["babble"]
     desk.saved()
     revision = desk.revision(first)
     assert revision is not None

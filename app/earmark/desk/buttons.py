@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from earmark.desk.signs import draw_key, key_width
@@ -32,6 +32,11 @@ class KeyButton(QPushButton):
             self._shows_keys = shown
             self.updateGeometry()
             self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        # What a main button does leads on: the second press of a double click would do it to what comes next.
+        if not self._primary:
+            super().mouseDoubleClickEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(self.width_for(self.text()), super().sizeHint().height())

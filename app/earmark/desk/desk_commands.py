@@ -47,6 +47,7 @@ def desk_commands(work: DeskWork, view: DeskView, remembered: Remembered) -> dic
         "play.faster": lambda: listening.change_speed(1),
         "play.normal": lambda: player.set_speed(1.0),
         "play.gaps": listening.start_gaps,
+        "row.step": view.tags.step_focused,
         "span.mark": lambda: work.mark(timeline.selection),
         "view.zoom_in": timeline.zoom_in,
         "view.zoom_out": timeline.zoom_out,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from earmark.desk.listening import ListeningPanel
 from earmark.desk.queue import QueuePanel
@@ -66,6 +66,10 @@ class DeskView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.columns)
+        for button in self.findChildren(QAbstractButton):
+            if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
+                # A click leaves the focus with the clip or the text: Enter goes on finishing.
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme().changed.connect(self._follow_text)
 
     def notice(self, words: str) -> None:

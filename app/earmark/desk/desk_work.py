@@ -7,15 +7,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from earmark.desk import next_step
 from earmark.desk.desk_commands import desk_commands
 from earmark.desk.desk_view import DeskView
+from earmark.desk.finishing import Finishing
 from earmark.desk.frame.quiet_line import QuietLine
 from earmark.desk.session import LastPlace, OpenClip, Remembered, Session, Typed
 from earmark.desk.time_range import TimeRange
 from earmark.model import editing
 from earmark.model.changes import Changes
 from earmark.model.guideline import Guideline
-from earmark.model.label import Label, Question, Span, State
+from earmark.model.label import Label, Span, State
 from earmark.model.recording import ClipId
 from earmark.model.tag import CLEAN, NONE, Axis, Severity, TagCode
 from earmark.model.taxonomy import Taxonomy
@@ -25,12 +27,6 @@ from earmark.store.operations import Undone
 
 _REFRESH_MS = 150
 _AT_ONCE = 60
-_MISSING = {
-    Question.SOURCE: "the background noise: a tag by its key, or 0 for none",
-    Question.TRANSCRIPT: "the transcript: T to write it, Y if nobody speaks",
-    Question.CHANNEL: "the channel: H, then a digit",
-    Question.ENVIRONMENT: "the environment: E, then a digit",
-}
 
 
 class DeskWork(QObject):
@@ -58,6 +54,7 @@ class DeskWork(QObject):
         self._expecting_first = False
         self._wants_new = False
         self._concerned: set[ClipId] = set()
+        self._finishing = Finishing(view, line, session, self)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(_REFRESH_MS)
@@ -72,7 +69,7 @@ class DeskWork(QObject):
         on(session.clip_opened, self._clip_opened)
         on(session.label_changed, self._label_changed)
         on(session.work_changed, view.queue.show_state)
-        on(session.finished, self._finished)
+        on(session.finished, self._finishing.finished)
         on(session.not_opened, self._not_opened)
         on(session.undone, self._undone)
         on(session.nothing_to_undo, self._nothing_to_undo)
@@ -90,6 +87,9 @@ class DeskWork(QObject):
         on(view.transcript.editor.redo_ran_out, session.redo)
         on(view.transcript.nothing_said_toggled, self.nothing_said)
         on(view.transcript.left, session.save_draft)
+        on(view.transcript.put_away, self.to_clip)
+        on(view.transcript.editor.focused, self.say_next)
+        on(view.transcript.editor.break_refused, self._break_refused)
         on(view.tags.source_stepped, self.set_tag)
         on(view.tags.severity_set, self._severity_set)
         on(view.tags.environment_toggled, self.set_tag)
@@ -153,15 +153,8 @@ class DeskWork(QObject):
         return desk_commands(self, self._view, self._remembered)
 
     def finish(self) -> None:
-        """Finish and go on; or say in the quiet line what is missing, and go there."""
-        missing = self.session.finish()
-        if not missing:
-            return
-        self._line.say(f"Not finished yet. Still open: {_MISSING[missing[0]]}", tone="warn")
-        if missing[0] is Question.TRANSCRIPT:
-            self._view.transcript.start_writing()
-        else:
-            self._view.tags.focus_first()
+        """Finish and go on, or say what is still open."""
+        self._finishing.finish()
 
     def set_tag(self, code: str) -> None:
         """One press of a tag's key: a source steps its severity, the others toggle."""
@@ -186,16 +179,19 @@ class DeskWork(QObject):
 
     def nothing_said(self) -> None:
         self._answer(editing.toggle_nothing_said)
-        if self.session.label.transcript is None:
-            self._view.transcript.editor.setFocus()
 
     def toggle_flag(self) -> None:
         self._answer(lambda label: replace(label, flag=not label.flag))
 
     def leave_text(self) -> None:
-        """Esc: put a question's line away, else out of the text, back to the clip."""
+        """Esc: put a question's line away, else out of the text or a list, back to the clip; there
+        it takes the selection back.
+        """
+        timeline = self._view.listening.timeline
         if self._view.remarks.is_asking:
             self._view.remarks.close_lines()
+        elif timeline.hasFocus():
+            timeline.clear_selection()
         self.to_clip()
 
     def to_clip(self) -> None:
@@ -224,8 +220,10 @@ class DeskWork(QObject):
     def _clip_opened(self, here: OpenClip | None) -> None:
         view = self._view
         view.allow_labeling(self.session.can_label)
+        self._finishing.forget_refusal()
+        view.tags.begin_with(self.session.label)
         if here is None:
-            view.listening.show_nothing("Choose a clip in the queue")
+            view.listening.show_nothing(next_step.CHOOSE)
             view.notice("")
             self.clip_changed.emit()
             return
@@ -261,31 +259,14 @@ class DeskWork(QObject):
         self._view.transcript.show_transcript(label.transcript)
         self._view.remarks.show_label(label)
         self._view.listening.show_label(label, self._taxonomy)
-        self.say_next()
+        self._finishing.label_changed(label)
 
     def say_next(self) -> None:
-        """The sentence that stands in the line when there is no news: what to do next."""
-        label = self.session.label
-        if self.session.clip is None:
-            self._line.stand("")
-        elif not label.sources:
-            self._line.stand("Next: the background noise, 1 to 9 or a letter; 0 for none  ·  F1 shows all keys")
-        elif label.transcript is None:
-            self._line.stand("Next: the transcript. T starts writing, Y: nobody speaks")
-        else:
-            self._line.stand("Next: ↵ finishes and goes on (inside the text Ctrl+↵)")
+        """What to do next stands in the line while there is no news."""
+        self._finishing.say_next()
 
-    def _finished(self, clip: str, state: State) -> None:
-        queue = self._view.queue
-        queue.clip_finished()
-        words = "Marked as not to be labeled" if state is State.CANNOT_LABEL else "Finished"
-        self._line.say_done(f"{words}: {self._name_here()}")
-        if not queue.go_on(ClipId(clip)):
-            self._line.say_done("That was the last clip of this queue")
-
-    def _name_here(self) -> str:
-        here = self.session.clip
-        return here.view.name if here is not None else ""
+    def _break_refused(self) -> None:
+        self._line.say(next_step.NO_BREAK)
 
     def _undone(self, result: Undone, undone: bool) -> None:
         if not result.revisions:

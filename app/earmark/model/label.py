@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from earmark.model.tag import NONE, UNSURE, Answer, Axis, Mark, Tag, TagCode
+from earmark.model.tag import NONE, OTHER, UNSURE, Answer, Axis, Mark, Tag, TagCode
 
 NOTHING_SAID = ""
 """The transcript answer "nobody speaks": zero words, but an answer. Not answered is None."""
@@ -112,3 +112,9 @@ def unanswered(label: Label, required: frozenset[Question] = REQUIRED) -> tuple[
     """What still stands between the label and being finished, in the order of the screen."""
     missing = required - label.answered()
     return tuple(question for question in Question if question in missing)
+
+
+def lacks_note(label: Label) -> bool:
+    """Whether "other" is heard and no note says what it is."""
+    other = label.mark(OTHER)
+    return other is not None and not other.cannot_tell and not label.note.strip()

@@ -14,6 +14,9 @@ NONE = TagCode("none")
 CLEAN = TagCode("clean")
 """The explicit answer that the channel has no defect; excludes every other channel tag."""
 
+OTHER = TagCode("other")
+"""A source that no other code covers: which one, a note must say."""
+
 UNSURE = TagCode("?")
 """The environment answer "cannot tell", which names no code."""
 

@@ -71,14 +71,27 @@ class QuietLine(QWidget):
         if not self._spoken:
             self._write(words, "muted")
 
-    def say(self, words: str, tone: str = "", action: str = "", do: Callable[[], object] | None = None) -> None:
-        """News, for some seconds; a ``bad`` tone stays until the next news."""
+    def say(
+        self,
+        words: str,
+        tone: str = "",
+        action: str = "",
+        do: Callable[[], object] | None = None,
+        *,
+        stays: bool = False,
+    ) -> None:
+        """News, for some seconds; what ``stays``, or has a ``bad`` tone, stands until the next news."""
         self._spoken = words
         self._do = do
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._write(words, tone)
-        self._timer.stop() if tone == "bad" else self._timer.start()
+        self._timer.stop() if stays or tone == "bad" else self._timer.start()
+
+    def withdraw(self, words: str) -> None:
+        """These words are no longer true; other news stays."""
+        if words and words == self._spoken:
+            self.clear()
 
     def say_done(self, words: str) -> None:
         """News that can be undone."""

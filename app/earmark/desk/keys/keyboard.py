@@ -29,6 +29,11 @@ from earmark.desk.keys.strokes import stroke
 
 _TYPED = (QEvent.Type.KeyPress, QEvent.Type.InputMethod)
 
+ANSWER = "answer"
+"""The property of a button that answers something of a label: it has a key of its own, and Enter,
+which finishes, never presses it.
+"""
+
 
 class Typing(Enum):
     """Where the focus is, as far as keys care."""
@@ -64,6 +69,7 @@ class Keyboard(QObject):
         self._holds_back = False
         self._typed_ahead: deque[QEvent] = deque()
         self._watched: QWidget | None = None
+        self._came_from: tuple[Typing, int, int] | None = None
         self._transcript_editor: QWidget | None = None
         window.installEventFilter(self)
         application = QApplication.instance()
@@ -114,7 +120,7 @@ class Keyboard(QObject):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if self._waits_its_turn(event):
+        if not self._came_up(watched, event) and self._waits_its_turn(event):
             return True
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -129,7 +135,7 @@ class Keyboard(QObject):
 
     def _pressed(self, watched: QObject, event: QKeyEvent) -> bool:
         self.used.emit()
-        typing = self._typing(watched)
+        typing = self._typing_at_first(watched, event)
         pressed = stroke(event)
         if not pressed:
             return False
@@ -139,8 +145,8 @@ class Keyboard(QObject):
         if self._pending and pressed == "Escape":
             self._forget()
             return True
-        if pressed == "Return" and isinstance(watched, QAbstractButton) and watched.isEnabled():
-            if not event.isAutoRepeat():
+        if pressed == "Return" and isinstance(watched, QAbstractButton) and not watched.property(ANSWER):
+            if watched.isEnabled() and not event.isAutoRepeat():
                 watched.click()
             return True
         if isinstance(watched, QComboBox) and pressed in ("Up", "Down", "Return", "Space"):
@@ -184,6 +190,26 @@ class Keyboard(QObject):
         if self._pending:
             self._pending = ()
             self.waiting.emit("", [])
+
+    def _typing_at_first(self, watched: QObject, event: QKeyEvent) -> Typing:
+        """Where the key was pressed, although a field gave the focus away on it: Enter in a note
+        ends the note, and comes up to the window when the focus lies elsewhere.
+        """
+        if self._came_from is not None and self._came_up(watched, event):
+            return self._came_from[0]
+        typing = self._typing(watched)
+        self._came_from = None if watched is self._window else (typing, event.timestamp(), event.key())
+        return typing
+
+    def _came_up(self, watched: QObject, event: QEvent) -> bool:
+        """Whether the focused widget has had this key before the window."""
+        return (
+            watched is self._window
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and self._came_from is not None
+            and self._came_from[1:] == (event.timestamp(), event.key())
+        )
 
     def _typing(self, watched: QObject) -> Typing:
         if watched is self._window:

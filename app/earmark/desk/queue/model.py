@@ -104,6 +104,12 @@ class QueueModel(QAbstractListModel):
     def clip_at(self, row: int) -> ClipId | None:
         return self._rows[row].id if 0 <= row < len(self._rows) else None
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether every row of the queue was read."""
+        ends = (self._first.before if self._first else None, self._last.after if self._last else None)
+        return not self._asking and ends == (None, None)
+
     def following_todo(self, row: int) -> ClipId | None:
         """The next clip after ``row`` that is not done, among the rows read so far."""
         for found in self._rows[row + 1 :]:

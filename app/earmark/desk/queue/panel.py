@@ -173,6 +173,20 @@ class QueuePanel(QWidget):
             self.clip_chosen.emit(found)
 
     @property
+    def title(self) -> str:
+        """What a report called the clips that are listed; empty for the ordinary queue."""
+        return self._title
+
+    @property
+    def is_empty(self) -> bool:
+        return self.model.rowCount() == 0
+
+    @property
+    def all_done(self) -> bool:
+        """Whether the whole list was read and nothing in it is to do."""
+        return self.model.is_whole and not self.is_empty and self.model.following_todo(-1) is None
+
+    @property
     def is_short(self) -> bool:
         """Whether everything there is fits on the first page: new clips would show."""
         return self.model.rowCount() < PAGE

@@ -200,7 +200,7 @@ class Session(QObject):
 
     def finish(self) -> tuple[Question, ...]:
         """Store the label as finished; what it still lacks comes back, and then nothing is stored."""
-        if not self.can_label:
+        if not self.can_label or self.is_opening:
             return ()
         missing = unanswered(self._label)
         if not missing:
@@ -209,7 +209,7 @@ class Session(QObject):
 
     def cannot_label(self, reason: str) -> None:
         """Store that this clip cannot be labeled, and why."""
-        if self.can_label:
+        if self.can_label and not self.is_opening:
             self._commit(State.CANNOT_LABEL, reason)
 
     def undo(self) -> None:

@@ -43,8 +43,11 @@ class GuidelineCard(QFrame):
         self._guideline = guideline
         self._taxonomy = taxonomy
 
-    def show_tag(self, code: TagCode) -> None:
-        """The definition of this tag; a tag without one (clean, cannot tell) shows nothing new."""
+    def show_tag(self, code: TagCode | None) -> None:
+        """The definition of this tag, none for None; a tag without one (clean, cannot tell) shows nothing new."""
+        if code is None:
+            self.hide()
+            return
         if self._guideline is None or self._taxonomy is None:
             return
         definition = self._guideline.of(code)

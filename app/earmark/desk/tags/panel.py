@@ -10,8 +10,10 @@ from earmark.desk.tags.guideline_card import GuidelineCard
 from earmark.desk.tags.row import MoreRow, TagRow
 from earmark.model.guideline import Guideline
 from earmark.model.label import Label
-from earmark.model.tag import Axis, TagCode
+from earmark.model.tag import NONE, Axis, TagCode
 from earmark.model.taxonomy import Taxonomy
+
+_HEADING = "Background noise"
 
 
 class TagPanel(QWidget):
@@ -30,11 +32,11 @@ class TagPanel(QWidget):
         self._unfolded = False
         self._current: TagCode | None = None
 
-        heading = QLabel("Background noise")
-        heading.setProperty("heading", True)
-        heading.setProperty("small", True)
-        heading.setProperty("muted", True)
-        heading.setContentsMargins(12, 12, 12, 6)
+        self.heading = QLabel(_HEADING)
+        self.heading.setProperty("heading", True)
+        self.heading.setProperty("small", True)
+        self.heading.setProperty("muted", True)
+        self.heading.setContentsMargins(12, 12, 12, 6)
         self._row_layout = QVBoxLayout()
         self._row_layout.setSpacing(0)
         self._more = MoreRow()
@@ -55,7 +57,7 @@ class TagPanel(QWidget):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(heading)
+        layout.addWidget(self.heading)
         layout.addLayout(self._row_layout)
         layout.addWidget(self._more)
         layout.addLayout(axes)
@@ -112,17 +114,37 @@ class TagPanel(QWidget):
 
     def look_at(self, code: str) -> None:
         """Make this the tag whose guideline is shown."""
-        self._current = TagCode(code)
+        self._look_at(TagCode(code))
+
+    def begin_with(self, label: Label) -> None:
+        """Another clip: the first tag that is set on it is at hand, else none."""
+        self._look_at(next((mark.code for mark in label.sources if mark.code != NONE), None))
+
+    def _look_at(self, code: TagCode | None) -> None:
+        self._current = code
         for own, row in self._rows.items():
             row.set_current(own == code)
-        self._card.show_tag(TagCode(code))
+        self._card.show_tag(code)
         self._arrange()
 
-    def focus_first(self) -> None:
-        """Where a missing source answer is given."""
-        first = next(iter(self._rows.values()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+    def point_out(self, missing: bool) -> None:
+        """Say at the head of the sources that their answer is still open."""
+        if missing is (self.heading.text() == _HEADING):
+            self.heading.setText(f"{_HEADING}: still open" if missing else _HEADING)
+            self.heading.setProperty("muted", not missing)
+            self.heading.setProperty("tone", "warn" if missing else "")
+            self.heading.style().unpolish(self.heading)
+            self.heading.style().polish(self.heading)
+
+    def row(self, code: TagCode) -> TagRow:
+        """The row of a source."""
+        return self._rows[code]
+
+    def step_focused(self) -> None:
+        """What a click on the row that has the focus does."""
+        row = self.window().focusWidget()
+        if isinstance(row, TagRow):
+            row.click()
 
     def allow_labeling(self, allowed: bool) -> None:
         for row in self._rows.values():

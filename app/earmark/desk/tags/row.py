@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
+from earmark.desk.keys.keyboard import ANSWER
 from earmark.desk.signs import DOTS, draw_dots, draw_key, draw_pill
 from earmark.desk.theme import bold, on_grid, sized, small, text_font, tokens
 from earmark.model.tag import NONE, Mark, Severity, Tag
@@ -29,6 +30,7 @@ class TagRow(QAbstractButton):
         self.tag = tag
         self._mark: Mark | None = None
         self._current = False
+        self.setProperty(ANSWER, True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

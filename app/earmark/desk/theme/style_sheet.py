@@ -86,6 +86,8 @@ QComboBox QAbstractItemView::item:selected {{ background: {accent_soft}; color: 
 QPlainTextEdit, QTextEdit {{
     background: {surface}; color: {text}; border: none;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
+QTextEdit[framed="true"] {{ border: 2px solid {surface}; border-radius: {corner}px; }}
+QTextEdit[framed="true"]:focus {{ border-color: {accent}; }}
 
 QListView, QTableView, QTreeView {{
     background: {surface}; color: {text}; border: none; outline: none;

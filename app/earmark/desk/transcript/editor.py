@@ -33,6 +33,9 @@ class TranscriptEditor(QTextEdit):
     text_taken_back = Signal(str)
     """The field's own undo or redo went through what was typed."""
     left = Signal()
+    focused = Signal(bool)
+    break_refused = Signal()
+    """Enter alone was pressed: a transcript is one line."""
     undo_ran_out = Signal()
     redo_ran_out = Signal()
 
@@ -41,13 +44,14 @@ class TranscriptEditor(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName("Transcript")
+        self.setProperty("framed", True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(16)
-        self._prompt = ""
+        self._prompt, self._prompt_warns = "", False
         self._scale = 1.0
         self._showing = False
         self._highlighter = MarkupHighlighter(self.document())
@@ -68,13 +72,17 @@ class TranscriptEditor(QTextEdit):
         self.document().clearUndoRedoStacks()
         self._showing = False
 
-    def set_prompt(self, words: str) -> None:
+    def set_prompt(self, words: str, *, warns: bool = False) -> None:
         """What stands there while nothing is written, where the first letter will stand.
 
         A placeholder of Qt's knows nothing of the height of lines, and the text would jump.
         """
-        self._prompt = words
+        self._prompt, self._prompt_warns = words, warns
         self.viewport().update()
+
+    @property
+    def prompt(self) -> str:
+        return self._prompt
 
     def place_cursor(self, position: int) -> None:
         cursor = self.textCursor()
@@ -97,7 +105,7 @@ class TranscriptEditor(QTextEdit):
         painter = QPainter(self.viewport())
         font = self.document().defaultFont()
         painter.setFont(font)
-        painter.setPen(tokens().muted)
+        painter.setPen(tokens().warn if self._prompt_warns else tokens().muted)
         margin = round(self.document().documentMargin())
         height = round(font.pixelSize() * TRANSCRIPT_LINE)
         top = margin + max(0, height - painter.fontMetrics().height())
@@ -114,16 +122,26 @@ class TranscriptEditor(QTextEdit):
         ):
             self._go_through_history(self.redo, self.document().isRedoAvailable(), self.redo_ran_out)
             return
+        breaks = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if breaks and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.break_refused.emit()
+            return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self.focused.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
+        self.focused.emit(False)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason):
             self.left.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         """Pasted text comes as plain text, its lines joined by spaces: a transcript is one paragraph."""
-        self.insertPlainText(" ".join(source.text().split("\n")) if "\n" in source.text() else source.text())
+        lines = source.text().splitlines()
+        self.insertPlainText(" ".join(lines) if len(lines) > 1 else source.text())
 
     def forget_history(self) -> None:
         """Something else was answered in between: from here back, undo is the label's."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from earmark.desk.buttons import KeyButton
+from earmark.desk.next_step import IN_TEXT, OUTSIDE
 from earmark.desk.transcript.editor import TranscriptEditor
 from earmark.model.label import NOTHING_SAID
 
@@ -16,24 +17,27 @@ class TranscriptPanel(QWidget):
     text_edited = Signal(str)
     nothing_said_toggled = Signal()
     left = Signal()
+    put_away = Signal()
+    """The text that had the focus is gone: nobody speaks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = TranscriptEditor()
-        self.editor.set_prompt("Write what is said, word for word.   T starts here · Y: nobody speaks")
         self._answer = _NothingSaid()
         self._stack = QStackedLayout()
         self._stack.addWidget(self.editor)
         self._stack.addWidget(self._answer)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 0, 4, 0)
+        layout.setContentsMargins(4, 4, 4, 4)
         layout.addLayout(self._stack)
         self.setMinimumHeight(96)
-        self._may_write = True
+        self._still_open = False
 
         self.editor.text_edited.connect(self.text_edited)
         self.editor.left.connect(self.left)
+        self.editor.focused.connect(self._prompt)
         self._answer.taken_back.connect(self.nothing_said_toggled)
+        self._prompt()
 
     def show_transcript(self, transcript: str | None) -> None:
         """None is not answered; ``NOTHING_SAID`` is the answer that nobody speaks."""
@@ -42,17 +46,28 @@ class TranscriptPanel(QWidget):
         self.editor.show_text(transcript or "")
         self._stack.setCurrentWidget(self._answer if said_nothing else self.editor)
         if said_nothing and had_focus:
-            self._answer.button.setFocus()
+            self.put_away.emit()
 
     def allow_writing(self, allowed: bool) -> None:
         self.editor.setReadOnly(not allowed)
-        self._may_write = allowed
+        self._prompt()
+
+    def point_out(self, missing: bool) -> None:
+        """Say where the text would stand that the answer is still open."""
+        self._still_open = missing
+        self._prompt()
 
     def start_writing(self) -> None:
         """Put the cursor into the text."""
         if self._stack.currentWidget() is self._answer:
             self.nothing_said_toggled.emit()
         self.editor.setFocus()
+
+    def _prompt(self) -> None:
+        """The keys that hold where the focus is."""
+        words = "" if self.editor.isReadOnly() else IN_TEXT if self.editor.hasFocus() else OUTSIDE
+        still_open = self._still_open and bool(words)
+        self.editor.set_prompt(f"The transcript is still open. {words}" if still_open else words, warns=still_open)
 
 
 class _NothingSaid(QWidget):

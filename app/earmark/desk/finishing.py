@@ -1,0 +1,100 @@
+"""Finishing a label and going on; or saying what is still open, where it is answered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from earmark.desk import next_step
+from earmark.desk.desk_view import DeskView
+from earmark.desk.frame.quiet_line import QuietLine
+from earmark.desk.session import Session
+from earmark.model.label import Label, Question, State, lacks_note, unanswered
+from earmark.model.recording import ClipId
+
+
+class Finishing(QObject):
+    """Holds which question stopped the last try, until it is answered."""
+
+    def __init__(self, view: DeskView, line: QuietLine, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._line = line
+        self._session = session
+        self._refusal = ""
+        self._refused_for: Question | None = None
+
+    def finish(self) -> None:
+        """Finish and go on, out of the text. What is still open is pointed out, and the focus stays:
+        no key comes to mean something else. A note that "other" lacks is asked for in its field.
+        """
+        session = self._session
+        if not session.can_label or session.is_opening:
+            return
+        label = session.label
+        missing = unanswered(label)
+        if missing:
+            self._refuse(next_step.still_open(missing[0], in_text=self._in_text), missing[0])
+            return
+        if lacks_note(label):
+            self._refuse(next_step.NOTE_FOR_OTHER, None)
+            self._view.remarks.note.setFocus()
+            return
+        self._view.listening.timeline.setFocus()
+        session.finish()
+
+    def finished(self, clip: ClipId, state: State) -> None:
+        """The label is on its way to the disk: on to the next clip."""
+        here, queue = self._session.clip, self._view.queue
+        queue.clip_finished()
+        name = here.view.name if here is not None else ""
+        loose = next_step.loose_words(self._session.label) if state is State.FINISHED else ""
+        words = f"{'Finished' if state is State.FINISHED else 'Marked as not to be labeled'}: {name}"
+        goes_on = queue.go_on(clip)
+        if loose:
+            self._line.say(f"{words}. {loose}", tone="warn", action="Back to it", do=lambda: self._session.open(clip))
+        else:
+            self._line.say_done(words if goes_on else f"{words}. That was the last clip of this list")
+        if not goes_on:
+            self.say_next()
+
+    def label_changed(self, label: Label) -> None:
+        """What was missing may be there now: then nothing is pointed out any more."""
+        if self._refusal and not self._still_stands(label):
+            self.forget_refusal()
+        self.say_next()
+
+    def forget_refusal(self) -> None:
+        """Another clip, or the answer: the warning goes, whatever said it."""
+        self._line.withdraw(self._refusal)
+        self._refusal, self._refused_for = "", None
+        self._point_out(None)
+
+    def say_next(self) -> None:
+        """The sentence that stands in the line when there is no news."""
+        session, queue = self._session, self._view.queue
+        if session.clip is None:
+            self._line.stand("" if queue.is_empty else next_step.CHOOSE)
+        elif not session.can_label:
+            self._line.stand(next_step.READING)
+        elif queue.all_done:
+            self._line.stand(next_step.all_done(queue.title))
+        else:
+            self._line.stand(next_step.next_step(session.label, in_text=self._in_text))
+
+    @property
+    def _in_text(self) -> bool:
+        return self._view.transcript.editor.hasFocus()
+
+    def _still_stands(self, label: Label) -> bool:
+        if self._refused_for is None:
+            return lacks_note(label)
+        return self._refused_for in unanswered(label)
+
+    def _refuse(self, words: str, question: Question | None) -> None:
+        self._refusal, self._refused_for = words, question
+        self._point_out(question)
+        self._line.say(words, tone="warn", stays=True)
+
+    def _point_out(self, question: Question | None) -> None:
+        self._view.tags.point_out(question is Question.SOURCE)
+        self._view.transcript.point_out(question is Question.TRANSCRIPT)
