@@ -33,6 +33,34 @@ def test_the_next_step_names_the_line_on_which_most_disagreements_lie() -> None:
     assert step.cell == AgreementCell(Part.CONFUSED, BABBLE, SPEECH)
 
 
+def test_a_line_that_was_redrawn_since_asks_for_new_labels() -> None:
+    step = agreement_step(planted.agreement(), TAGS, (Confusion(SPEECH, BABBLE, 14),), 22, {BABBLE})
+    assert step.sentence.startswith("Label new clips twice for Babble and Competing speech. 14 of 22 disagreements")
+    assert step.cell == AgreementCell(Part.CONFUSED, BABBLE, SPEECH)
+    alone = agreement_step(planted.agreement(), TAGS, (), 22, {BABBLE})
+    assert "before its definition changed" in alone.sentence
+
+
+def test_tags_without_two_answers_are_not_called_unheard() -> None:
+    empty = replace(planted.tag_agreement("babble", Verdict.TOO_FEW, tagged=0), clips=0)
+    report = planted.agreement(tags=(empty,))
+    assert verdicts.unheard_sentence(report, TAGS) == "Tags: no clip has two answers yet."
+    heard = planted.tag_agreement("wind_on_mic", Verdict.TOO_FEW, tagged=9)
+    said = verdicts.unheard_sentence(planted.agreement(tags=(empty, heard)), TAGS)
+    assert said == "No clip has two answers to: Babble."
+
+
+def test_a_tag_at_its_limit_is_not_given_a_number_that_nobody_can_label() -> None:
+    near = planted.tag_agreement("babble", more=74_536, tagged=42)
+    assert verdicts.verdict_words(near) == "Undecided: at the limit"
+    assert "no reasonable number of clips" in verdicts.verdict_sentence(near, "Babble", planted.agreement())
+
+
+def test_a_crowd_is_told_by_its_number() -> None:
+    crowd = planted.agreement(labelers=tuple(f"worker-{number}" for number in range(546)))
+    assert verdicts.labeled_sentence(crowd) == "300 clips labeled by 546 labelers (worker-0, worker-1, worker-2, …)."
+
+
 def test_a_confusion_of_agreed_tags_is_no_next_step() -> None:
     step = agreement_step(planted.agreement(), TAGS, (Confusion(CAR, TagCode("road_traffic"), 9),), 22)
     assert step.cell == AgreementCell(Part.DISAGREED, BABBLE)

@@ -51,7 +51,8 @@ class AgreementFindings:
 
     def next_step(self) -> Step[AgreementCell]:
         """What to do about the disagreements first."""
-        return agreement_step(self.report, self.taxonomy, self.confusions, self.disagreed)
+        redefined = frozenset(tag for tag, _ in self.older)
+        return agreement_step(self.report, self.taxonomy, self.confusions, self.disagreed, redefined)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -11,6 +11,7 @@ from earmark.measure.agreement.cells import AgreementCell, Part
 from earmark.measure.agreement.confusions import Confusion
 from earmark.measure.coverage import CoverageReport, TagCoverage
 from earmark.measure.coverage_cells import CoverageCell, Holding
+from earmark.model.tag import TagCode
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
 from earmark.report.amounts import amount_in_words, open_gap
@@ -32,9 +33,17 @@ class Step(Generic[Cell]):
 
 
 def agreement_step(
-    report: AgreementReport, taxonomy: Taxonomy, confusions: Sequence[Confusion], disagreed: int
+    report: AgreementReport,
+    taxonomy: Taxonomy,
+    confusions: Sequence[Confusion],
+    disagreed: int,
+    redefined: Container[TagCode] = (),
 ) -> Step[AgreementCell]:
-    """The most useful step towards agreement. ``disagreed`` counts the clips with any tag in dispute."""
+    """The most useful step towards agreement.
+
+    ``disagreed`` counts the clips with any tag in dispute; ``redefined`` are tags whose definition
+    has changed since labels of the report were made: what is unclear about them may be mended already.
+    """
     if not report.clips:
         return Step(
             "No second labels yet. Let a second labeler label some of the same clips, "
@@ -46,14 +55,18 @@ def agreement_step(
     if confusion is not None:
         first, second = taxonomy.name(confusion.tag), taxonomy.name(confusion.other)
         lie = "lies" if confusion.clips == 1 else "lie"
+        line = f"{confusion.clips:,} of {disagreed:,} disagreements {lie} on that line"
+        sentence = f"Sharpen {first} against {second}. {line}."
+        if confusion.tag in redefined or confusion.other in redefined:
+            sentence = f"Label new clips twice for {first} and {second}. {line}, from before its definition changed."
         return Step(
-            f"Sharpen {first} against {second}. {confusion.clips:,} of {disagreed:,} disagreements {lie} on that line.",
+            sentence,
             words.hear(confusion.clips),
             AgreementCell(Part.CONFUSED, confusion.tag, confusion.other),
         )
     if unclear:
         worst = unclear[0]
-        return _hear_tag(worst, taxonomy.name(worst.tag))
+        return _hear_tag(worst, taxonomy.name(worst.tag), redefined=worst.tag in redefined)
     return _without_dispute(tags, taxonomy)
 
 
@@ -103,9 +116,12 @@ def _confusion_among(unclear: Sequence[TagAgreement], confusions: Sequence[Confu
     return None
 
 
-def _hear_tag(tag: TagAgreement, name: str) -> Step[AgreementCell]:
+def _hear_tag(tag: TagAgreement, name: str, *, redefined: bool) -> Step[AgreementCell]:
     differ = f"Labelers differ on {name} {tag.b + tag.c:,} {'time' if tag.b + tag.c == 1 else 'times'}"
     cell = AgreementCell(Part.DISAGREED, tag.tag)
+    if tag.verdict is Verdict.DISAGREEING and redefined:
+        again = "before its definition changed. Label new clips twice to see whether they agree now."
+        return Step(f"{differ}, {again}", "Hear these clips", cell)
     if tag.verdict is Verdict.DISAGREEING:
         return Step(f"{differ}. Hear why, and sharpen its guideline.", "Hear these clips", cell)
     more = f" {tag.more_tagged:,} more double-labeled clips tagged {name} would decide it." if tag.more_tagged else ""

@@ -157,7 +157,10 @@ def sample_sentence(name: str = "", *, by_chance: bool = True) -> str:
         return f"Round {name}, drawn by chance."
     if name:
         return f"Round {name} was not drawn by chance: its figures and verdicts speak of no other clips."
-    return "The clips with two labels are taken for a random sample; were they picked otherwise, the figures speak of them alone."
+    return (
+        "The clips with two labels are taken for a random sample; were they picked otherwise, the figures speak of "
+        "them alone."
+    )
 
 
 def older_sentence(older: Iterable[tuple[str, int]]) -> str:

@@ -78,7 +78,7 @@ class AgreementView(ReportPage):
         if isinstance(before, TagAgreement):
             self.table.stand_on(lambda tag: isinstance(tag, TagAgreement) and tag.tag == before.tag)
         self._show_row(self.table.current_row())
-        self._show_sentences(len(report.tags) - len(heard))
+        self._show_sentences(sum(bool(tag.clips) for tag in report.tags) - len(heard))
         step = findings.next_step()
         self.next.show_step(step.sentence, step.button)
         self.table.setVisible(bool(heard))
@@ -178,4 +178,6 @@ def _emptiness(findings: AgreementFindings) -> tuple[str, ...]:
     if not findings.report.clips:
         lesson = findings.next_step().sentence.removeprefix("No second labels yet. ")
         return "No second labels yet", lesson, "Switch labeler", "project.labeler"
+    if not any(tag.clips for tag in findings.report.tags):
+        return "No tag has two answers", "The clips with two labels say nothing of noise or channel yet."
     return "No tag was marked", "Nobody has marked a noise or a channel defect in the clips with two labels."
