@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -23,7 +23,7 @@ from earmark.desk.theme import on_grid, sized, theme
 from earmark.jobs.resources import resource
 
 FIRST = "index.md"
-_WIDTH, _HEIGHT, _PAGES = 960, 640, 208
+_WIDTH, _HEIGHT, _PAGES = 1040, 680, 208
 
 
 class GuideWindow(QDialog):
@@ -39,7 +39,6 @@ class GuideWindow(QDialog):
         self.page.setSearchPaths([str(self._folder)])
         self.page.setAccessibleName("Page of the guide")
         self.page.setFrameShape(QFrame.Shape.NoFrame)
-        self.page.document().setDocumentMargin(24)
         self.pages = QListWidget()
         self.pages.setProperty("side", True)
         self.pages.setAccessibleName("Pages of the guide")
@@ -73,6 +72,10 @@ class GuideWindow(QDialog):
         self.open_page(FIRST)
         self.pages.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._dress()
+
     def open_page(self, name: str) -> None:
         """One of the guide's files by its name."""
         self.page.setSource(QUrl.fromLocalFile(str(self._folder / name)))
@@ -88,11 +91,14 @@ class GuideWindow(QDialog):
                 blocked = self.pages.blockSignals(True)
                 self.pages.setCurrentRow(row)
                 self.pages.blockSignals(blocked)
-        dress(self.page.document())
+        self._dress()
 
     def _dress_again(self) -> None:
         self.page.reload()
-        dress(self.page.document())
+        self._dress()
+
+    def _dress(self) -> None:
+        dress(self.page.document(), self.page.viewport().width())
 
 
 def _in_order(folder: Path) -> list[str]:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrame,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTable,
     QTextTableCellFormat,
@@ -27,22 +28,24 @@ from earmark.desk.theme import bold, sized, text_font, tokens
 _HEADINGS_PX = {1: 20, 2: 15}
 _LINE = 1.4
 _CELL = 6
+_PICTURE = 760
+_MARGIN = 24
 
 
-def dress(document: QTextDocument) -> None:
-    """Fonts, colours and distances of a whole page, as the theme has them now."""
+def dress(document: QTextDocument, width: int) -> None:
+    """Fonts, colours and distances of a whole page, as the theme has them now; pictures at most ``width``."""
     document.setDefaultFont(text_font())
-    document.setDocumentMargin(sized(24))
+    document.setDocumentMargin(sized(_MARGIN))
     block = document.begin()
     while block.isValid():
-        _dress_block(block)
+        _dress_block(block, min(sized(_PICTURE), width - 2 * sized(_MARGIN)))
         block = block.next()
     for table in _tables(document.rootFrame()):
         _dress_table(table)
     document.clearUndoRedoStacks()
 
 
-def _dress_block(block: QTextBlock) -> None:
+def _dress_block(block: QTextBlock, picture_width: int) -> None:
     level = block.blockFormat().headingLevel()
     look, cursor = QTextBlockFormat(), QTextCursor(block)
     is_code = bool(block.blockFormat().property(QTextFormat.Property.BlockCodeFence)) or (
@@ -65,8 +68,18 @@ def _dress_block(block: QTextBlock) -> None:
     for start, length, given in _fragments(block):
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        if given.isImageFormat():
+            _fit_picture(cursor, given, picture_width)
+            continue
         # Set, not merged: what makes a heading of Qt's larger by steps has to go.
         cursor.setCharFormat(_char_look(given, level))
+
+
+def _fit_picture(cursor: QTextCursor, given: QTextCharFormat, width: int) -> None:
+    """Pictures are as wide as a line of text is comfortable, and keep their shape."""
+    picture = QTextImageFormat(given.toImageFormat())
+    picture.setWidth(width)
+    cursor.setCharFormat(picture)
 
 
 def _char_look(given: QTextCharFormat, level: int) -> QTextCharFormat:

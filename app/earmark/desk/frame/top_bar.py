@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from earmark.desk.buttons import MenuButton
+from earmark.desk.elided import ElidedLabel
 from earmark.desk.theme import bold, on_grid, pixmap, sized, text_font, theme, tokens
 from earmark.model.people import Labeler, Role
 
@@ -56,7 +57,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setProperty("bar", "top")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._name = QLabel()
+        self._name = ElidedLabel()
         self._name.setProperty("heading", True)
         self._name.setContentsMargins(12, 0, 8, 0)
         self._places: dict[Place, QPushButton] = {}
@@ -74,7 +75,7 @@ class TopBar(QWidget):
         self._figures = QLabel()
         self._figures.setProperty("muted", True)
         self._saved_mark = QLabel()
-        self._saved = QLabel()
+        self._saved = ElidedLabel()
         self._copy = QPushButton("Save a copy elsewhere")
         self._copy.hide()
         self._who = MenuButton()
@@ -99,7 +100,7 @@ class TopBar(QWidget):
         self._tint()
 
     def show_project(self, name: str) -> None:
-        self._name.setText(name)
+        self._name.say(name)
 
     def show_places(self, places: Sequence[Place]) -> None:
         for place, button in self._places.items():
@@ -146,23 +147,26 @@ class TopBar(QWidget):
 
     def hide_project(self) -> None:
         """No project is open."""
-        self._name.setText("Earmark")
+        self._name.say("Earmark")
         for button in self._places.values():
             button.hide()
         self._figures.clear()
-        self._saved.clear()
+        self._saved.say("")
         self._saved_mark.clear()
         self._copy.hide()
         self._who.hide()
 
     def _show_state(self, tone: str, words: str, sign: str) -> None:
         self._tone, self._sign = tone, sign
-        self._saved.setText(words)
+        self._saved.say(words)
         self._copy.setVisible(tone == "bad")
         self._tint()
 
     def _tint(self) -> None:
         colours = tokens()
+        # Long names are elided before they push each other out of the window.
+        self._name.setMaximumWidth(sized(320))
+        self._who.setMaximumWidth(sized(240))
         self.setFixedHeight(on_grid(max(44, text_font().pixelSize() * 2.5)))
         ink = {"ok": colours.ok, "muted": colours.muted, "bad": colours.bad}[self._tone]
         sign = getattr(self, "_sign", "")

@@ -23,7 +23,7 @@ from earmark.desk.theme import SPACE, sized
 SIDE_WIDTH = 336
 """At the ordinary size of text."""
 
-STACKED_BELOW = 940
+STACKED_BELOW = 1200
 """At the ordinary size of text: narrower pages have their cards below the table."""
 
 _BAR_WIDTH = QStyle.PixelMetric.PM_ScrollBarExtent

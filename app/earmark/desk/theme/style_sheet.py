@@ -97,7 +97,7 @@ QListView[side="true"]::item {{ padding: 5px 8px; border-radius: {corner}px; }}
 QListView[side="true"]::item:hover {{ background: {surface}; }}
 QListView[side="true"]::item:selected {{ background: {accent_soft}; color: {text}; }}
 QListView[side="true"]::item:selected:focus {{ border: 2px solid {accent}; padding: 3px 6px; }}
-QTableView[rows="true"]::item {{ padding: 6px 8px; border-bottom: 1px solid {line}; }}
+QTableView[rows="true"]::item {{ padding: 6px 5px; border-bottom: 1px solid {line}; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section {{
     background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 4px 8px; }}
@@ -107,6 +107,7 @@ QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 2px; min-h
 QScrollBar::handle:hover {{ background: {muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:hover {{ background: {accent}; }}
 QProgressBar {{

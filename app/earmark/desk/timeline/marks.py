@@ -94,12 +94,13 @@ def paint_playhead_on_map(painter: QPainter, rect: QRect, x: float, colours: Tok
     painter.fillRect(QRectF(round(x) - 0.5, rect.y(), 1, rect.height()), colours.text)
 
 
-def paint_playhead(painter: QPainter, areas: Parts, x: float) -> None:
-    """White with dark edges: seen on every colour of every map, and on paper."""
-    top, bottom = areas.waveform.top(), areas.spectrogram.bottom() + 1
-    x = round(x)
-    painter.fillRect(QRectF(x - 1.5, top, 3, bottom - top), DARK.bg)
-    painter.fillRect(QRectF(x - 0.5, top, 1, bottom - top), Qt.GlobalColor.white)
+def paint_playhead(painter: QPainter, areas: Parts, x: float, colours: Tokens) -> None:
+    """One line on the waveform, white or as the text is; white with dark edges on the spectrogram's colours."""
+    x, wave, below = round(x), areas.waveform, areas.spectrogram
+    ink = QColor(Qt.GlobalColor.white) if colours.is_dark else colours.text
+    painter.fillRect(QRectF(x - 1, wave.top(), 2, below.top() - wave.top()), ink)
+    painter.fillRect(QRectF(x - 1.5, below.top(), 3, below.height()), DARK.bg)
+    painter.fillRect(QRectF(x - 0.5, below.top(), 1, below.height()), Qt.GlobalColor.white)
 
 
 def paint_readout(painter: QPainter, rect: QRect, text: str, font: QFont) -> None:

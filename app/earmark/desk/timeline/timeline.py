@@ -285,7 +285,7 @@ class Timeline(QWidget):
                 marks.paint_selection_on_map(painter, areas.minimap, whole, self._selection, colours)
             marks.paint_playhead_on_map(painter, areas.minimap, self._playhead_on_map(), colours)
             if self._view.shows(self._playhead) or self._playhead == self._view.bounds.end:
-                marks.paint_playhead(painter, areas, self._view.x_of(self._playhead))
+                marks.paint_playhead(painter, areas, self._view.x_of(self._playhead), colours)
             if self._readout is not None:
                 marks.paint_readout(painter, areas.spectrogram, self._readout.text, digits(small()))
         if self.hasFocus() and self._keyboard_focus:
