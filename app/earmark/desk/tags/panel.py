@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from earmark.desk.tags.axis_button import AxisButton
 from earmark.desk.tags.guideline_card import GuidelineCard
@@ -44,11 +44,11 @@ class TagPanel(QWidget):
         self.channel = AxisButton(Axis.CHANNEL)
         self._card = GuidelineCard()
 
-        axes = QHBoxLayout()
+        axes = QVBoxLayout()
         axes.setContentsMargins(12, 8, 12, 0)
         axes.setSpacing(8)
-        axes.addWidget(self.environment, 1)
-        axes.addWidget(self.channel, 1)
+        axes.addWidget(self.environment)
+        axes.addWidget(self.channel)
         card = QVBoxLayout()
         card.setContentsMargins(12, 16, 12, 12)
         card.addWidget(self._card)
