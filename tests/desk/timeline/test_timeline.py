@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from drawn import RATE, SECONDS, TONE_HZ, picture_of, tone_source
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent, qGray
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent, qGray
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -94,13 +94,19 @@ def test_the_waveform_is_high_where_the_tone_sounds(timeline: Timeline) -> None:
     assert image.pixelColor(x_of(5.0), area.center().y()) != paper
 
 
+def point_at(timeline: Timeline, where: QPoint) -> None:
+    """The pointer comes to a place; moved on the screen it would not, where it stands there already."""
+    place, button = QPointF(where), Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, place, place, button, button, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(timeline, move)
+
+
 def test_the_readout_tells_time_frequency_and_level(timeline: Timeline) -> None:
     area = timeline.areas.spectrogram
     y = area.bottom() - round(TONE_HZ / (RATE / 2) * area.height())
     shown: list[Readout | None] = []
     timeline.pointer_moved.connect(shown.append)
-    QTest.mouseMove(timeline, QPoint(x_of(2.5), y))
-    QTest.qWait(5)
+    point_at(timeline, QPoint(x_of(2.5), y))
     readout = shown[-1]
     assert readout is not None
     assert readout.time_s == pytest.approx(2.5, abs=SECONDS / WIDTH)
@@ -120,8 +126,7 @@ def test_on_the_mel_scale_the_readout_finds_the_tone_where_it_is_bright(
     brightest = area.top() + int(np.mean(np.flatnonzero(np.array(brightness) >= max(brightness) - 2)))
     shown: list[Readout | None] = []
     timeline.pointer_moved.connect(shown.append)
-    QTest.mouseMove(timeline, QPoint(x_of(2.5), brightest))
-    QTest.qWait(5)
+    point_at(timeline, QPoint(x_of(2.5), brightest))
     assert shown[-1] is not None
     assert shown[-1].frequency_hz == pytest.approx(TONE_HZ, rel=0.06)
 
