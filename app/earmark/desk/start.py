@@ -24,14 +24,9 @@ from earmark.desk.window import MainWindow
 
 _SETTLED_MS = 3000
 
-TURN_S = 0.0005
-"""How long another thread may hold the interpreter when the window wants it: a tenth of Python's own
-choice, so that a picture that is drawn ahead does not delay the one that is being shown."""
-
 
 def run(project_path: Path | None, argv: Sequence[str]) -> int:
     """Open the window, with a project where one is named, and stay until it is closed."""
-    sys.setswitchinterval(TURN_S)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(list(argv))
