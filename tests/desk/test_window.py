@@ -168,6 +168,23 @@ def test_a_project_that_cannot_be_opened_is_told_in_the_line(empty_window: MainW
     assert empty_window.pages.currentWidget() is empty_window.no_project
 
 
+def test_a_project_that_is_open_elsewhere_is_offered_for_reading(
+    desk: Desk, empty_window: MainWindow, qtbot: QtBot
+) -> None:
+    empty_window.remembered.keep_labeler(desk.project.uuid, desk.labeler.id)
+    empty_window.open_path(desk.project.path)
+    assert empty_window.project is None
+    assert "open already" in empty_window.line.words
+    empty_window.line._action.click()
+    reading = Desk(empty_window, qtbot)
+    reading.ready()
+    assert reading.project.read_only
+    reading.press("4")
+    assert reading.label.sources == ()
+    assert "writes no labels" in empty_window.line.words
+    empty_window.close()
+
+
 def test_labels_leave_by_the_export_dialog(desk: Desk, tmp_path: Path) -> None:
     desk.label_and_finish("yes")
     desk.saved()

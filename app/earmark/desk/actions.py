@@ -19,6 +19,7 @@ class When(StrEnum):
 
     ALWAYS = "always"
     PROJECT_OPEN = "a project is open"
+    ON_DESK = "the desk is shown"
     CLIP_OPEN = "a clip is open"
     LABELING = "a clip is open, and somebody is labeling"
     READS_REPORTS = "a reviewer, lead or engineer is at work"
@@ -109,8 +110,8 @@ ACTIONS: tuple[Action, ...] = (
         Menu.CLIP,
         in_fields=True,
     ),
-    Action("clip.next", "Next clip", "N", "", _CLIP, "next", Menu.CLIP, repeats=True),
-    Action("clip.previous", "Previous clip", "P", "", _CLIP, "previous", Menu.CLIP, repeats=True),
+    Action("clip.next", "Next clip", "N", "", When.ON_DESK, "next", Menu.CLIP, repeats=True),
+    Action("clip.previous", "Previous clip", "P", "", When.ON_DESK, "previous", Menu.CLIP, repeats=True),
     Action("clip.flag", "Flag", "F", "", _LABEL, "flag", Menu.CLIP),
     Action("clip.cannot", "Cannot label…", "X", "", _LABEL, "cannot", Menu.CLIP),
     Action("clip.question", "Question to the reviewer…", "Q", "", _LABEL, "question", Menu.CLIP),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from functools import partial
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from earmark.desk.listening import ListeningPanel
 from earmark.desk.queue import QueuePanel
@@ -76,6 +78,12 @@ class DeskView(QWidget):
         """One sentence above the transcript: why this clip is special. Empty: nothing is."""
         self._notice.setText(words)
         self._notice.setVisible(bool(words))
+
+    def ignore_second_press(self) -> None:
+        """The desk came under the mouse by a click elsewhere: that was a double click's first half, maybe."""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        again = partial(self.setAttribute, Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+        QTimer.singleShot(QApplication.doubleClickInterval(), self, again)
 
     def keeps_focus(self) -> bool:
         """Whether the focus lies where a new clip should not take it away: in the text, in the queue."""

@@ -51,8 +51,8 @@ class DeskWork(QObject):
         self._remembered = remembered
         self._taxonomy = taxonomy
         self._arriving: LastPlace | None = None
-        self._expecting_first = False
         self._wants_new = False
+        self._wants_listed = False
         self._concerned: set[ClipId] = set()
         self._finishing = Finishing(view, line, session, self)
         self._refresh = QTimer(self)
@@ -69,6 +69,7 @@ class DeskWork(QObject):
         on(session.clip_opened, self._clip_opened)
         on(session.label_changed, self._label_changed)
         on(session.work_changed, view.queue.show_state)
+        on(session.work_changed, self.say_next)
         on(session.finished, self._finishing.finished)
         on(session.not_opened, self._not_opened)
         on(session.undone, self._undone)
@@ -77,6 +78,9 @@ class DeskWork(QObject):
         on(session.store_changed, self._store_changed)
         on(view.queue.clip_chosen, self._clip_chosen)
         on(view.queue.ready, self._queue_ready)
+        on(view.queue.filter_changed, self._list_changed)
+        on(view.queue.first_wanted, self._open_first_found)
+        on(view.queue.ended, self._list_ended)
         on(view.queue.failed, self._refused)
         on(view.listening.heard, session.stopwatch.sign_of_life)
         on(view.listening.span_drawn, self.mark)
@@ -108,7 +112,6 @@ class DeskWork(QObject):
         session = self.session
         who = session.labeler
         self._arriving = self._remembered.last_place(session.project.uuid, who.id) if who is not None else None
-        self._expecting_first = True
         around = None
         if self._arriving is not None:
             around = self._arriving.clip
@@ -120,13 +123,24 @@ class DeskWork(QObject):
     def clips_added(self) -> None:
         """An import is through: the queue is asked anew, the clip at hand stays."""
         self._ask_counts()
-        self._expecting_first = self.session.clip is None
         self._view.queue.ask_again()
 
     def open_first_of_queue(self) -> None:
         """Once the queue that was asked for stands there, open its first clip."""
-        self._expecting_first = True
         self._wants_new = True
+
+    def _open_first_found(self) -> None:
+        self.to_clip()
+        self.open_first_of_queue()
+        if not self._view.queue.model.is_asking:
+            self._queue_ready()
+
+    def _list_changed(self) -> None:
+        """Other clips are listed: unless the clip at hand is one of them, one of them is opened."""
+        self._wants_listed = True
+
+    def _list_ended(self, by: int) -> None:
+        self._line.say(next_step.NO_FURTHER if by > 0 else next_step.NO_EARLIER)
 
     def end(self) -> None:
         """The project is being left: remember the place, and listen no more."""
@@ -336,12 +350,12 @@ class DeskWork(QObject):
         here = self.session.clip
         if here is not None:
             self._view.queue.select(here.key.clip)
-        if not self._expecting_first:
-            return
-        self._expecting_first = False
-        wants_new, self._wants_new = self._wants_new, False
-        if (here is None and not self.session.is_opening) or wants_new:
+        is_listed = here is not None and self._view.queue.model.row_of(here.key.clip) is not None
+        wants_new = self._wants_new or (self._wants_listed and not is_listed)
+        self._wants_new = self._wants_listed = False
+        if wants_new or (here is None and not self.session.is_opening):
             self._view.queue.go_on_from_start()
+        self.say_next()
 
     def _store_changed(self, changes: Changes) -> None:
         if changes.labels or changes.drafts or changes.recordings or changes.all_clips or changes.clips:

@@ -76,10 +76,17 @@ class Finishing(QObject):
             self._line.stand("" if queue.is_empty else next_step.CHOOSE)
         elif not session.can_label:
             self._line.stand(next_step.READING)
-        elif queue.all_done:
+        elif queue.all_done and not self._is_at_work():
             self._line.stand(next_step.all_done(queue.title))
         else:
             self._line.stand(next_step.next_step(session.label, in_text=self._in_text))
+
+    def _is_at_work(self) -> bool:
+        """Whether a done clip, which an empty queue does not list, is being changed."""
+        here = self._session.clip
+        if here is None or not self._view.queue.is_empty:
+            return False
+        return here.revision is None or here.revision.label != self._session.label
 
     @property
     def _in_text(self) -> bool:

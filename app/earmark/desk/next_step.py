@@ -9,6 +9,9 @@ IN_TEXT = "Write what is said, word for word.   Ctrl+↵ finishes · Esc leaves 
 OUTSIDE = "Write what is said, word for word.   T starts here · Y: nobody speaks"
 NO_BREAK = "A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same"
 READING = "Listen here. An engineer, or who opens a project for reading only, writes no labels"
+NO_CLIP = "No clip is open: choose one in the queue, or press N for the first"
+NO_FURTHER = "This is the last clip of the list"
+NO_EARLIER = "This is the first clip of the list"
 CHOOSE = "Choose a clip in the queue, or press N for the first"
 NOTE_FOR_OTHER = "Not finished yet. “Other” needs a note: say what is heard, then ↵"
 

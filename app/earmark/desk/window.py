@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from earmark.desk.actions import ACTIONS, When, tag_actions
+from earmark.desk.actions import ACTIONS, tag_actions
 from earmark.desk.desk_view import DeskView
 from earmark.desk.frame.help import show_about, show_guide, show_keys
 from earmark.desk.frame.look import APPEARANCES, STEP, appear, scale_text
@@ -20,13 +20,14 @@ from earmark.desk.frame.top_bar import Place, TopBar, places_of
 from earmark.desk.frame.welcome import NoClips, NoProject, WhoAreYou
 from earmark.desk.keys.keyboard import Keyboard
 from earmark.desk.open_project import OpenProject
+from earmark.desk.possible import is_possible, why_not
 from earmark.desk.report_places import ReportPlaces
 from earmark.desk.runner import Runner
 from earmark.desk.session import Remembered
 from earmark.desk.theme import theme
 from earmark.desk.traffic import Traffic
 from earmark.model.changes import Changes
-from earmark.model.errors import UserError
+from earmark.model.errors import OpenElsewhere, UserError
 from earmark.model.people import Labeler, Role
 from earmark.model.recording import ClipId
 from earmark.store.clips import ClipFilter, QueueCounts
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
         self.menus = Menus(self, self.run)
         self.menus.fill(ACTIONS)
-        self.keyboard = Keyboard(self, lambda: self.pages.currentWidget() is self.desk)
+        self.keyboard = Keyboard(self, lambda: self._is_on_desk)
         self.keyboard.set_transcript(self.desk.transcript.editor)
         self.keyboard.use(ACTIONS)
         self._commands: dict[str, Callable[[], object]] = self._window_commands()
@@ -127,11 +128,14 @@ class MainWindow(QMainWindow):
         }
 
     def run(self, name: str) -> None:
-        """Do an action of the table, if it is possible now."""
+        """Do an action of the table; where it is not possible now, say why."""
         command = self._commands.get(name)
-        if command is None or not self.menus.is_possible(name):
+        if command is None:
             return
-        command()
+        if self.menus.is_possible(name):
+            command()
+        elif why := why_not(self.menus.action(name).when, self.open, on_desk=self._is_on_desk):
+            self.line.say(why)
 
     # Projects
 
@@ -139,12 +143,16 @@ class MainWindow(QMainWindow):
     def project(self) -> Project | None:
         return self.open.project if self.open is not None else None
 
-    def open_path(self, path: Path) -> None:
+    def open_path(self, path: Path, *, read_only: bool = False) -> None:
         """Open the project of this path in place of the one that is open."""
         from earmark.jobs.projects import open_project
 
         try:
-            project = open_project(path)
+            project = open_project(path, read_only=read_only)
+        except OpenElsewhere as error:
+            read = partial(self.open_path, path, read_only=True)
+            self.line.say(str(error), tone="bad", action="Open for reading only", do=read)
+            return
         except UserError as error:
             self.say_bad(str(error))
             return
@@ -285,6 +293,7 @@ class MainWindow(QMainWindow):
         """Open the clips behind a number of a report."""
         wanted = chosen if isinstance(chosen, ClipFilter) else ClipFilter(ids=tuple(map(ClipId, chosen)))  # type: ignore[call-overload]
         self.go_to(Place.DESK)
+        self.desk.ignore_second_press()
         self.desk.queue.show_clips(wanted, title)
         if self.open is not None and self.open.work is not None:
             self.open.work.open_first_of_queue()
@@ -342,21 +351,11 @@ class MainWindow(QMainWindow):
             self.top.show_not_saved(state.reason)
 
     def _enable(self) -> None:
-        self.menus.enable(self._is_possible)
+        self.menus.enable(lambda when: is_possible(when, self.open, on_desk=self._is_on_desk))
 
-    def _is_possible(self, when: When) -> bool:
-        if when is When.ALWAYS:
-            return True
-        if self.open is None:
-            return False
-        session = self.open.work.session if self.open.work is not None else None
-        on_desk = self.pages.currentWidget() is self.desk
-        return {
-            When.PROJECT_OPEN: True,
-            When.CLIP_OPEN: on_desk and session is not None,
-            When.LABELING: on_desk and session is not None and session.can_label,
-            When.READS_REPORTS: self.open.labeler is not None and len(places_of(self.open.labeler.role)) > 1,
-        }[when]
+    @property
+    def _is_on_desk(self) -> bool:
+        return self.pages.currentWidget() is self.desk
 
     def _key_released(self, name: str) -> None:
         if name == "play.gaps":

@@ -23,3 +23,7 @@ class UserError(Exception):
         """The sentence and the hint, without the place: for lists that name the place beside it."""
         stop = "" if self.sentence.endswith((".", "?")) else "."
         return f"{self.sentence}{stop} {self.hint}".rstrip() if self.hint else f"{self.sentence}{stop}"
+
+
+class OpenElsewhere(UserError):
+    """The project is open for writing in another window: it can be read all the same."""

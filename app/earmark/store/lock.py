@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from earmark.model.errors import UserError
+from earmark.model.errors import OpenElsewhere
 
 _LOCKED_BYTE = 1 << 30
 """Windows locks bytes, and a locked byte cannot be read: this one lies behind the words."""
@@ -28,7 +28,7 @@ class ProjectLock:
         self._file: int | None = None
 
     def take(self) -> None:
-        """Raises UserError with who has the project open, and OSError where no lock can be written."""
+        """Raises OpenElsewhere with who has the project open, and OSError where no lock can be written."""
         while True:
             file = os.open(self._place, os.O_RDWR | os.O_CREAT, 0o644)
             try:
@@ -38,7 +38,7 @@ class ProjectLock:
                     # This file system has no locks (some network folders): go on without.
                     break
                 os.close(file)
-                raise UserError(
+                raise OpenElsewhere(
                     f"the project is open already{_told(self._place)}",
                     "Close it there first, or open it for reading only.",
                     str(self._place.with_suffix("")),

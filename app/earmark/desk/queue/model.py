@@ -105,6 +105,10 @@ class QueueModel(QAbstractListModel):
         return self._rows[row].id if 0 <= row < len(self._rows) else None
 
     @property
+    def is_asking(self) -> bool:
+        return self._asking
+
+    @property
     def is_whole(self) -> bool:
         """Whether every row of the queue was read."""
         ends = (self._first.before if self._first else None, self._last.after if self._last else None)

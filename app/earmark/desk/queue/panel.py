@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,10 +12,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QMenu,
     QProgressBar,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,23 +22,15 @@ from earmark.desk.flow import FlowLayout
 from earmark.desk.queue.delegate import ClipDelegate
 from earmark.desk.queue.model import PAGE, Order, QueueModel
 from earmark.desk.queue.pace import Pace, progress_words
-from earmark.desk.theme import icon, sized, theme, tokens
+from earmark.desk.queue.sorting import SortButton
 from earmark.model.label import State
 from earmark.model.people import Labeler
 from earmark.model.recording import ClipId
 from earmark.model.taxonomy import Taxonomy
-from earmark.store.clips import ClipFilter, ClipRow, ClipSort, QueueCounts, QueueState
+from earmark.store.clips import ClipFilter, ClipRow, QueueCounts, QueueState
 from earmark.store.project import Project
 
 _SEARCH_WAITS_MS = 200
-_SORTS = (
-    (Order(ClipSort.NAME), "By name"),
-    (Order(ClipSort.STATE), "By state"),
-    (Order(ClipSort.DURATION), "Shortest first"),
-    (Order(ClipSort.DURATION, descending=True), "Longest first"),
-    (Order(ClipSort.RECORDED, descending=True), "Newest recording first"),
-    (Order(ClipSort.ADDED, descending=True), "Last added first"),
-)
 _CHIPS = ((QueueState.TODO, "To do"), (QueueState.DONE, "Done"), (QueueState.FLAGGED, "Flagged"))
 
 
@@ -49,9 +38,14 @@ class QueuePanel(QWidget):
     """Shows a labeler's clips and says which one was chosen."""
 
     clip_chosen = Signal(str)
+    ended = Signal(int)
+    """There is no next clip (1), or no previous one (-1)."""
+    first_wanted = Signal()
+    """Enter in the search field: the first clip found."""
     ready = Signal()
     """The first rows of a queue stand there (or there are none)."""
     filter_changed = Signal()
+    """Other clips are wanted, of which one should be opened."""
     failed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,14 +72,17 @@ class QueuePanel(QWidget):
         self.model.more_shown.connect(self._more_rows)
         self.model.failed.connect(self.failed)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self._everything.clicked.connect(self.show_everything)
-        theme().changed.connect(self._tint)
-        self._tint()
+        self.everything.clicked.connect(self.show_everything)
+        self.sorting.chosen.connect(self._sort_chosen)
+        self.search.returnPressed.connect(self._search_entered)
 
     def show_queue(self, project: Project | None, labeler: Labeler | None, around: ClipId | None = None) -> None:
         """The queue of this labeler, from its start or with the clip where the labeler left off."""
         if labeler != self._labeler:
             self.pace.forget()
+        if project is not self._project or labeler != self._labeler:
+            # What one person searched for is nothing to the next, and another project has other clips.
+            self._forget_filter()
         self._project, self._labeler = project, labeler
         self._ask(around)
 
@@ -101,17 +98,16 @@ class QueuePanel(QWidget):
 
     def show_clips(self, chosen: ClipFilter, title: str) -> None:
         """A queue that a report opened, with the way back to everything."""
+        self._forget_filter()
         self._title = title
         self._filter = replace(chosen, state=QueueState.ALL)
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
         self._ask()
 
     def show_everything(self) -> None:
-        self._title = ""
-        self._filter = ClipFilter(state=QueueState.TODO)
+        """The ordinary queue: no list of a report, nothing searched for."""
+        self._forget_filter()
         self._ask()
+        self.filter_changed.emit()
 
     def ask_again(self) -> None:
         """The project has other clips now."""
@@ -148,6 +144,8 @@ class QueuePanel(QWidget):
         elif by > 0 and self.model.canFetchMore():
             self._wants_following = row
             self.model.fetchMore()
+        elif not self.is_empty and not self.model.is_asking:
+            self.ended.emit(by)
 
     def go_on(self, clip: ClipId) -> bool:
         """Choose the next clip that is to do; False where the queue read so far has none."""
@@ -184,7 +182,12 @@ class QueuePanel(QWidget):
     @property
     def all_done(self) -> bool:
         """Whether the whole list was read and nothing in it is to do."""
-        return self.model.is_whole and not self.is_empty and self.model.following_todo(-1) is None
+        if not self.model.is_whole:
+            return False
+        if self.is_empty:
+            has_clips = self._counts is not None and self._counts.total > 0
+            return has_clips and self._filter == ClipFilter(state=QueueState.TODO)
+        return self.model.following_todo(-1) is None
 
     @property
     def is_short(self) -> bool:
@@ -218,23 +221,11 @@ class QueuePanel(QWidget):
             chip.setCheckable(True)
             chip.clicked.connect(lambda on=False, one=which: self._chip_pressed(one, on))
             self._chips.append(chip)
-        self._sort_button = QToolButton()
-        self._sort_button.setAutoRaise(True)
-        self._sort_button.setToolTip("Order of the clips")
-        self._sort_button.setAccessibleName("Order of the clips")
-        self._sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        group = QActionGroup(self)
-        for sort, words in _SORTS:
-            entry = QAction(words, menu, checkable=True, checked=sort == self._sort)
-            entry.triggered.connect(lambda _on=False, one=sort: self._sort_chosen(one))
-            group.addAction(entry)
-            menu.addAction(entry)
-        self._sort_button.setMenu(menu)
-        self._heading = QLabel()
-        self._heading.setWordWrap(True)
-        self._everything = QPushButton("Back to all clips")
-        self._everything.setProperty("quiet", "link")
+        self.sorting = SortButton()
+        self.heading = QLabel()
+        self.heading.setWordWrap(True)
+        self.everything = QPushButton("Back to all clips")
+        self.everything.setProperty("quiet", "link")
         self.view = QListView()
         self.view.setModel(self.model)
         self._delegate = ClipDelegate(self.view)
@@ -262,7 +253,7 @@ class QueuePanel(QWidget):
         search.setContentsMargins(12, 12, 8, 0)
         search.setSpacing(4)
         search.addWidget(self.search, 1)
-        search.addWidget(self._sort_button)
+        search.addWidget(self.sorting)
         chips = FlowLayout(spacing=6)
         chips.setContentsMargins(12, 8, 12, 8)
         for chip in self._chips:
@@ -272,11 +263,11 @@ class QueuePanel(QWidget):
         heading = QVBoxLayout()
         heading.setContentsMargins(12, 8, 12, 4)
         heading.setSpacing(4)
-        heading.addWidget(self._heading)
-        heading.addWidget(self._everything, 0, Qt.AlignmentFlag.AlignLeft)
-        self._heading_row = QWidget()
-        self._heading_row.setLayout(heading)
-        self._heading_row.hide()
+        heading.addWidget(self.heading)
+        heading.addWidget(self.everything, 0, Qt.AlignmentFlag.AlignLeft)
+        self.heading_row = QWidget()
+        self.heading_row.setLayout(heading)
+        self.heading_row.hide()
         foot = QWidget()
         foot.setProperty("bar", "bottom")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -291,15 +282,15 @@ class QueuePanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(search)
         layout.addWidget(self._chip_row)
-        layout.addWidget(self._heading_row)
+        layout.addWidget(self.heading_row)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.view, 100)
         layout.addWidget(foot)
         self._empty.hide()
 
     def _ask(self, around: ClipId | None = None) -> None:
-        self._heading_row.setVisible(bool(self._title))
-        self._heading.setText(self._title)
+        self.heading_row.setVisible(bool(self._title))
+        self.heading.setText(self._title)
         self._chip_row.setVisible(not self._title)
         for (which, _words), chip in zip(_CHIPS, self._chips, strict=True):
             chip.setChecked(self._filter.state is which)
@@ -314,7 +305,6 @@ class QueuePanel(QWidget):
         state = QueueState.ALL if text else QueueState.TODO
         self._filter = replace(self._filter, text=text, state=self._filter.state if self._title else state)
         self._ask()
-        self.filter_changed.emit()
 
     def _chip_pressed(self, which: QueueState, on: bool) -> None:
         self._filter = replace(self._filter, state=which if on else QueueState.ALL)
@@ -325,7 +315,23 @@ class QueuePanel(QWidget):
         self._sort = sort
         self._ask()
 
+    def _forget_filter(self) -> None:
+        """Field and list agree: what stands in the one is what the other shows."""
+        self._title = ""
+        self._filter = ClipFilter(state=QueueState.TODO)
+        self._search_waits.stop()
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+
+    def _search_entered(self) -> None:
+        self._search_waits.stop()
+        self._search_now()
+        self.first_wanted.emit()
+
     def _first_page(self, total: int) -> None:
+        if self._title:
+            self.heading.setText(f"{self._title} · {total:,} {'clip' if total == 1 else 'clips'}")
         self._empty.setVisible(total == 0)
         self.view.setVisible(total > 0)
         self._empty.setText(self._empty_words() if total == 0 else "")
@@ -367,7 +373,3 @@ class QueuePanel(QWidget):
         self._words.setText(progress_words(done, total, self.pace.clips_an_hour))
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
-
-    def _tint(self) -> None:
-        self._sort_button.setIconSize(QSize(sized(16), sized(16)))
-        self._sort_button.setIcon(icon("settings", tokens().muted))

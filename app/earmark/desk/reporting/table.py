@@ -85,6 +85,7 @@ class ResultTable(QTableView):
     def __init__(self, model: RowsModel[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = model
+        self._pressed = QPersistentModelIndex()
         self._dense = False
         self._whole = False
         self._sorted = SortedRows()
@@ -192,13 +193,19 @@ class ResultTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mousePressEvent(event)
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and index.isValid() and index.data(LINK_ROLE):
+        pressed, self._pressed = self._pressed, QPersistentModelIndex()
+        if event.button() is Qt.MouseButton.LeftButton and index.data(LINK_ROLE) and pressed == index:
             self._open(index)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        # The first press of the two has opened what is a link.
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and not index.data(LINK_ROLE):
             self._open(index)

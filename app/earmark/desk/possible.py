@@ -1,0 +1,30 @@
+"""Whether an action can be done now, and if not, why: no key goes without an answer."""
+
+from __future__ import annotations
+
+from earmark.desk.actions import When
+from earmark.desk.frame.top_bar import places_of
+from earmark.desk.next_step import NO_CLIP, READING
+from earmark.desk.open_project import OpenProject
+
+
+def is_possible(when: When, opened: OpenProject | None, *, on_desk: bool) -> bool:
+    """Whether what the action needs is there; ``on_desk`` says whether the desk is shown."""
+    if when is When.ALWAYS or opened is None:
+        return when is When.ALWAYS
+    session = opened.work.session if opened.work is not None else None
+    return {
+        When.PROJECT_OPEN: True,
+        When.ON_DESK: on_desk and session is not None,
+        When.CLIP_OPEN: on_desk and session is not None and session.clip is not None,
+        When.LABELING: on_desk and session is not None and session.can_label,
+        When.READS_REPORTS: opened.labeler is not None and len(places_of(opened.labeler.role)) > 1,
+    }[when]
+
+
+def why_not(when: When, opened: OpenProject | None, *, on_desk: bool) -> str:
+    """What stands in the way of an action of the desk, in a sentence; empty elsewhere."""
+    session = opened.work.session if opened is not None and opened.work is not None else None
+    if session is None or not on_desk or when not in (When.CLIP_OPEN, When.LABELING):
+        return ""
+    return NO_CLIP if session.clip is None else READING
