@@ -20,6 +20,7 @@ from earmark.model.tag import NONE, Mark, Severity, TagCode
         ("start\tfile\n0\ta.wav\n".encode("utf-16"), "labels"),
         (b'{"audio_filepath": "a.wav", "duration": 1}\n', "nemo"),
         (b'\n{"file": "a.wav"}\n', "jsonl"),
+        (b'{"audio_filepath": "a.wav", "duration": 1, "file": "of another tool"}\n', "nemo"),
         (b"path,sentence\na.wav,hi\n", None),
         (b'[{"audio_filepath": "a.wav"}]', None),
         (b"RIFF\x24\0\0\0WAVEfmt ", None),
@@ -96,3 +97,33 @@ def test_every_format_names_what_it_holds() -> None:
         assert one.title
         assert one.holds <= frozenset(Feature)
         assert one.read is not None or one.write is not None
+
+
+def test_half_a_character_refuses_its_line_alone(tmp_path: Path) -> None:
+    path = tmp_path / "labels.jsonl"
+    lines = [
+        r'{"file": "a.wav", "note": "\uD800"}',
+        r'{"file": "b.wav", "\udcff": 1}',
+        r'{"file": "c.wav", "note": "\ud83d\ude00"}',
+    ]
+    path.write_text("\n".join(lines), "utf-8")
+    read = registry.by_name("jsonl").read
+    assert read is not None
+    rows = list(read(path).rows)
+    assert [type(row) for row in rows] == [Refusal, Refusal, Row]
+    assert isinstance(rows[0], Refusal)
+    assert "half a character" in rows[0].reason
+
+
+def test_a_quotation_mark_that_is_never_closed_ends_the_table(tmp_path: Path) -> None:
+    path = tmp_path / "labels.csv"
+    with path.open("w", encoding="utf-8") as file:
+        file.write('file,transcript\na.wav,ok\nb.wav,"')
+        file.writelines("x\n" for _ in range(3_000_000))
+    read = registry.by_name("labels").read
+    assert read is not None
+    rows = list(read(path).rows)
+    assert len(rows) == 2
+    assert isinstance(rows[1], Refusal)
+    assert rows[1].line == 3
+    assert rows[1].reason.endswith("The rest of the table is not read.")

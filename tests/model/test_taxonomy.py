@@ -47,3 +47,8 @@ def test_a_faulty_set_is_refused_with_what_is_wrong(text: str, said: str) -> Non
 def test_the_line_of_the_fault_is_named() -> None:
     with pytest.raises(UserError, match="line 3"):
         parse_taxonomy(HEADER + NONE + "source,9lives,Cat,,,,\n")
+
+
+def test_a_cell_beyond_all_measure_is_told_in_a_sentence() -> None:
+    with pytest.raises(UserError, match="longer than 100,000 characters"):
+        parse_taxonomy(f'{HEADER}{NONE}source,babble,"{"B" * 200_000}",,,,1\n')

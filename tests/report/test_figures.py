@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from matplotlib.figure import Figure
 
 import planted_results as planted
 from earmark.model.errors import UserError
@@ -79,6 +81,19 @@ def test_a_place_that_cannot_be_written_is_told_in_words(tmp_path: Path) -> None
         save_figure(DRAWN["agreement"], tmp_path / "nowhere" / "agreement.png")
     with pytest.raises(UserError, match=r"cannot be saved as '\.gif'"):
         save_figure(DRAWN["agreement"], tmp_path / "agreement.gif")
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+def test_a_disk_that_fills_up_under_a_figure_is_told_in_words(
+    tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(UserError, match="No space left on device"):
+        save_figure(Figure, tmp_path / f"figure{suffix}")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_failed_drawing_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:

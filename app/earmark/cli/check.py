@@ -10,6 +10,7 @@ import click
 from earmark.cli.frame import NOTHING_DONE
 from earmark.cli.speaking import counted, json_option, print_json
 from earmark.cli.watching import watched
+from earmark.model.errors import UserError
 
 
 @click.command(short_help="Is the project whole, and is its sound where it was?")
@@ -19,10 +20,16 @@ from earmark.cli.watching import watched
 def check(project: Path, thorough: bool, as_json: bool) -> int:
     """Check PROJECT and the recordings that it names. Ends with 1 where something is wrong."""
     from earmark.cli.opening import opened
-    from earmark.jobs.checking import check_project
+    from earmark.jobs.checking import CheckResult, Problem, check_project
 
-    with opened(project, read_only=True) as at_work, watched() as progress:
-        result = check_project(at_work, thorough=thorough, progress=progress)
+    try:
+        with opened(project, read_only=True) as at_work, watched() as progress:
+            result = check_project(at_work, thorough=thorough, progress=progress)
+    except UserError as error:
+        # That a project cannot be opened is what a script that checks it wants to read.
+        if not as_json:
+            raise
+        result = CheckResult(False, [Problem("file", str(error))], 0)
     if as_json:
         print_json({"ok": result.ok, "problems": [asdict(one) for one in result.problems]})
     else:

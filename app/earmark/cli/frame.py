@@ -79,8 +79,8 @@ def main(arguments: Sequence[str]) -> int:
     except (Cancelled, KeyboardInterrupt, click.Abort):
         click.echo("earmark: stopped. Nothing is lost; the same command takes it up again.", err=True)
         return STOPPED
-    except BrokenPipeError:
-        # Whoever read our output has had enough.
+    except (BrokenPipeError, SystemExit):
+        # Whoever read our output has had enough; click leaves in that way.
         _forget_output()
         return DONE
     except OSError as error:

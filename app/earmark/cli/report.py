@@ -23,7 +23,7 @@ def report() -> None:
 
 
 @report.command(short_help="How much there is of each tag, against its target.")
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=click.Path(readable=False, path_type=Path))
 @json_option
 def coverage(project: Path, as_json: bool) -> None:
     """Clips, minutes and share per tag and environment of PROJECT, and what is missing to the targets."""
@@ -39,7 +39,7 @@ def coverage(project: Path, as_json: bool) -> None:
 
 
 @report.command(short_help="How far the labelers agree on each tag and on transcripts.")
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=click.Path(readable=False, path_type=Path))
 @click.option(
     "--round", "round_name", metavar="R", help="Of this round alone, by its name; else each clip's latest round."
 )
@@ -69,8 +69,8 @@ def agreement(project: Path, round_name: str | None, seed: int, resamples: int, 
 
 
 @report.command(short_help="One self-contained page with every report.")
-@click.argument("project", type=click.Path(path_type=Path))
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE.html")
+@click.argument("project", type=click.Path(readable=False, path_type=Path))
+@click.argument("file", type=click.Path(readable=False, path_type=Path), metavar="FILE.html")
 @json_option
 def html(project: Path, file: Path, as_json: bool) -> None:
     """Write every report of PROJECT into FILE.html, which needs nothing beside it."""

@@ -98,16 +98,17 @@ def _without_collecting() -> Iterator[None]:
 
 def _check_destination(project: Project, destination: Path, table: Format) -> None:
     where = shown(destination)
+    kind = kind_at(destination)
     if kind_at(destination.absolute().parent) is not Kind.FOLDER:
         raise UserError("the folder for it does not exist", "Make the folder first.", where)
     if table.with_sound:
-        if kind_at(destination) not in (Kind.NOTHING, Kind.FOLDER):
+        if kind not in (Kind.NOTHING, Kind.FOLDER):
             raise UserError("this is a file; clips need a folder", "Name a new folder.", where)
         if destination.suffix == SUFFIX:
             raise UserError("a folder of that name would be taken for a project", "Name another folder.", where)
-        if destination.is_dir() and any(destination.iterdir()):
+        if kind is Kind.FOLDER and any(destination.iterdir()):
             raise UserError("the folder is not empty", "Name a new folder, or empty this one.", where)
-    elif destination.is_dir():
+    elif kind is Kind.FOLDER:
         raise UserError("this is a folder", f"Name the file, such as labels{table.suffix}.", where)
     else:
         require_replaceable(destination, project.path)

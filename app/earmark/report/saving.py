@@ -7,6 +7,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,10 @@ def save_figure(draw: Callable[[], Figure], path: Path) -> None:
     # No date inside: the same result gives the same file.
     dateless = {".svg": {"Date": None}, ".pdf": {"CreationDate": None}}.get(suffix)
     with beside(path) as unfinished, matplotlib.rc_context(look()):
-        draw().savefig(unfinished, format=suffix[1:], dpi=PNG_DOTS_PER_INCH, facecolor=GROUND, metadata=dateless)
+        # Drawn in memory: on a full disk matplotlib's PDF writer fails with an error of its own.
+        drawn = BytesIO()
+        draw().savefig(drawn, format=suffix[1:], dpi=PNG_DOTS_PER_INCH, facecolor=GROUND, metadata=dateless)
+        unfinished.write_bytes(drawn.getvalue())
 
 
 def save_numbers(rows: Iterable[Sequence[object]], path: Path) -> None:

@@ -11,13 +11,17 @@ from earmark.model.label import Label
 from earmark.model.revision import revision_digest
 from earmark.store import work
 from earmark.store.compact import tag_columns
+from earmark.store.damage import PUT_BACK
 from earmark.store.database import Database
+from earmark.store.identity import altered_clips, altered_editions, altered_people
 from earmark.store.keys import Numbers
 from earmark.store.migrations.triggers import expected_triggers, stored_triggers
 from earmark.store.revisions.appending import current_row
 from earmark.store.revisions.reading import stored
 
 _AT_ONCE = 500
+_MISFITS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What reading a row raises that points nowhere or holds what it never holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +38,19 @@ def check(db: Database, step: Callable[[int, int], None] | None = None) -> list[
     ``step`` is told how many labels of how many are checked, and may raise to stop.
     """
     found: list[Problem] = []
-    parts = (_file, _triggers, _parts, partial(_hashes, step=step or (lambda done, total: None)), _current, _work)
+    hashes = partial(_hashes, step=step or (lambda done, total: None))
+    parts = (_file, _triggers, _identity, _parts, hashes, _current, _work)
     for part in parts:
         try:
             found.extend(part(db))
         except sqlite3.DatabaseError as error:
             # What lies behind a damaged page cannot be judged any further.
-            return [*found, Problem("file", f"The file is damaged ({error}). Open its latest backup.")]
+            return [*found, Problem("file", f"The file is damaged ({error}). {PUT_BACK}")]
+        except _MISFITS as error:
+            # Rows that another program has altered may say anything; the other parts are still judged.
+            said = f"{type(error).__name__}: {error}"
+            what = f"Another program altered rows, which do not fit together ({said}). {PUT_BACK}"
+            found.append(Problem("file", what))
     return found
 
 
@@ -57,6 +67,12 @@ def _triggers(db: Database) -> Iterator[Problem]:
         yield Problem(
             "protection", "The rules that protect stored labels were changed; opening the project mends them."
         )
+
+
+def _identity(db: Database) -> Iterator[Problem]:
+    for kind, told in (("clip", altered_clips), ("guideline", altered_editions), ("labeler", altered_people)):
+        for what in told(db):
+            yield Problem(kind, what)
 
 
 def _parts(db: Database) -> Iterator[Problem]:

@@ -157,6 +157,12 @@ def _add_tags(db: Database, tags: Sequence[Tag], since: int) -> None:
     )
 
 
+def digest(db: Database, number: int, before: str) -> str:
+    """What an edition's digest must be, from what is stored now and the digest of the edition before."""
+    project = db.value("SELECT value FROM project WHERE name = 'uuid'")
+    return _digest(project, number, before, guideline(db, number).definitions)
+
+
 def _digest(project: str, number: int, before: str, definitions: Iterable[Definition]) -> str:
     content = {
         "project": project,
