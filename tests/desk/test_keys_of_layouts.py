@@ -20,8 +20,8 @@ NONE, SHIFT, CTRL, ALT, KEYPAD = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.KeypadModifier,
 )
-# X11 keycodes of the keys that print 4 and T on a US keyboard.
-FOUR, LETTER_T = (5, 20) if sys.platform == "win32" else (13, 28)
+# X11 keycodes of the keys that print 2, 4 and T on a US keyboard.
+TWO, FOUR, LETTER_T = (3, 5, 20) if sys.platform == "win32" else (11, 13, 28)
 
 
 def _event(key: int, modifiers: Qt.KeyboardModifier, text: str, scan_code: int = 0) -> QKeyEvent:
@@ -42,6 +42,13 @@ def _event(key: int, modifiers: Qt.KeyboardModifier, text: str, scan_code: int =
         ("Spanish question mark", _event(Qt.Key.Key_Question, SHIFT, "?"), "?"),
         ("German comma", _event(Qt.Key.Key_Comma, NONE, ","), ","),
         ("French full stop, with Shift", _event(Qt.Key.Key_Period, SHIFT, "."), "."),
+        ("US, Ctrl and Shift", _event(Qt.Key.Key_At, CTRL | SHIFT, "", TWO), "Ctrl+Shift+2"),
+        ("US, Ctrl and Shift, no scan code", _event(Qt.Key.Key_NumberSign, CTRL | SHIFT, ""), "Ctrl+Shift+3"),
+        ("German, Ctrl and Shift", _event(Qt.Key.Key_QuoteDbl, CTRL | SHIFT, "", TWO), "Ctrl+Shift+2"),
+        ("French, Ctrl and Shift", _event(Qt.Key.Key_2, CTRL | SHIFT, "2", TWO), "Ctrl+Shift+2"),
+        ("French, Ctrl alone", _event(Qt.Key.Key_Eacute, CTRL, "", TWO), "Ctrl+2"),
+        ("US, Ctrl and plus", _event(Qt.Key.Key_Plus, CTRL | SHIFT, "+", 21), "Ctrl++"),
+        ("Swiss, Ctrl and plus", _event(Qt.Key.Key_Plus, CTRL | SHIFT, "+", TWO - 1), "Ctrl++"),
         ("redo", _event(Qt.Key.Key_Z, CTRL | SHIFT, "\x1a"), "Ctrl+Shift+Z"),
         ("keypad Enter", _event(Qt.Key.Key_Enter, KEYPAD, "\r"), "Return"),
         ("back tab", _event(Qt.Key.Key_Backtab, SHIFT, ""), "Shift+Tab"),

@@ -2,7 +2,8 @@
 
 Keys are written as Qt writes them ("Ctrl+Shift+Z"); ``"; "`` separates alternatives and ``", "``
 the strokes of one sequence ("E, 1"). ``keys`` work on the desk outside text, ``text_keys`` inside
-the transcript; nothing else fires while text is typed.
+the transcript; of the keys of the whole window those with Ctrl do too. Nothing else fires while
+text is typed.
 """
 
 from __future__ import annotations
@@ -99,7 +100,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("project.quit", "Quit", "Ctrl+Q", menu=Menu.PROJECT, scope=_ALL),
     Action("edit.undo", "Undo", "Ctrl+Z", "", _OPEN, "undo", Menu.EDIT, repeats=True),
     Action("edit.redo", "Redo", "Ctrl+Shift+Z; Ctrl+Y", "", _OPEN, "redo", Menu.EDIT, repeats=True),
-    Action("queue.search", "Search the clips", "Ctrl+F", "", _OPEN, "search", Menu.EDIT),
+    Action("queue.search", "Search the clips", "Ctrl+F", "Ctrl+F", _OPEN, "search", Menu.EDIT, in_fields=True),
     Action(
         "clip.finish",
         "Finish and next",
@@ -143,11 +144,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("place.desk", "Desk", "Ctrl+Shift+1", "", _OPEN, "desk", Menu.VIEW, _ALL),
     Action("place.coverage", "Coverage", "Ctrl+Shift+2", "", _REPORTS, "coverage", Menu.VIEW, _ALL),
     Action("place.agreement", "Agreement", "Ctrl+Shift+3", "", _REPORTS, "agreement", Menu.VIEW, _ALL),
-    Action("view.zoom_in", "Zoom in", "Ctrl+1", "", _CLIP, "zoom-in", Menu.VIEW, repeats=True),
-    Action("view.zoom_out", "Zoom out", "Ctrl+3", "", _CLIP, "zoom-out", Menu.VIEW, repeats=True),
+    Action("view.zoom_in", "Zoom in", "Ctrl+1", "Ctrl+1", _CLIP, "zoom-in", Menu.VIEW, repeats=True),
+    Action("view.zoom_out", "Zoom out", "Ctrl+3", "Ctrl+3", _CLIP, "zoom-out", Menu.VIEW, repeats=True),
     Action("view.zoom_selection", "Zoom to the selection", "Ctrl+E", "", _CLIP, "zoom-selection", Menu.VIEW),
-    Action("view.queue", "Queue of clips", "Ctrl+[", "", _OPEN, "panel-left", Menu.VIEW),
-    Action("view.tags", "Tags", "Ctrl+]", "", _OPEN, "panel-right", Menu.VIEW),
+    Action("view.queue", "Queue of clips", "Ctrl+[", "Ctrl+[", _OPEN, "panel-left", Menu.VIEW),
+    Action("view.tags", "Tags", "Ctrl+]", "Ctrl+]", _OPEN, "panel-right", Menu.VIEW),
     Action("view.larger", "Larger text", "Ctrl++; Ctrl+=", menu=Menu.VIEW, scope=_ALL),
     Action("view.smaller", "Smaller text", "Ctrl+-", menu=Menu.VIEW, scope=_ALL),
     Action("view.system", "As the system", menu=Menu.VIEW, group=APPEARANCE, icon="theme"),

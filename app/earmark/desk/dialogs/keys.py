@@ -58,7 +58,7 @@ class KeysDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        words = QLabel("Keys never fire while text is typed, other than those marked “in text”.")
+        words = QLabel("While text is typed only the keys marked “in text” fire, and those of the menus Project and View with Ctrl.")
         words.setProperty("muted", True)
         words.setWordWrap(True)
         guide = QPushButton("User guide")
@@ -110,7 +110,10 @@ class KeysDialog(QDialog):
             keys.setSpacing(4)
             keys.addStretch()
             shown: list[QWidget] = [name]
-            for text, remark in ((action.keys, ""), (action.text_keys, "in text")):
+            outside = action.keys.split("; ")
+            also = bool(action.text_keys) and action.text_keys in outside
+            inside = "" if also else action.text_keys
+            for text, remark in ((action.keys, "also in text" if also else ""), (inside, "in text")):
                 for alternative in filter(None, text.split("; ")):
                     cap = QLabel(key_words(alternative))
                     cap.setProperty("key", True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from earmark.desk.actions import Action
+from earmark.desk.actions import Action, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,15 @@ def desk_keys(actions: Iterable[Action], own: Mapping[str, str] | None = None) -
 
 
 def text_keys(actions: Iterable[Action], *, fields: bool = False) -> KeyMap:
-    """The keys inside the transcript; with ``fields``, those that also work in one-line fields."""
+    """The keys inside the transcript; with ``fields``, those that also work in one-line fields.
+
+    What holds in the whole window by Ctrl holds in texts too; undo and redo are the text's own.
+    """
     made = KeyMap()
     for action in actions:
+        commands = action.keys.split("; ") if action.scope is Scope.WINDOW else []
+        for keys in commands:
+            made.bind(keys if keys.startswith("Ctrl+") else "", action)
         if action.in_fields or not fields:
             made.bind(action.text_keys, action)
     return made

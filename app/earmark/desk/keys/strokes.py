@@ -16,6 +16,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 _AZERTY = dict(zip("&é\"'(-è_çà", "1234567890", strict=True))
 """What the top row of a French keyboard writes without Shift."""
 
+_US_SHIFTED = dict(zip(map(ord, "!@#$%^&*()"), "1234567890", strict=True))
+"""What the top row of a US keyboard prints with Shift, for systems that tell no places of keys."""
+
+_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
 _US_ROWS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM")
 # First scan code of each row: X11 and Wayland keycodes (evdev + 8), and the set of Windows.
 _ROW_STARTS = (2, 16, 30, 44) if sys.platform == "win32" else (10, 24, 38, 52)
@@ -47,7 +52,7 @@ def stroke(event: QKeyEvent) -> str:
     if key == Qt.Key.Key_Backtab:
         modifiers |= Qt.KeyboardModifier.ShiftModifier
     name = _NAMED.get(key) or _digit(event) or _letter(event) or _plain_name(key)
-    if len(name) == 1 and not name.isalpha():
+    if len(name) == 1 and not name.isalpha() and not (name.isdigit() and modifiers & _COMMAND):
         # A digit or sign is what it prints: whether Shift was needed is the layout's affair.
         modifiers &= ~Qt.KeyboardModifier.ShiftModifier
     return _prefix(modifiers) + name
@@ -57,6 +62,8 @@ def _digit(event: QKeyEvent) -> str:
     key = event.key()
     if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
         return chr(key)
+    if event.modifiers() & _COMMAND and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return _digit_of_command(event)
     place = _BY_PLACE.get(event.nativeScanCode(), "")
     shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     if place.isdigit() and not shifted:
@@ -68,6 +75,18 @@ def _digit(event: QKeyEvent) -> str:
     if shifted or place:
         return ""
     return _AZERTY.get(text or printed, "") or _AZERTY.get(printed.lower(), "")
+
+
+def _digit_of_command(event: QKeyEvent) -> str:
+    """With Ctrl and Shift a digit's key counts by its place, whatever it prints with Shift; only plus,
+    which larger text waits for, stays a plus where a layout has it there.
+    """
+    if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        return ""
+    place = _BY_PLACE.get(event.nativeScanCode(), "")
+    if place:
+        return place if place.isdigit() else ""
+    return _US_SHIFTED.get(event.key(), "")
 
 
 def _letter(event: QKeyEvent) -> str:
