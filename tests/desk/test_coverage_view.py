@@ -147,7 +147,7 @@ def test_a_new_result_keeps_order_and_cell(view: CoverageView, qtbot: QtBot) -> 
 def test_an_empty_project_teaches(view: CoverageView) -> None:
     view.show_report(findings(planted.no_coverage()))
     assert view.emptiness.isVisible()
-    assert view.lesson.text() == "Drop a folder of sound here, or press Ctrl+I"
+    assert view.lesson.text() == "Drop a folder of sound here, or press Ctrl+Shift+I"
     assert not view.table.isVisible()
 
 

@@ -88,6 +88,14 @@ def test_hidden_files_and_junk_are_left_alone(project, record, tmp_path: Path) -
     assert (result.added, result.refused) == (1, [])
 
 
+def test_a_project_in_the_folder_is_passed_over_without_a_word(project, record, tmp_path: Path) -> None:
+    record("in/1.wav")
+    for ending in ("", "-wal", "-shm", "-journal", ".lock"):
+        (tmp_path / "in" / f"speech.earmark{ending}").write_bytes(b"SQLite format 3\0\xff\0")
+    result = _import(project, tmp_path / "in")
+    assert (result.added, result.refused, result.remarks) == (1, [], [])
+
+
 def test_what_is_no_sound_is_counted_and_not_refused(project, record, tmp_path: Path) -> None:
     record("in/1.wav")
     (tmp_path / "in" / "LICENSE").write_text("free")

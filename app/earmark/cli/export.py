@@ -76,7 +76,7 @@ def export(
 def _print_plan(result: ExportResult) -> None:
     """What does not leave is said before anything is written."""
     for one in result.left_out:
-        click.echo(f"left out: {one.count:,} {one.what}")
+        click.echo(f"left out: {one}")
     for clip in result.undecided:
         click.echo(f"undecided: {clip.file} ({', '.join(clip.questions)})")
 

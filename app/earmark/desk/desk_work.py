@@ -83,6 +83,7 @@ class DeskWork(QObject):
         on(view.queue.ended, self._list_ended)
         on(view.queue.failed, self._refused)
         on(view.listening.heard, session.stopwatch.sign_of_life)
+        on(view.listening.unheard, self._unheard)
         on(view.listening.span_drawn, self.mark)
         on(view.listening.span_chosen, self._span_chosen)
         on(view.transcript.text_edited, self._written)
@@ -278,6 +279,9 @@ class DeskWork(QObject):
     def say_next(self) -> None:
         """What to do next stands in the line while there is no news."""
         self._finishing.say_next()
+
+    def _unheard(self, why: str) -> None:
+        self._line.say(why, tone="warn")
 
     def _break_refused(self) -> None:
         self._line.say(next_step.NO_BREAK)

@@ -170,4 +170,6 @@ def _imported(project: Project, paths: Sequence[Path], progress: Progress) -> Im
 
 
 def _documents() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    """The user's documents; a folder that is not there would stand in the dialog as a file's name."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_absolute() and documents.is_dir() else Path.home()

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from earmark.desk.actions import ACTIONS, tag_actions
 from earmark.desk.desk_view import DeskView
-from earmark.desk.frame.help import show_about, show_guide, show_keys
-from earmark.desk.frame.look import APPEARANCES, STEP, appear, scale_text
+from earmark.desk.frame.look import APPEARANCES
 from earmark.desk.frame.menus import Menus
 from earmark.desk.frame.quiet_line import QuietLine
 from earmark.desk.frame.top_bar import Place, TopBar, places_of
@@ -26,6 +25,7 @@ from earmark.desk.runner import Runner
 from earmark.desk.session import Remembered
 from earmark.desk.theme import theme
 from earmark.desk.traffic import Traffic
+from earmark.desk.window_commands import window_commands
 from earmark.model.changes import Changes
 from earmark.model.errors import OpenElsewhere, UserError
 from earmark.model.people import Labeler, Role
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.keyboard = Keyboard(self, lambda: self._is_on_desk)
         self.keyboard.set_transcript(self.desk.transcript.editor)
         self.keyboard.use(ACTIONS)
-        self._commands: dict[str, Callable[[], object]] = self._window_commands()
+        self._commands: dict[str, Callable[[], object]] = window_commands(self)
         self._connect()
         self._restore_shape()
         self._show_no_project()
@@ -95,37 +95,12 @@ class MainWindow(QMainWindow):
         self.no_clips.files_wanted.connect(self.traffic.import_files)
         self.who.labeler_chosen.connect(self.switch_labeler)
         self.who.labeler_named.connect(self._labeler_named)
+        self.who.left.connect(lambda: self.go_to(self._place))
         self.reports.clips_wanted.connect(self.show_clips)
         self.reports.way_on.connect(self.run)
         self.reports.refused.connect(self.say_bad)
         self.reports.saved.connect(lambda path: self.line.say(f"Saved as {path}"))
         self.traffic.imported.connect(self._imported)
-
-    def _window_commands(self) -> dict[str, Callable[[], object]]:
-        traffic = self.traffic
-        return {
-            "project.new": traffic.new_project,
-            "project.open": traffic.open_project,
-            "project.import": traffic.import_files,
-            "project.import_folder": traffic.import_folder,
-            "project.export": traffic.export,
-            "project.save_copy": traffic.save_copy,
-            "project.labeler": self.top.open_labelers,
-            "project.quit": self.close,
-            "place.desk": lambda: self.go_to(Place.DESK),
-            "place.coverage": lambda: self.go_to(Place.COVERAGE),
-            "place.agreement": lambda: self.go_to(Place.AGREEMENT),
-            "view.larger": lambda: scale_text(self.remembered, STEP),
-            "view.smaller": lambda: scale_text(self.remembered, -STEP),
-            "help.keys": lambda: show_keys(self, self.menus.table),
-            "help.guide": partial(show_guide, self),
-            "help.about": partial(show_about, self),
-            **{name: partial(appear, self.remembered, chosen) for name, chosen in APPEARANCES.items()},
-            **{
-                f"step.{seconds}": partial(self.remembered.keep, "step_back_s", seconds)
-                for seconds in ("0", "0.5", "1", "2", "5")
-            },
-        }
 
     def run(self, name: str) -> None:
         """Do an action of the table; where it is not possible now, say why."""
@@ -185,7 +160,7 @@ class MainWindow(QMainWindow):
             return False
         self.reports.use(None)
         self.open = None
-        self._commands = self._window_commands()
+        self._commands = window_commands(self)
         self._show_no_project()
         return True
 
@@ -221,7 +196,7 @@ class MainWindow(QMainWindow):
         work.session.clip_left.connect(self.keyboard.hold_back)
         work.session.clip_opened.connect(self.keyboard.go_on)
         work.session.not_opened.connect(self.keyboard.forget_typed_ahead)
-        self._commands = {**self._window_commands(), **work.commands()}
+        self._commands = {**window_commands(self), **work.commands()}
         for action in tag_actions(self.open.taxonomy):
             kind, code = action.id.split(".", 1)
             do = work.set_tag if kind == "tag" else work.cannot_tell
@@ -246,8 +221,13 @@ class MainWindow(QMainWindow):
     def ask_who(self) -> None:
         """Ask for a name where a new person sits down."""
         if self.open is not None:
+            self.open.save_draft()
+            self.desk.listening.player.pause()
+            self.line.clear()
+            self.line.stand("")
             self.pages.setCurrentWidget(self.who)
-            self.who.ask(self.open.labelers)
+            self.who.ask(self.open.labelers, self.open.labeler)
+            self._enable()
 
     def switch_labeler(self, labeler: Labeler) -> None:
         """From here on only this person's work is shown."""

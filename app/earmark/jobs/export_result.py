@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+CANNOT_HOLD = ", which the format cannot hold"
+
+_ONE = {
+    "labels of clips": "label of a clip",
+    "clips": "clip",
+    "drafts": "draft",
+    "noise tags": "noise tag",
+    "channel tags": "channel tag",
+    "environments": "environment",
+    "transcripts": "transcript",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
@@ -11,6 +23,18 @@ class LeftOut:
 
     what: str
     count: int
+
+    def __str__(self) -> str:
+        """
+        >>> str(LeftOut("labels of clips that cannot be labeled", 1)), str(LeftOut("drafts", 2))
+        ('1 label of a clip that cannot be labeled', '2 drafts')
+        >>> str(LeftOut(f"time spans{CANNOT_HOLD}", 1))
+        'time spans of 1 label'
+        """
+        if self.what.endswith(CANNOT_HOLD):
+            return f"{self.what.removesuffix(CANNOT_HOLD)} of {self.count:,} label{'' if self.count == 1 else 's'}"
+        many = next((many for many in _ONE if self.what.startswith(many)), "") if self.count == 1 else ""
+        return f"{self.count:,} {_ONE.get(many, '')}{self.what.removeprefix(many)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import Path
 
 from earmark.exchange.records import Feature, Format, Row, RowLabel, TimedSpan, features
-from earmark.jobs.export_result import LeftOut, Undecided
+from earmark.jobs.export_result import CANNOT_HOLD, LeftOut, Undecided
 from earmark.measure.consensus import Candidate, Chosen, Pick, chosen
 from earmark.model.label import Label, Question, State
 from earmark.model.people import LabelerId
@@ -171,7 +171,7 @@ def _has_any(label: Label, tags: frozenset[TagCode]) -> bool:
 
 
 def _sentence(feature: Feature) -> str:
-    return f"{feature.value}, which the format cannot hold"
+    return f"{feature.value}{CANNOT_HOLD}"
 
 
 def _row(one: _Picked, view: ClipView, path: str) -> Row:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +31,9 @@ NOT_SOUND = frozenset(
 _JUNK = frozenset(
     {"thumbs.db", "desktop.ini", "__macosx", "$recycle.bin", "system volume information", "lost+found", "__pycache__"}
 )
+_OWN = re.compile(r"\.earmark(-wal|-shm|-journal|\.lock)?$")
+"""Projects, and what lies beside them while they are open: sound is often imported from the folder that they lie in."""
+
 _SNIFF = 2048
 _TABLES = frozenset({".csv", ".tsv", ".json", ".jsonl"})
 _MOST_TABLES = 20
@@ -109,6 +113,8 @@ def _take(entry: os.DirEntry[str], found: Found) -> bool:
     except OSError:
         ordinary = False
     path = Path(entry.path)
+    if _OWN.search(path.name.casefold()):
+        return True
     suffix = path.suffix.lower()
     sound = suffix in SOUND_SUFFIXES
     if not ordinary:

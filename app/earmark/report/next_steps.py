@@ -74,7 +74,7 @@ def coverage_step(report: CoverageReport, taxonomy: Taxonomy) -> Step[CoverageCe
     """The most useful step towards coverage."""
     unreviewed = report.clips - report.reviewed
     if not report.clips:
-        return Step("No clips yet. Drop a folder of sound here, or press Ctrl+I.")
+        return Step("No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I.")
     look = (
         (
             f"Label the {unreviewed:,} unreviewed clips" if unreviewed > 1 else "Label the unreviewed clip",

@@ -105,7 +105,7 @@ def test_the_card_of_a_tag_names_who_said_yes_alone_and_gives_every_coefficient(
     with qtbot.waitSignal(view.cell_opened) as heard:
         card.links[Part.EARLIER_ALONE].click()
     assert heard.args is not None
-    assert heard.args[0] == AgreementCell(Part.EARLIER_ALONE, BABBLE)
+    assert heard.args == [AgreementCell(Part.EARLIER_ALONE, BABBLE), "Babble: Ana alone"]
 
 
 def test_transcripts_are_one_sentence_with_their_clips_behind_it(view: AgreementView, qtbot: QtBot) -> None:

@@ -255,8 +255,8 @@ def test_spans_are_drawn_chosen_and_made(timeline: Timeline) -> None:
 
 
 def test_a_clip_without_a_picture_and_no_clip_at_all_say_so(timeline: Timeline, source: ClipSource) -> None:
-    timeline.show_nothing("Drop a folder of sound here, or press Ctrl+I")
-    assert timeline.accessibleDescription() == "Drop a folder of sound here, or press Ctrl+I"
+    timeline.show_nothing("Drop a folder of sound here, or press Ctrl+Shift+I")
+    assert timeline.accessibleDescription() == "Drop a folder of sound here, or press Ctrl+Shift+I"
     timeline.grab()
     timeline.show_clip(None, source.clip)
     timeline.show_message("tone.wav: the file is not there.")

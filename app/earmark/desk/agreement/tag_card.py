@@ -56,7 +56,7 @@ class TagCard(Card):
         self.heading.setText(name)
         self.setAccessibleName(name)
         self.verdict.setText(verdict_sentence(tag, name, report))
-        earlier, later = _labelers(report)
+        earlier, later = alone(report)
         for part, said, number in (
             (Part.BOTH, "Both say yes", tag.a),
             (Part.EARLIER_ALONE, earlier, tag.b),
@@ -76,7 +76,7 @@ class TagCard(Card):
             self.cell_opened.emit(AgreementCell(part, self._tag.tag))
 
 
-def _labelers(report: AgreementReport) -> tuple[str, str]:
+def alone(report: AgreementReport) -> tuple[str, str]:
     """Whose yes stands alone: the names of two labelers, the places of more."""
     if len(report.labelers) == 2:
         return f"{report.labelers[0]} alone", f"{report.labelers[1]} alone"

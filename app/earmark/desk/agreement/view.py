@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from earmark.desk.agreement.columns import PICTURE, VERDICT, cell_behind, columns
 from earmark.desk.agreement.pictures import IntervalDelegate, VerdictDelegate
-from earmark.desk.agreement.tag_card import TagCard
+from earmark.desk.agreement.tag_card import TagCard, alone
 from earmark.desk.reporting.cards import LinkButton, NextCard, SaveCard, text_label
 from earmark.desk.reporting.page import ReportPage
 from earmark.desk.reporting.rows import RowsModel
@@ -170,7 +170,8 @@ def _title(cell: AgreementCell, findings: AgreementFindings) -> str:
     name = findings.taxonomy.name(cell.tag)
     if cell.other is not None:
         return f"{name} or {findings.taxonomy.name(cell.other)}"
-    return f"{name}: {cell.part.value}"
+    names = dict(zip((Part.EARLIER_ALONE, Part.LATER_ALONE), alone(findings.report), strict=True))
+    return f"{name}: {names.get(cell.part, cell.part.value)}"
 
 
 def _emptiness(findings: AgreementFindings) -> tuple[str, ...]:

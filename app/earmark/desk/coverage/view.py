@@ -112,7 +112,7 @@ class CoverageView(ReportPage):
         if report.clips:
             self.show_emptiness("")
         else:
-            lesson = "Drop a folder of sound here, or press Ctrl+I"
+            lesson = "Drop a folder of sound here, or press Ctrl+Shift+I"
             self.show_emptiness("No clips yet", lesson, "Choose a folder", "project.import_folder")
         self.show_side(bool(report.clips))
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from earmark.desk.theme import sized
 from earmark.exchange import registry
+from earmark.exchange.clips import CLIPS
 from earmark.exchange.records import Feature, Format
 from earmark.jobs.export_result import ExportResult
 from earmark.jobs.exporting import Pick, export
@@ -32,12 +33,19 @@ from earmark.model.taxonomy import Taxonomy
 from earmark.store.project import Project
 
 _PICKS = (
-    (None, "As the format needs it"),
+    (None, ""),
     (Pick.CONSENSUS, "Consensus: what more than half say"),
     (Pick.GOLD, "Gold: what a reviewer settled on"),
     (Pick.NEWEST, "Newest: the label that was made last"),
     (Pick.ALL, "All: every label that counts"),
 )
+_LEAVES = {
+    Pick.CONSENSUS: "One label a clip leaves: what more than half of its labelers say.",
+    Pick.GOLD: "One label a clip leaves: what a reviewer settled on. Clips without gold stay here.",
+    Pick.NEWEST: "One label a clip leaves: the one that was made last.",
+    Pick.ALL: "Every finished label leaves.",
+}
+_EVERYTHING_LEAVES = "Every label leaves, drafts and clips that cannot be labeled too."
 _FOLDERS = ((None, "One folder"), (Axis.SOURCE, "A folder a noise tag"), (Axis.ENVIRONMENT, "A folder an environment"))
 
 
@@ -73,9 +81,11 @@ class ExportDialog(QDialog):
         self.labeler = _choices(((None, "Everybody"), *((one.name, one.name) for one in labelers)))
         self.split = _choices(((None, "All"), *((one, str(one)) for one in Split)))
         self.folders = _choices(_FOLDERS)
+        self.leaves = QLabel()
         self._remark = QLabel()
-        self._remark.setProperty("muted", True)
-        self._remark.setWordWrap(True)
+        for words in (self.leaves, self._remark):
+            words.setProperty("muted", True)
+            words.setWordWrap(True)
         self.go = QPushButton("Choose where, and export")
         self.go.setProperty("primary", True)
         self.go.setDefault(True)
@@ -83,15 +93,16 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        for words, field in (
-            ("Form", self.format),
-            ("Label of a clip", self.pick),
+        form.addRow("Form", self.format)
+        form.addRow("Label of a clip", self.pick)
+        form.addRow("", self.leaves)
+        for title, field in (
             ("Tag", self.tag),
             ("Labeler", self.labeler),
             ("Split", self.split),
             ("Folders", self.folders),
         ):
-            form.addRow(words, field)
+            form.addRow(title, field)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch()
@@ -103,7 +114,9 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._remark)
         layout.addLayout(row)
+        self.format.setCurrentIndex(self.format.findData(CLIPS.name))
         self.format.currentIndexChanged.connect(self._describe)
+        self.pick.currentIndexChanged.connect(self._describe)
         self.go.clicked.connect(self._ask_place)
         cancel.clicked.connect(self.reject)
         self._describe()
@@ -122,8 +135,13 @@ class ExportDialog(QDialog):
         )
 
     def _describe(self) -> None:
-        """What the form cannot hold is said first."""
+        """Which label leaves, and what the form cannot hold, are said first."""
         chosen = self._formats[self.format.currentIndex()]
+        usual = Pick.CONSENSUS if chosen.feeds_training else Pick.ALL
+        self.pick.setItemText(0, f"As the form needs it: {usual.value}")
+        pick = Pick(self.pick.currentData()) if self.pick.currentData() else usual
+        everything = pick is Pick.ALL and not chosen.feeds_training
+        self.leaves.setText(_EVERYTHING_LEAVES if everything else _LEAVES[pick])
         self.folders.setEnabled(chosen.with_sound)
         missing = [feature.value for feature in Feature if feature not in chosen.holds]
         self._remark.setText(
@@ -165,8 +183,8 @@ def export_words(result: ExportResult) -> str:
         parts.append(f"{len(result.undecided):,} undecided and left here")
     if result.refused:
         parts.append(f"{len(result.refused):,} could not be written")
-    parts += [f"without {one.count:,} {one.what}" for one in result.left_out]
-    return ", ".join(parts)
+    said = ", ".join(parts)
+    return f"{said}; left out: {', '.join(map(str, result.left_out))}" if result.left_out else said
 
 
 def _choices(pairs: Sequence[tuple[object, str]]) -> QComboBox:

@@ -58,7 +58,9 @@ class KeysDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        words = QLabel("While text is typed only the keys marked “in text” fire, and those of the menus Project and View with Ctrl.")
+        words = QLabel(
+            "While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others."
+        )
         words.setProperty("muted", True)
         words.setWordWrap(True)
         guide = QPushButton("User guide")

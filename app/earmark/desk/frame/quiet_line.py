@@ -10,12 +10,14 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from earmark.desk.elided import ElidedLabel
+from earmark.desk.frame.key_list import KeyList
 from earmark.desk.keys.keymap import Continuation
 from earmark.desk.runner import Job
 from earmark.desk.theme import on_grid, sized, small, text_font, theme
 
 _STAYS_MS = 8000
 _SIDE = 12
+_BACK = "   ·   Esc back"
 
 
 class QuietLine(QWidget):
@@ -44,6 +46,7 @@ class QuietLine(QWidget):
         row.addWidget(self._job_words)
         row.addWidget(self._job_bar)
         row.addWidget(self._stop)
+        self.key_list = KeyList()
         self._job: Job | None = None
         self._do: Callable[[], object] | None = None
         self._standing = ""
@@ -101,8 +104,16 @@ class QuietLine(QWidget):
         """After the first stroke of two: what may follow. Empty: back to what stood there."""
         if following:
             self._action.hide()
-            self._write(self._fitting(strokes, following), "key")
+            options = [f"{one.stroke} {one.title}".replace(" …", "…") for one in following]
+            words = f"{strokes}, then   {'   '.join(options)}{_BACK}"
+            if self._holds(words):
+                self.key_list.hide()
+            else:
+                self.key_list.show_above(self, options)
+                words = f"{strokes}, then a key of those above{_BACK}"
+            self._write(words, "key")
             return
+        self.key_list.hide()
         self._write(self._spoken or self._standing, self._tone if self._spoken else "muted")
         self._action.setVisible(bool(self._spoken) and self._do is not None)
 
@@ -121,16 +132,10 @@ class QuietLine(QWidget):
         job.progressed.connect(self._progressed)
         job.ended.connect(lambda: self._job_ended(job))
 
-    def _fitting(self, strokes: str, following: Sequence[Continuation]) -> str:
-        """As many of the keys as have room, and always the way back; F1 has the rest."""
-        options = [f"{one.stroke} {one.title}".replace(" …", "…") for one in following]
+    def _holds(self, words: str) -> bool:
+        """Whether the line has room for them, in the small letters of keys."""
         room = self.width() - 2 * _SIDE - (self._stop.width() + 320 if self._job is not None else 0)
-        for shown in range(len(options), 0, -1):
-            rest = "   …" if shown < len(options) else ""
-            words = f"{strokes}, then   {'   '.join(options[:shown])}{rest}   ·   Esc back"
-            if QFontMetrics(small()).horizontalAdvance(words) <= room:
-                return words
-        return f"{strokes}, then a key   ·   Esc back"
+        return QFontMetrics(small()).horizontalAdvance(words) <= room
 
     def _fit(self) -> None:
         self._words.setFont(text_font())

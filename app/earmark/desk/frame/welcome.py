@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -179,13 +179,12 @@ class NoClips(_Centred):
 
     def __init__(self) -> None:
         super().__init__(
-            "Drop a folder of sound here, or press Ctrl+I",
+            "Drop a folder of sound here, or press Ctrl+Shift+I",
             "Every sound that can be read becomes a clip. The files stay where they are; the project knows them by "
             "their content, so they may be moved later. Label tables, JSON Lines and NeMo manifests come in the same "
             "way.",
         )
-        self.folder = QPushButton("Choose a folder")
-        self.folder.setProperty("primary", True)
+        self.folder = KeyButton("Choose a folder", "Ctrl+Shift+I", primary=True)
         self.files = KeyButton("Choose files", "Ctrl+I")
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -203,12 +202,13 @@ class WhoAreYou(_Centred):
 
     labeler_chosen = Signal(object)
     labeler_named = Signal(str, object)
+    left = Signal()
+    """Nobody new: back to whoever was labeling."""
 
     def __init__(self) -> None:
         super().__init__(
             "Who is labeling?",
-            "Labels are kept apart by name. Each person sees only their own work; on a project file that several "
-            "people open in turn this is a convention that they keep, not a lock.",
+            "Each person sees only their own work. On a shared project file that is a convention, not a lock.",
         )
         self.known = QHBoxLayout()
         self.known.setSpacing(8)
@@ -221,23 +221,35 @@ class WhoAreYou(_Centred):
         for role, words in _ROLES:
             self.role.addItem(words, role)
         self.start = KeyButton("Start", "↵", primary=True)
+        self.back = KeyButton("Back", "Esc")
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.start)
+        row.addWidget(self.back)
         row.addStretch()
         self.inside.addWidget(self.name)
         self.inside.addWidget(self.role)
         self.inside.addLayout(row)
         self.start.clicked.connect(self._named)
         self.name.returnPressed.connect(self._named)
+        self.back.clicked.connect(self.left)
 
-    def ask(self, known: Sequence[Labeler]) -> None:
-        """The first person of a project is its lead unless they say otherwise."""
+    def ask(self, known: Sequence[Labeler], current: Labeler | None = None) -> None:
+        """The first person of a project is its lead unless they say otherwise; ``current`` may go back."""
         self._show_known(known)
+        self.back.setVisible(current is not None)
+        self.back.setText(f"Back to {current.name}’s work" if current is not None else "Back")
         user = getpass.getuser()
         self.name.setText(user.capitalize() if not known and user != "root" else "")
         self.role.setCurrentIndex(len(_ROLES) - 1 if known else 0)
         self.name.setFocus()
         self.name.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape and not self.back.isHidden():
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def _show_known(self, known: Sequence[Labeler]) -> None:
         """A button for each of the first people; the others are in the menu of the top bar."""

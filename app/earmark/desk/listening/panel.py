@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from earmark.desk.clip_source import ClipSource
 from earmark.desk.listening.gaps import gaps_source, open_clip
 from earmark.desk.listening.transport import Transport
-from earmark.desk.player import NO_DEVICE, SPEEDS, Player, PlayerState
+from earmark.desk.player import LOST_DEVICE, NO_DEVICE, SPEEDS, Player, PlayerState
 from earmark.desk.time_range import TimeRange
 from earmark.desk.timeline import PictureMaker, StripSpan, Timeline, View
 from earmark.model.label import Label, Span
@@ -27,6 +27,8 @@ class ListeningPanel(QWidget):
 
     span_drawn = Signal(object)  # TimeRange
     span_chosen = Signal(object)  # Span
+    unheard = Signal(str)
+    """Sound was asked for and there is nothing to hear it by: why, and what to do."""
     heard = Signal()
     """Sound plays: somebody listens."""
 
@@ -229,4 +231,6 @@ class ListeningPanel(QWidget):
         self.transport.show_loop(loop is not None, loop is not None and loop == self.timeline.selection)
 
     def _trouble(self, words: str) -> None:
+        if words in (NO_DEVICE, LOST_DEVICE):
+            self.unheard.emit(words)
         self.transport.show_trouble("No sound output" if words == NO_DEVICE else words, words)

@@ -33,9 +33,9 @@ class Transport(FittedRow):
         self._of.setProperty("muted", True)
         self._speed = _quiet(_NORMAL_SPEED, "Back to normal speed  ⌫, slower , faster .")
         self._loop = _quiet(_NO_LOOP, "Loop the selection, or the clip  L")
-        self._device = ElidedLabel()
-        self._device.setProperty("tone", "warn")
-        self._device.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.trouble = ElidedLabel()
+        self.trouble.setProperty("tone", "warn")
+        self.trouble.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._gaps = KeyButton("Gaps only", "G")
         self._gaps.setToolTip("Hold to hear the background between the words  G")
         self._gaps.setAutoRepeat(False)
@@ -50,7 +50,7 @@ class Transport(FittedRow):
         row.addSpacing(8)
         row.addWidget(self._speed)
         row.addWidget(self._loop)
-        row.addWidget(self._device, 1)
+        row.addWidget(self.trouble, 1)
         row.addWidget(self._gaps)
         row.addWidget(self._zoom)
 
@@ -96,7 +96,7 @@ class Transport(FittedRow):
 
     def show_trouble(self, words: str, why: str = "") -> None:
         """Why nothing is heard, in few words, with the whole sentence as a tip; labeling goes on."""
-        self._device.say(words, why)
+        self.trouble.say(words, why)
 
     def _spare_keys(self, gone: bool) -> None:
         for button in (self._play, self._gaps):

@@ -19,7 +19,7 @@ from earmark.desk.time_range import TimeRange
 from earmark.model.errors import UserError
 
 SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
-NO_DEVICE = "No sound output was found. Labels can still be written; plug in headphones to listen."
+NO_DEVICE = "No sound output was found. Connect headphones or speakers; labeling goes on without."
 LOST_DEVICE = "The sound output went away, so playing stopped. Press play to go on."
 
 _WARM_UP_MS = 250

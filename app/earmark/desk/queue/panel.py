@@ -341,7 +341,7 @@ class QueuePanel(QWidget):
         if self._filter.text:
             return f"Nothing found for “{self._filter.text}”. Clear the search to see the queue again."
         if self._counts is not None and self._counts.total == 0:
-            return "No clips yet. Drop a folder of sound here, or press Ctrl+I."
+            return "No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I."
         if self._filter.state is QueueState.TODO:
             return "Everything is done. Press Done to look at your labels again."
         if self._filter.state is QueueState.FLAGGED:

@@ -42,7 +42,7 @@ class TagPanel(QWidget):
         self._more = MoreRow()
         self.environment = AxisButton(Axis.ENVIRONMENT)
         self.channel = AxisButton(Axis.CHANNEL)
-        self._card = GuidelineCard()
+        self.card = GuidelineCard()
 
         axes = QVBoxLayout()
         axes.setContentsMargins(12, 8, 12, 0)
@@ -51,7 +51,7 @@ class TagPanel(QWidget):
         axes.addWidget(self.channel)
         card = QVBoxLayout()
         card.setContentsMargins(12, 16, 12, 12)
-        card.addWidget(self._card)
+        card.addWidget(self.card)
 
         inside = QWidget()
         layout = QVBoxLayout(inside)
@@ -96,7 +96,7 @@ class TagPanel(QWidget):
             self._rows[tag.code] = row
         self.environment.set_taxonomy(taxonomy)
         self.channel.set_taxonomy(taxonomy)
-        self._card.set_guideline(guideline, taxonomy)
+        self.card.set_guideline(guideline, taxonomy)
         self.show_label(self._label)
 
     def show_label(self, label: Label) -> None:
@@ -124,7 +124,7 @@ class TagPanel(QWidget):
         self._current = code
         for own, row in self._rows.items():
             row.set_current(own == code)
-        self._card.show_tag(code)
+        self.card.show_tag(code)
         self._arrange()
 
     def point_out(self, missing: bool) -> None:

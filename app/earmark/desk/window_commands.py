@@ -1,0 +1,42 @@
+"""What the actions of the table do in the window, whoever sits there and whatever place is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from earmark.desk.frame.help import show_about, show_guide, show_keys
+from earmark.desk.frame.look import APPEARANCES, STEP, appear, scale_text
+from earmark.desk.frame.top_bar import Place
+
+if TYPE_CHECKING:
+    from earmark.desk.window import MainWindow
+
+
+def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """By the id of the action."""
+    traffic, remembered = window.traffic, window.remembered
+    return {
+        "project.new": traffic.new_project,
+        "project.open": traffic.open_project,
+        "project.import": traffic.import_files,
+        "project.import_folder": traffic.import_folder,
+        "project.export": traffic.export,
+        "project.save_copy": traffic.save_copy,
+        "project.labeler": window.top.open_labelers,
+        "project.quit": window.close,
+        "place.desk": lambda: window.go_to(Place.DESK),
+        "place.coverage": lambda: window.go_to(Place.COVERAGE),
+        "place.agreement": lambda: window.go_to(Place.AGREEMENT),
+        "view.larger": lambda: scale_text(remembered, STEP),
+        "view.smaller": lambda: scale_text(remembered, -STEP),
+        "help.keys": lambda: show_keys(window, window.menus.table),
+        "help.guide": partial(show_guide, window),
+        "help.about": partial(show_about, window),
+        **{name: partial(appear, remembered, chosen) for name, chosen in APPEARANCES.items()},
+        **{
+            f"step.{seconds}": partial(remembered.keep, "step_back_s", seconds)
+            for seconds in ("0", "0.5", "1", "2", "5")
+        },
+    }
