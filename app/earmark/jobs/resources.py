@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from functools import cache
 from pathlib import Path
 
 
 def resource(*parts: str) -> Path:
     """A file or folder of ``resources/``: inside the installed package, else beside pyproject.toml."""
-    packaged = Path(str(files("earmark"))) / "resources"
-    root = packaged if packaged.is_dir() else Path(__file__).parents[3] / "resources"
-    return root.joinpath(*parts)
+    return _root().joinpath(*parts)
+
+
+@cache
+def _root() -> Path:
+    here = Path(__file__)
+    packaged = here.parents[1] / "resources"
+    return packaged if packaged.is_dir() else here.parents[3] / "resources"
