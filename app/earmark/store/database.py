@@ -90,7 +90,6 @@ def as_reader(connection: sqlite3.Connection) -> sqlite3.Connection:
     connection.execute("PRAGMA query_only=ON")
     connection.execute("PRAGMA wal_autocheckpoint=0")
     connection.execute("PRAGMA cache_size=-8000")
-    connection.execute("PRAGMA mmap_size=268435456")
     return connection
 
 
