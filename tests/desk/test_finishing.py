@@ -71,6 +71,10 @@ def test_a_refusal_leaves_the_focus_where_it_was_and_points_to_what_is_missing(d
     assert "still open" in _editor(desk).prompt
     desk.press("4")
     assert desk.label.mark(TagCode("babble")) is not None
+    assert "T to write it" in desk.window.line.words
+    desk.press("t")
+    assert "write it here" in desk.window.line.words
+    assert "still open" not in _editor(desk).prompt
 
 
 def test_the_warning_goes_when_it_is_answered(desk: Desk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from earmark.desk.buttons import KeyButton
@@ -71,9 +71,15 @@ def test_words_without_room_are_elided_and_stand_whole_in_the_tip(qtbot: QtBot) 
 
 
 def test_the_way_back_is_named_however_many_keys_may_follow(qtbot: QtBot) -> None:
-    line = QuietLine()
-    qtbot.addWidget(line)
-    line.resize(600, 30)
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    line = QuietLine(page)
+    line.setGeometry(0, 370, 600, 30)
+    page.show()
     line.show_keys("?", [Continuation(str(number), "A tag with a long name") for number in range(30)])
-    assert line.words.endswith("…   ·   Esc back")
+    assert line.words.endswith("·   Esc back")
     assert line.fontMetrics().horizontalAdvance(line.words) <= 660
+    assert line.key_list.text().count("A") == 30
+    assert line.key_list.geometry().bottom() < line.y()
+    assert line.key_list.y() >= 0

@@ -93,7 +93,7 @@ class DeskWork(QObject):
         on(view.transcript.nothing_said_toggled, self.nothing_said)
         on(view.transcript.left, session.save_draft)
         on(view.transcript.put_away, self.to_clip)
-        on(view.transcript.editor.focused, self.say_next)
+        on(view.transcript.editor.focused, self._finishing.focus_moved)
         on(view.transcript.editor.break_refused, self._break_refused)
         on(view.tags.source_stepped, self.set_tag)
         on(view.tags.severity_set, self._severity_set)

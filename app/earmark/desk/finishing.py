@@ -69,6 +69,12 @@ class Finishing(QObject):
         self._refusal, self._refused_for = "", None
         self._point_out(None)
 
+    def focus_moved(self) -> None:
+        """Into the text or out of it: other keys hold, and what is said names them."""
+        if self._refused_for is not None and self._line.says(self._refusal):
+            self._refuse(next_step.still_open(self._refused_for, in_text=self._in_text), self._refused_for)
+        self.say_next()
+
     def say_next(self) -> None:
         """The sentence that stands in the line when there is no news."""
         session, queue = self._session, self._view.queue

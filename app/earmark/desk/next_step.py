@@ -7,6 +7,7 @@ from earmark.model.markup import loose_mark
 
 IN_TEXT = "Write what is said, word for word.   Ctrl+↵ finishes · Esc leaves the text · Alt+1 to Alt+9 tag"
 OUTSIDE = "Write what is said, word for word.   T starts here · Y: nobody speaks"
+STILL_OPEN = "The transcript is still open.   T starts here · Y: nobody speaks"
 NO_BREAK = "A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same"
 READING = "Listen here. An engineer, or who opens a project for reading only, writes no labels"
 NO_CLIP = "No clip is open: choose one in the queue, or press N for the first"
@@ -46,9 +47,9 @@ def next_step(label: Label, *, in_text: bool) -> str:
             if in_text
             else "Next: the transcript. T starts writing, Y: nobody speaks"
         )
-    ends = "Ctrl+↵ finishes and goes on, Esc leaves the text" if in_text else "↵ finishes and goes on"
-    loose = loose_words(label)
-    return f"{loose}  ·  {ends} all the same" if loose else f"Next: {ends}"
+    if loose := loose_words(label):
+        return f"{loose}  ·  {'Ctrl+↵' if in_text else '↵'} finishes all the same"
+    return f"Next: {'Ctrl+↵ finishes and goes on, Esc leaves the text' if in_text else '↵ finishes and goes on'}"
 
 
 def loose_words(label: Label) -> str:

@@ -93,8 +93,12 @@ class QuietLine(QWidget):
 
     def withdraw(self, words: str) -> None:
         """These words are no longer true; other news stays."""
-        if words and words == self._spoken:
+        if words and self.says(words):
             self.clear()
+
+    def says(self, words: str) -> bool:
+        """Whether these are the news that stand there."""
+        return words == self._spoken
 
     def say_done(self, words: str) -> None:
         """News that can be undone."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from earmark.desk.buttons import KeyButton
-from earmark.desk.next_step import IN_TEXT, OUTSIDE
+from earmark.desk.next_step import IN_TEXT, OUTSIDE, STILL_OPEN
 from earmark.desk.transcript.editor import TranscriptEditor
 from earmark.model.label import NOTHING_SAID
 
@@ -65,9 +65,12 @@ class TranscriptPanel(QWidget):
 
     def _prompt(self) -> None:
         """The keys that hold where the focus is."""
-        words = "" if self.editor.isReadOnly() else IN_TEXT if self.editor.hasFocus() else OUTSIDE
-        still_open = self._still_open and bool(words)
-        self.editor.set_prompt(f"The transcript is still open. {words}" if still_open else words, warns=still_open)
+        if self.editor.isReadOnly():
+            self.editor.set_prompt("")
+        elif self.editor.hasFocus():
+            self.editor.set_prompt(IN_TEXT)
+        else:
+            self.editor.set_prompt(STILL_OPEN if self._still_open else OUTSIDE, warns=self._still_open)
 
 
 class _NothingSaid(QWidget):
