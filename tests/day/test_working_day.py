@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from earmark.desk.frame.top_bar import Place
 from earmark.desk.session import Remembered
+from earmark.desk.theme import Appearance, theme
 from earmark.desk.window import MainWindow
 from earmark.jobs.resources import resource
 from earmark.store import clips
@@ -70,9 +71,12 @@ def sound(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    theme().apply(Appearance.LIGHT)
     made = MainWindow(Remembered(tmp_path / "desk.ini"))
     qtbot.addWidget(made)
     made.show()
+    with qtbot.waitActive(made):
+        made.activateWindow()
     yield made
     made.close()
 

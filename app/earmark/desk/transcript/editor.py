@@ -122,8 +122,8 @@ class TranscriptEditor(QTextEdit):
         ):
             self._go_through_history(self.redo, self.document().isRedoAvailable(), self.redo_ran_out)
             return
-        breaks = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if breaks and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.break_refused.emit()
             return
         super().keyPressEvent(event)
