@@ -83,6 +83,8 @@ class Desk:
         return self.project.read(lambda db: drafts.load(db, key))
 
     def revision(self, clip: ClipId, labeler: Labeler | None = None) -> Revision | None:
+        """The newest stored state of a label, once nothing waits for the disk any more."""
+        self.saved()
         key = LabelKey(clip, (labeler or self.labeler).id)
         return self.project.read(lambda db: revisions.current(db, key))
 
