@@ -81,6 +81,9 @@ def _run(what: str, home: Path) -> Run:
         name: str(home / name) for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
     }
     environment = {**os.environ, **folders, "EARMARK_BENCHMARK_BEGAN": str(time.monotonic())}
+    # As for a user from the second start on: compiled once, even where this shell keeps Python from doing so.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment["PYTHONPYCACHEPREFIX"] = str(home.parent / "bytecode")
     output = subprocess.run(
         [sys.executable, str(DRIVER), what], env=environment, stdout=subprocess.PIPE, text=True, check=True, timeout=60
     )
