@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from dataclasses import asdict
 from pathlib import Path
 
@@ -74,7 +76,12 @@ def _show_results(context: click.Context, project: Path) -> None:
             f"{clips}: {counted(exported.written, 'labeled clip')} in folders by noise, with a manifest; "
             f"{len(exported.undecided):,} undecided are left out"
         )
-    click.echo(f"{project}: open it with: earmark {project}")
+    click.echo(f"{project}: open it with: {_called()} {project}")
+
+
+def _called() -> str:
+    """The program as this shell finds it: by its name, else by the path it was called by."""
+    return "earmark" if shutil.which("earmark") else sys.argv[0]
 
 
 def _export(project: Path) -> ExportResult | None:
