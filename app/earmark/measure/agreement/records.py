@@ -41,7 +41,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class AgreementInput:
-    """Labels that count (design: statistics.md, "Labels that count"), as columns.
+    """The labels that count (``store.counting`` says which), as columns.
 
     ``labelers`` stand in code point order. ``answers`` is int8 (clips, labels, tags) with the
     numbers of ``model.tag.Answer``: -1 missing, 0 no, 1 yes, 2 cannot tell. ``people`` is int
