@@ -39,11 +39,6 @@ def by_name(db: Database, name: str) -> Labeler | None:
     return None if row is None else _labeler(*row)
 
 
-def by_id(db: Database, labeler: LabelerId) -> Labeler | None:
-    row = db.one("SELECT id, name, role FROM labeler WHERE id = ?", (labeler,))
-    return None if row is None else _labeler(*row)
-
-
 def change(db: Database, labeler: LabelerId, *, name: str, role: Role) -> Labeler:
     """Rename a person or give another role; labels keep pointing at the same person."""
     name = person_name(name)

@@ -72,8 +72,6 @@ class TopBar(QWidget):
             self._group.addButton(button)
             self._places[place] = button
             row.addWidget(button)
-        self._figures = QLabel()
-        self._figures.setProperty("muted", True)
         self._saved_mark = QLabel()
         self._saved = ElidedLabel()
         self._copy = QPushButton("Save a copy elsewhere")
@@ -84,7 +82,6 @@ class TopBar(QWidget):
         self._who.setMenu(self._menu)
         self._who.setToolTip("Who is labeling  Ctrl+L")
         row.addStretch()
-        row.addWidget(self._figures)
         row.addSpacing(16)
         row.addWidget(self._saved_mark)
         row.addSpacing(4)
@@ -108,9 +105,6 @@ class TopBar(QWidget):
 
     def show_place(self, place: Place) -> None:
         self._places[place].setChecked(True)
-
-    def show_figures(self, words: str) -> None:
-        self._figures.setText(words)
 
     def show_labelers(self, everyone: Sequence[Labeler], current: Labeler | None) -> None:
         """Names to choose from; blindness is said to be a convention where several share a project."""
@@ -150,7 +144,6 @@ class TopBar(QWidget):
         self._name.say("Earmark")
         for button in self._places.values():
             button.hide()
-        self._figures.clear()
         self._saved.say("")
         self._saved_mark.clear()
         self._copy.hide()

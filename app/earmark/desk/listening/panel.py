@@ -158,10 +158,6 @@ class ListeningPanel(QWidget):
         if self._clip is not None:
             self.player.seek(self._clip.end)
 
-    def play_selection(self) -> None:
-        if self.timeline.selection is not None:
-            self.player.play_range(self.timeline.selection.first, self.timeline.selection.end)
-
     def start_gaps(self) -> None:
         """Hear the background between the words until ``end_gaps``."""
         if self._source is None or self._gaps_from is not None:

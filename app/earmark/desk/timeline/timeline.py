@@ -225,13 +225,6 @@ class Timeline(QWidget):
     def scroll_by(self, pixels: float) -> None:
         self.set_view(self._view.scrolled(pixels * self._view.frames_per_pixel))
 
-    def reveal(self, stretch: TimeRange) -> None:
-        """Scroll so that a stretch is in sight; zoom out where it does not fit."""
-        if stretch.frames > self._view.frames_shown:
-            self.set_view(self._view.on(stretch))
-        elif not (self._view.shows(stretch.first) and self._view.shows(stretch.end - 1)):
-            self.set_view(self._view.with_first(stretch.first - (self._view.frames_shown - stretch.frames) / 2))
-
     # For the pointer
 
     @property
