@@ -40,6 +40,8 @@ def make_room(project: Project) -> None:
     # The limit belongs to the connection, and the writer is busy being refused: reach past it.
     writing = project._writing
     assert writing is not None
+    # Between two attempts: a connection is not used by two threads at once.
+    time.sleep(0.1)
     writing.conn.execute("PRAGMA max_page_count=1000000").fetchall()
 
 
