@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from earmark.desk.answers import Answers
 from earmark.desk.desk_view import DeskView
-from earmark.desk.desk_work import DeskWork
 from earmark.desk.frame.quiet_line import QuietLine
 from earmark.desk.session import Remembered, Session
+from earmark.desk.work import Bench, DeskWork
 from earmark.model.errors import UserError
 from earmark.model.guideline import Guideline
 from earmark.model.people import Labeler, Role
@@ -63,7 +63,8 @@ class OpenProject(QObject):
     def begin_work(self, desk: DeskView, line: QuietLine) -> None:
         """Let the labeler work on the desk."""
         session = Session(self.project, self.labeler, self.guideline.edition, self)
-        self.work = DeskWork(desk, line, session, self._remembered, self.taxonomy, self.guideline)
+        bench = Bench(desk, line, session, self._remembered, self.taxonomy, self.guideline)
+        self.work = DeskWork(bench)
 
     def end_work(self) -> None:
         """Save the draft and take the desk away from whoever sat there."""

@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         self._commands = {**window_commands(self), **work.commands()}
         for action in tag_actions(self.open.taxonomy):
             kind, code = action.id.split(".", 1)
-            do = work.set_tag if kind == "tag" else work.cannot_tell
+            do = work.answering.set_tag if kind == "tag" else work.answering.cannot_tell
             self._commands[action.id] = partial(do, code)
         self._labelers_changed()
         self._show_saving(work.session.save_state)

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from earmark.desk import next_step
-from earmark.desk.desk_view import DeskView
-from earmark.desk.frame.quiet_line import QuietLine
-from earmark.desk.session import Session
+from earmark.desk.work.part import Bench, Part
 from earmark.model.label import Label, Question, State, lacks_note, unanswered
 from earmark.model.recording import ClipId
 
 
-class Finishing(QObject):
+class Finishing(Part):
     """Holds which question stopped the last try, until it is answered."""
 
-    def __init__(self, view: DeskView, line: QuietLine, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view = view
-        self._line = line
-        self._session = session
+    def __init__(self, bench: Bench, parent: QObject) -> None:
+        super().__init__(bench, parent)
         self._refusal = ""
         self._refused_for: Question | None = None
+        self.on(self.session.finished, self.finished)
+        self.on(self.view.transcript.editor.focused, self.focus_moved)
+        self.on(self.view.remarks.finish_pressed, self.finish)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        return {"clip.finish": self.finish}
 
     def finish(self) -> None:
         """Finish and go on, out of the text. What is still open is pointed out, and the focus stays:
         no key comes to mean something else. A note that "other" lacks is asked for in its field.
         """
-        session = self._session
+        session = self.session
         if not session.can_label or session.is_opening:
             return
         label = session.label
@@ -37,23 +40,23 @@ class Finishing(QObject):
             return
         if lacks_note(label):
             self._refuse(next_step.NOTE_FOR_OTHER, None)
-            self._view.remarks.note.setFocus()
+            self.view.remarks.note.setFocus()
             return
-        self._view.listening.timeline.setFocus()
+        self.view.listening.timeline.setFocus()
         session.finish()
 
     def finished(self, clip: ClipId, state: State) -> None:
         """The label is on its way to the disk: on to the next clip."""
-        here, queue = self._session.clip, self._view.queue
+        here, queue = self.session.clip, self.view.queue
         queue.clip_finished()
         name = here.view.name if here is not None else ""
-        loose = next_step.loose_words(self._session.label) if state is State.FINISHED else ""
+        loose = next_step.loose_words(self.session.label) if state is State.FINISHED else ""
         words = f"{'Finished' if state is State.FINISHED else 'Marked as not to be labeled'}: {name}"
         goes_on = queue.go_on(clip)
         if loose:
-            self._line.say(f"{words}. {loose}", tone="warn", action="Back to it", do=lambda: self._session.open(clip))
+            self.line.say(f"{words}. {loose}", tone="warn", action="Back to it", do=lambda: self.session.open(clip))
         else:
-            self._line.say_done(words if goes_on else f"{words}. That was the last clip of this list")
+            self.line.say_done(words if goes_on else f"{words}. That was the last clip of this list")
         if not goes_on:
             self.say_next()
 
@@ -65,38 +68,38 @@ class Finishing(QObject):
 
     def forget_refusal(self) -> None:
         """Another clip, or the answer: the warning goes, whatever said it."""
-        self._line.withdraw(self._refusal)
+        self.line.withdraw(self._refusal)
         self._refusal, self._refused_for = "", None
         self._point_out(None)
 
     def focus_moved(self) -> None:
         """Into the text or out of it: other keys hold, and what is said names them."""
-        if self._refused_for is not None and self._line.says(self._refusal):
+        if self._refused_for is not None and self.line.says(self._refusal):
             self._refuse(next_step.still_open(self._refused_for, in_text=self._in_text), self._refused_for)
         self.say_next()
 
     def say_next(self) -> None:
         """The sentence that stands in the line when there is no news."""
-        session, queue = self._session, self._view.queue
+        session, queue = self.session, self.view.queue
         if session.clip is None:
-            self._line.stand("" if queue.is_empty else next_step.CHOOSE)
+            self.line.stand("" if queue.is_empty else next_step.CHOOSE)
         elif not session.can_label:
-            self._line.stand(next_step.READING)
+            self.line.stand(next_step.READING)
         elif queue.all_done and not self._is_at_work():
-            self._line.stand(next_step.all_done(queue.title))
+            self.line.stand(next_step.all_done(queue.title))
         else:
-            self._line.stand(next_step.next_step(session.label, in_text=self._in_text))
+            self.line.stand(next_step.next_step(session.label, in_text=self._in_text))
 
     def _is_at_work(self) -> bool:
         """Whether a done clip, which an empty queue does not list, is being changed."""
-        here = self._session.clip
-        if here is None or not self._view.queue.is_empty:
+        here = self.session.clip
+        if here is None or not self.view.queue.is_empty:
             return False
-        return here.revision is None or here.revision.label != self._session.label
+        return here.revision is None or here.revision.label != self.session.label
 
     @property
     def _in_text(self) -> bool:
-        return self._view.transcript.editor.hasFocus()
+        return self.view.transcript.editor.hasFocus()
 
     def _still_stands(self, label: Label) -> bool:
         if self._refused_for is None:
@@ -106,8 +109,8 @@ class Finishing(QObject):
     def _refuse(self, words: str, question: Question | None) -> None:
         self._refusal, self._refused_for = words, question
         self._point_out(question)
-        self._line.say(words, tone="warn", stays=True)
+        self.line.say(words, tone="warn", stays=True)
 
     def _point_out(self, question: Question | None) -> None:
-        self._view.tags.point_out(question is Question.SOURCE)
-        self._view.transcript.point_out(question is Question.TRANSCRIPT)
+        self.view.tags.point_out(question is Question.SOURCE)
+        self.view.transcript.point_out(question is Question.TRANSCRIPT)
