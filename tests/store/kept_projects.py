@@ -19,10 +19,11 @@ def make() -> Path:
 
     from earmark.jobs.resources import resource
     from earmark.model.label import Label, Span, State
-    from earmark.model.tag import Mark, TagCode
+    from earmark.model.prediction import Model, PredictedTag, PredictedWord, Prediction
+    from earmark.model.tag import Axis, Mark, TagCode
     from earmark.model.target import Target
     from earmark.model.taxonomy import parse_taxonomy
-    from earmark.store import drafts, migrations, operations, revisions, targets
+    from earmark.store import drafts, migrations, operations, predictions, revisions, targets
     from earmark.store.project import Project
 
     taxonomy = parse_taxonomy(resource("noise-taxonomy.csv").read_text("utf-8"))
@@ -41,6 +42,16 @@ def make() -> Path:
         project.write(lambda db: revisions.append(db, key, Label(), State.CANNOT_LABEL, reason="silent"))
         project.write(lambda db: drafts.save(db, small.key(4), said("half a sen")))
         project.write(lambda db: targets.set(db, Target(TagCode("babble"), 50, 2.5))).result()
+        guess = Prediction(
+            small.clips[4].id,
+            Model("small", "2"),
+            "half a sentence",
+            (PredictedTag(Axis.SOURCE, Mark(TagCode("babble")), 0.75),),
+            words=(PredictedWord("half", 0, 400_000, 0.5),),
+            source="f" * 64,
+        )
+        project.write(lambda db: predictions.put(db, [guess])).result()
+        project.write(lambda db: predictions.note_shown(db, small.key(4, small.ben), guess.model)).result()
     kept = VERSIONS / f"version-{migrations.VERSION}.earmark.gz"
     kept.write_bytes(gzip.compress(path.read_bytes(), mtime=0))
     return kept

@@ -12,7 +12,7 @@ from sqlite_utils import Database as PlainDatabase
 from sqlite_utils import Migrations
 
 from earmark.model.errors import UserError
-from earmark.store import check, clips, guidelines, labelers, migrations, opening, targets
+from earmark.store import check, clips, guidelines, labelers, migrations, opening, predictions, targets
 from earmark.store.migrations import steps as migration_steps
 from earmark.store.migrations import triggers
 from earmark.store.project import Project
@@ -37,6 +37,18 @@ def test_a_kept_project_opens_and_is_whole(kept: Path, tmp_path: Path) -> None:
         assert project.read(lambda db: clips.counts(db, ben.id)).done == 1
         assert project.read(guidelines.current).edition == 1
         assert project.read(targets.all)[0].clips == 50
+
+
+def test_what_a_model_says_is_kept_and_an_older_project_has_room_for_it(tmp_path: Path) -> None:
+    with Project.open(unpacked(KEPT[1], tmp_path / "kept.earmark")) as project:
+        told = project.read(predictions.models)
+        assert [(one.model.title, one.clips) for one in told] == [("small (2)", 1)]
+        says = next(iter(project.read(lambda db: list(predictions.of_model(db, told[0].model)))))
+        assert (says.transcript, says.tags[0].score, says.words[0].end_us) == ("half a sentence", 0.75, 400_000)
+    with Project.open(unpacked(KEPT[0], tmp_path / "older.earmark")) as project:
+        project.write(lambda db: predictions.put(db, [says])).result()
+        assert project.read(lambda db: predictions.of_clip(db, says.clip))[0].says_the_same(says)
+    assert [one for one in tmp_path.iterdir() if one.name.startswith("older (version 1")]
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from earmark.model.tag import Axis
 @click.option(
     "--as",
     "format_name",
-    type=click.Choice([one.name for one in FORMATS]),
+    type=click.Choice([one.name for one in FORMATS if one.write is not None or one.with_sound]),
     required=True,
     help="The format to write; see: earmark formats.",
 )

@@ -18,9 +18,9 @@ def formats(as_json: bool) -> None:
         return
     for one in FORMATS:
         ways = [word for word, yes in (("import", one.read is not None), ("export", one.write is not None)) if yes]
-        click.echo(f"{one.name:<8} {one.title} ({' and '.join(ways)})")
+        click.echo(f"{one.name:<11} {one.title} ({' and '.join(ways)})")
         lacks = [feature.value for feature in Feature if feature not in one.holds]
-        click.echo(f"{'':<8} holds everything" if not lacks else f"{'':<8} cannot hold {', '.join(lacks)}")
+        click.echo(f"{'':<11} holds everything" if not lacks else f"{'':<11} cannot hold {', '.join(lacks)}")
 
 
 def _described(one: Format) -> dict[str, object]:

@@ -27,6 +27,8 @@ from earmark.model.recording import Split
 @click.option("--batch", default="", metavar="NAME", help="What came in together, such as a month.")
 @click.option("--split", type=click.Choice([one.value for one in Split]), help="The part of the data set.")
 @click.option("--without-audio", is_flag=True, help="Take labels whose recordings are not here.")
+@click.option("--model", default="", metavar="NAME", help="Whose predictions these are, with --as predictions.")
+@click.option("--model-version", default="", metavar="VERSION", help="Which version of the model, where it matters.")
 @click.option("--dry-run", is_flag=True, help="Read and check everything, and write nothing.")
 @json_option
 def import_(
@@ -36,15 +38,18 @@ def import_(
     batch: str,
     split: str | None,
     without_audio: bool,
+    model: str,
+    model_version: str,
     dry_run: bool,
     as_json: bool,
 ) -> int:
-    """Bring PATHs into PROJECT: sound, folders of sound, label tables, manifests.
+    """Bring PATHs into PROJECT: sound, folders of sound, label tables, manifests, a model's predictions.
 
     What is known already is recognised; run again, it goes on where it was stopped.
     """
     from earmark.cli.opening import opened
     from earmark.jobs.importing import import_paths
+    from earmark.jobs.importing_predictions import named_model
 
     with opened(project, read_only=dry_run) as at_work, watched() as progress:
         result = import_paths(
@@ -54,6 +59,7 @@ def import_(
             batch=batch,
             split=Split(split) if split else None,
             without_audio=without_audio,
+            model=named_model(model, model_version) if model else None,
             dry_run=dry_run,
             progress=progress,
         )
@@ -71,6 +77,8 @@ def as_document(result: ImportResult) -> dict[str, object]:
         "known": result.known,
         "labels": result.labels,
         "unchanged_labels": result.unchanged_labels,
+        "predictions": result.predictions,
+        "unchanged_predictions": result.unchanged_predictions,
         "refused": [asdict(one) for one in result.refused],
         "duplicates": [asdict(one) for one in result.duplicates],
         "labelers_added": result.labelers_added,
@@ -90,5 +98,7 @@ def _print(result: ImportResult) -> None:
         f"{'nothing written: ' if result.dry_run else ''}{counted(result.added, 'clip')} added, "
         f"{result.known:,} known, {counted(result.labels, 'label')} taken, {len(result.refused):,} refused"
     )
+    if result.predictions or result.unchanged_predictions:
+        click.echo(f"{counted(result.predictions, 'prediction')} taken, {result.unchanged_predictions:,} known already")
     if result.labelers_added:
         click.echo(f"new labelers: {listed(result.labelers_added)}")

@@ -59,6 +59,14 @@ def read(path: Path) -> Reading:
     return Reading(tuple(remarks), _rows(path, encoding, delimiter, header))
 
 
+def columns(path: Path) -> list[str]:
+    """The names of a table's columns. Raises UserError as ``read`` does."""
+    encoding = guess_encoding(path)
+    with open_text(path, encoding) as file:
+        head = file.readline(1 << 20)
+    return _header(path, encoding, _delimiter(head))
+
+
 def write(destination: Path, rows: Iterable[Row]) -> int:
     """Write rows, which are gone through twice: for the columns, and for the cells."""
     attributes: dict[str, None] = {}

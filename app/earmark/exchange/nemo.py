@@ -92,7 +92,7 @@ def row_object(row: Row) -> Object:
 
 
 def _row(line: int, fields: Object) -> Row:
-    place = _take_place(fields)
+    place = take_place(fields)
     text = take_text(fields, "text")
     transcript = (
         (NOTHING_SAID if take_yes(fields, "nothing_said") else None) if not text.strip() else from_foreign_marks(text)
@@ -117,7 +117,8 @@ def _row(line: int, fields: Object) -> Row:
     )
 
 
-def _take_place(fields: Object) -> Place:
+def take_place(fields: Object) -> Place:
+    """``audio_filepath``, ``offset``, ``duration`` and what finds the sound, taken out."""
     path = fields.pop("audio_filepath", None)
     if isinstance(path, list):
         raise ValueError("audio_filepath lists several files. Name one a line.")

@@ -6,7 +6,7 @@ knows the recording's clock makes frames of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -53,14 +53,38 @@ class RowLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class TimedWord:
+    """A word that a model heard, in seconds of the recording. ``channel`` counts from 0."""
+
+    text: str
+    start_s: float
+    end_s: float
+    score: float | None = None
+    channel: int = 0
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Predicted:
+    """What a model tells beside its answers: how sure it is of the row, or of single tags, and when each word is said.
+
+    Where there are words, the row speaks of a whole recording, and its clips get those that lie in them.
+    """
+
+    score: float | None = None
+    tag_scores: Mapping[TagCode, float] = field(default_factory=dict)
+    words: tuple[TimedWord, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One clip and, where the file has one, one label of it.
 
     ``path`` is as written in the file. ``start_s`` and ``end_s`` are None for the whole recording.
     ``resolution_s`` is how far apart two boundaries of this format may lie and still be meant as
-    the same. ``audio_channel`` counts from 0; None is all. ``line`` counts from 1. The last four
-    are written for other tools; on reading, ``recording`` finds sound that moved, and ``duration_s``
-    is the length of sound that is not here.
+    the same. ``audio_channel`` counts from 0; None is all. ``line`` counts from 1. ``recording`` to
+    ``sample_rate`` are written for other tools; on reading, ``recording`` finds sound that moved, and
+    ``duration_s`` is the length of sound that is not here. With ``predicted`` the label is a model's.
     """
 
     path: str
@@ -75,6 +99,7 @@ class Row:
     clip: str = ""
     duration_s: float | None = None
     sample_rate: int | None = None
+    predicted: Predicted | None = None
 
 
 @dataclass(frozen=True, slots=True)

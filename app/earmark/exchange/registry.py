@@ -9,10 +9,11 @@ from earmark.exchange.foreign_text import first_characters
 from earmark.exchange.jsonl import JSONL
 from earmark.exchange.labels import LABELS
 from earmark.exchange.nemo import NEMO
+from earmark.exchange.predictions import PREDICTIONS
 from earmark.exchange.records import Format
 from earmark.model.errors import UserError
 
-FORMATS: tuple[Format, ...] = (LABELS, CLIPS, JSONL, NEMO)
+FORMATS: tuple[Format, ...] = (LABELS, CLIPS, JSONL, NEMO, PREDICTIONS)
 
 
 def by_name(name: str) -> Format:

@@ -26,8 +26,8 @@ class Duplicate:
 @dataclass
 class ImportResult:
     """``added`` and ``known`` count clips that are new and clips that the project had; ``labels``
-    new labels. ``remarks`` are sentences: the format that was told from the content, an encoding
-    that was guessed, what was passed over.
+    new labels, ``predictions`` what a model says that is new. ``remarks`` are sentences: the format
+    that was told from the content, an encoding that was guessed, what was passed over.
     """
 
     added: int = 0
@@ -37,6 +37,8 @@ class ImportResult:
     duplicates: list[Duplicate] = field(default_factory=list)
     labelers_added: list[str] = field(default_factory=list)
     unchanged_labels: int = 0
+    predictions: int = 0
+    unchanged_predictions: int = 0
     format: str = ""
     remarks: list[str] = field(default_factory=list)
     dry_run: bool = False
@@ -44,7 +46,7 @@ class ImportResult:
     @property
     def did_something(self) -> bool:
         """Whether anything named was usable, were it only known already."""
-        return bool(self.added or self.known or self.labels)
+        return bool(self.added or self.known or self.labels or self.predictions)
 
 
 def shown(path: Path) -> str:

@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from earmark.audio.probe import SOUND_SUFFIXES
-from earmark.exchange import registry
+from earmark.exchange import predictions, registry
 from earmark.exchange.records import Format
 from earmark.jobs.import_result import Duplicate, ImportResult, Refused, shown
 from earmark.jobs.importing_files import find_sounds, name_refusal, passed_over_remark
 from earmark.jobs.importing_labels import Given
+from earmark.jobs.importing_predictions import import_predictions
 from earmark.jobs.importing_sound import import_sounds
 from earmark.jobs.importing_table import import_table
 from earmark.jobs.looking import Kind, kind_at, require_text
 from earmark.jobs.progress import Progress, Unwatched
 from earmark.model.errors import UserError
+from earmark.model.prediction import Model
 from earmark.model.recording import Split
 from earmark.store.project import Project
 
@@ -30,20 +32,24 @@ def import_paths(
     batch: str = "",
     split: Split | None = None,
     without_audio: bool = False,
+    model: Model | None = None,
     dry_run: bool = False,
     progress: Progress | None = None,
 ) -> ImportResult:
-    """Bring in sound files, folders of them, label tables and manifests.
+    """Bring in sound files, folders of them, label tables, manifests and predictions.
 
     Restartable: what is known by place and time, or by content, is skipped; one refused file or
     row stops nothing. Cancelled, what is written stays, and the same call goes on from there.
     ``format`` names the format of files that are no sound; else it is told from their content.
-    ``dry_run`` reads everything and writes nothing. Raises UserError where a format is unknown or
-    a named table cannot be read at all.
+    ``model`` says whose the predictions are. ``dry_run`` reads everything and writes nothing.
+    Raises UserError where a format is unknown, a named table cannot be read at all, or predictions
+    come without a model.
     """
     progress = progress if progress is not None else Unwatched()
     chosen = _importing(format) if format is not None else None
     require_text(batch, "--batch")
+    if chosen is predictions.PREDICTIONS and model is None:
+        raise UserError("predictions are some model's", "Say whose: --model NAME.", "--as predictions")
     given = Given(batch, split)
     result = ImportResult(dry_run=dry_run)
     loose: list[Path] = []
@@ -61,6 +67,12 @@ def import_paths(
                 loose.append(path)
                 continue
             _say(result, table.name, f"{path.name} is read as: {table.title}" if chosen is None else "")
+            if table is predictions.PREDICTIONS:
+                _import_predictions(project, path, model, given, result, progress, without_audio=without_audio)
+                continue
+            if chosen is None and predictions.may_hold(path):
+                hint = "--as predictions --model NAME takes it as a model's"
+                result.remarks.append(f"{path.name} may be a model's work, and is taken as labels; {hint}")
             import_table(project, path, table, given, result, progress, without_audio=without_audio)
     if loose:
         _import_loose(project, loose, given, result, progress)
@@ -90,6 +102,23 @@ def _importing(name: str) -> Format:
             f"the format '{name}' is for export alone", "Import the manifest.csv of such a folder as labels.", "--as"
         )
     return chosen
+
+
+def _import_predictions(
+    project: Project,
+    path: Path,
+    model: Model | None,
+    given: Given,
+    result: ImportResult,
+    progress: Progress,
+    *,
+    without_audio: bool,
+) -> None:
+    if model is None:
+        reason = "a model's words need the model's name: --as predictions --model NAME."
+        result.refused.append(Refused(shown(path), None, reason))
+        return
+    import_predictions(project, path, model, given, result, progress, without_audio=without_audio)
 
 
 def _import_folder(

@@ -12,12 +12,13 @@ from earmark.exchange.records import Format, Refusal
 from earmark.jobs.import_result import ImportResult, Refused
 from earmark.jobs.importing_labels import Given, PlacedRow, check_tags, kind_of, place, time_us
 from earmark.jobs.importing_survey import Survey, find_recordings, survey
+from earmark.jobs.nearby_clips import NearbyClips
 from earmark.jobs.progress import Progress, stop_if_cancelled
 from earmark.jobs.writing import Pieces
 from earmark.model.errors import UserError
 from earmark.model.label import State
 from earmark.model.people import LabelerId, Role, alike, person_name
-from earmark.model.recording import Clip, ClipId, Recording
+from earmark.model.recording import ClipId, Recording
 from earmark.model.revision import LabelKey, Lane, OperationId
 from earmark.store import clips, drafts, guidelines, labelers, revisions
 from earmark.store.database import Database
@@ -94,7 +95,7 @@ class _Rows:
         self._taxonomy = project.read(guidelines.taxonomy)
         self._edition = project.read(guidelines.current_edition)
         self._engineers = {one.name for one in project.read(labelers.all) if one.role is Role.ENGINEER}
-        self._made: dict[str, list[Clip]] = {}
+        self._nearby = NearbyClips(project)
         self._without_round = 0
         self._unknown_editions = 0
 
@@ -114,13 +115,12 @@ class _Rows:
                 continue
             try:
                 check_tags(row, self._taxonomy)
-                placed = place(row, recording, self._given, self._near)
+                placed = place(row, recording, self._given, self._nearby.near)
                 self._check_labeler(placed)
             except UserError as error:
                 self._refuse(row.line, row.path, error.reason)
                 continue
-            if not placed.clip.whole:
-                self._made.setdefault(placed.clip.recording, []).append(placed.clip)
+            self._nearby.met(placed.clip)
             self._remark(placed)
             yield placed
 
@@ -157,18 +157,6 @@ class _Rows:
             return
         self._without_round += bool(row.round)
         self._unknown_editions += row.guideline is not None and row.guideline > self._edition
-
-    def _near(self, recording: Recording, first: int, end: int, frames: int) -> Clip | None:
-        """The closest clip of the project or of this table within so many frames."""
-        known = self._project.read(lambda db: clips.near(db, recording.id, first, end, tolerance=frames))
-        view = None if known is None else self._project.read(lambda db: clips.get(db, known))
-        candidates = [*self._made.get(recording.id, ()), *([view.clip] if view is not None else [])]
-        close = [
-            clip
-            for clip in candidates
-            if clip.channel is None and abs(clip.first - first) <= frames and abs(clip.end - end) <= frames
-        ]
-        return min(close, key=lambda clip: abs(clip.first - first) + abs(clip.end - end), default=None)
 
 
 def _store_all(project: Project, rows: Iterator[PlacedRow], title: str, result: ImportResult) -> None:

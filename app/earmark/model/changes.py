@@ -19,6 +19,7 @@ class Changes:
     labelers: bool = False
     guideline: bool = False
     targets: bool = False
+    predictions: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -30,6 +31,7 @@ class Changes:
             labelers=self.labelers or other.labelers,
             guideline=self.guideline or other.guideline,
             targets=self.targets or other.targets,
+            predictions=self.predictions or other.predictions,
         )
 
     def concerns(self, clip: ClipId) -> bool:

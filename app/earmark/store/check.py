@@ -9,7 +9,7 @@ from functools import partial
 
 from earmark.model.label import Label
 from earmark.model.revision import revision_digest
-from earmark.store import work
+from earmark.store import predictions, work
 from earmark.store.compact import tag_columns
 from earmark.store.damage import PUT_BACK
 from earmark.store.database import Database
@@ -39,7 +39,7 @@ def check(db: Database, step: Callable[[int, int], None] | None = None) -> list[
     """
     found: list[Problem] = []
     hashes = partial(_hashes, step=step or (lambda done, total: None))
-    parts = (_file, _triggers, _identity, _parts, hashes, _current, _work)
+    parts = (_file, _triggers, _identity, _parts, hashes, _current, _work, _predictions)
     for part in parts:
         try:
             found.extend(part(db))
@@ -145,6 +145,12 @@ def _work(db: Database) -> Iterator[Problem]:
     total = db.value("SELECT count(*) FROM clip WHERE stands_for IS NULL")
     if total != (db.value("SELECT value FROM tally WHERE name = 'clips'") or 0):
         yield Problem("queue", "The kept count of clips is wrong.")
+
+
+def _predictions(db: Database) -> Iterator[Problem]:
+    """What models say can be read, and names only tags that there are."""
+    for what in predictions.misfits(db):
+        yield Problem("prediction", what)
 
 
 def _is_kept(db: Database, labeler: int, clip: int, state: work.WorkState, label: Label) -> bool:

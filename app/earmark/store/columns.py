@@ -78,11 +78,14 @@ class AnswerColumns:
     with_suggestion: int
 
 
-def answers(db: Database, *, round_id: str | None = None) -> AnswerColumns:
-    """The labels that count, of the whole project or of one round (counting.py says which)."""
+def answers(db: Database, *, round_id: str | None = None, suggested: bool = False) -> AnswerColumns:
+    """The labels that count, of the whole project or of one round (counting.py says which).
+
+    With ``suggested`` those too that were made while a suggestion was shown.
+    """
     places, tags, axes = _tags(db)
     width = db.value("SELECT count(*) FROM tag")
-    rows = counting.labels_that_count(db, width, round_id)
+    rows = counting.labels_that_count(db, width, round_id, suggested=suggested)
     numbers = {id_: number for number, id_ in db.rows("SELECT number, id FROM labeler")}
     present = set(np.flatnonzero(np.bincount(rows.labelers)).tolist())
     people = [one for one in labelers.all(db) if numbers[one.id] in present]
@@ -137,7 +140,7 @@ def gold(db: Database) -> GoldColumns:
 
 @dataclass(frozen=True, slots=True)
 class CoverageColumns:
-    """Every clip of the project, the labels that count, and the gold.
+    """Every clip of the project, the labels that count and those made with a suggestion in sight, and the gold.
 
     ``answers.clips.numbers`` and ``gold.clips`` point into ``clips.numbers`` by value.
     """
@@ -148,7 +151,7 @@ class CoverageColumns:
 
 
 def coverage_columns(db: Database) -> CoverageColumns:
-    return CoverageColumns(clip_columns(db), answers(db), gold(db))
+    return CoverageColumns(clip_columns(db), answers(db, suggested=True), gold(db))
 
 
 def transcripts(db: Database, columns: AnswerColumns) -> NDArray[np.object_]:

@@ -2,8 +2,8 @@
 
 Of each clip and labeler the first presentation's newest finished revision, made before its round
 was opened for review. Hidden repeats, drafts, gold and reference labels stay out, and labels made
-while a suggestion was shown. In the whole project each clip speaks through its latest round with
-two answers; labels without a round come before every round.
+while a suggestion was shown, which coverage counts all the same. In the whole project each clip
+speaks through its latest round with two answers; labels without a round come before every round.
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ from earmark.store.revisions.reading import stored
 
 _HEAD = 8 + 6 + 8 + 4
 _NEVER = 1 << 62
+_SUGGESTED = """(l.suggestion_shown = 1 AND EXISTS (SELECT 1 FROM revision v WHERE v.number = l.revision
+    AND v.state = 'finished' AND v.kind <> 'withdrawn'))"""
+"""Labels that would count, had no suggestion been shown: few, so that asking for each is cheap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +46,14 @@ class _Earlier:
     edition: int
 
 
-def labels_that_count(db: Database, width: int, round_id: str | None = None) -> CountingRows:
-    """The labels that count in the whole project, or in one round."""
+def labels_that_count(
+    db: Database, width: int, round_id: str | None = None, *, suggested: bool = False
+) -> CountingRows:
+    """The labels that count in the whole project, or in one round; ``suggested`` ones too where asked for."""
     if db.value("SELECT 1 FROM assignment LIMIT 1") is None and round_id is None:
-        table = _table(db, width, "0", "current l", "l.assignment = ''")
+        table = _table(db, width, "0", "current l", "l.assignment = ''", suggested=suggested)
         return _unpacked(table)
-    return _of_rounds(db, width, round_id)
+    return _of_rounds(db, width, round_id, suggested=suggested)
 
 
 def gold(db: Database, width: int) -> CountingRows:
@@ -70,25 +75,25 @@ def gold(db: Database, width: int) -> CountingRows:
 def with_suggestion(db: Database, round_id: str | None = None) -> int:
     """How many labels stay out because a draft or suggestion of a model was shown."""
     if round_id is None:
-        return int(db.value("SELECT count(*) FROM current WHERE lane = 'work' AND suggestion_shown = 1"))
+        return int(db.value(f"SELECT count(*) FROM current l WHERE l.lane = 'work' AND {_SUGGESTED}"))
     return int(
         db.value(
-            """SELECT count(*) FROM current l JOIN assignment a ON a.id = l.assignment
-            JOIN round r ON r.number = a.round WHERE l.lane = 'work' AND l.suggestion_shown = 1 AND r.id = ?""",
+            f"""SELECT count(*) FROM current l JOIN assignment a ON a.id = l.assignment
+            JOIN round r ON r.number = a.round WHERE l.lane = 'work' AND {_SUGGESTED} AND r.id = ?""",
             (round_id,),
         )
     )
 
 
-def _of_rounds(db: Database, width: int, round_id: str | None) -> CountingRows:
+def _of_rounds(db: Database, width: int, round_id: str | None, *, suggested: bool) -> CountingRows:
     source = """current l LEFT JOIN assignment a ON a.id = l.assignment LEFT JOIN round r ON r.number = a.round"""
     where = f"a.repeat_of IS NULL AND l.time_us <= coalesce(r.opened_us, {_NEVER})"
     if round_id is not None:
         quoted = round_id.replace("'", "''")
         where += f" AND r.id = '{quoted}'"
-    table = _table(db, width, "coalesce(r.number, 0)", source, where)
+    table = _table(db, width, "coalesce(r.number, 0)", source, where, suggested=suggested)
     rows, rounds = _unpacked(table), from_hex(table[:, 22:26])
-    earlier = _before_opening(db, round_id)
+    earlier = _before_opening(db, round_id, suggested=suggested)
     if earlier:
         columns = tag_columns(db)
         added = _rows(
@@ -118,7 +123,7 @@ def _speaking(clips: NDArray[np.int64], rounds: NDArray[np.int64]) -> NDArray[np
     return speaking
 
 
-def _before_opening(db: Database, round_id: str | None) -> list[_Earlier]:
+def _before_opening(db: Database, round_id: str | None, *, suggested: bool) -> list[_Earlier]:
     """Labels changed after their round was opened, as they were before."""
     found = []
     for clip, labeler, number, assignment, opened, id_ in db.rows(
@@ -136,7 +141,7 @@ def _before_opening(db: Database, round_id: str | None) -> list[_Earlier]:
         if revision is None:
             continue
         made = stored(db, [revision])[0]
-        if made.counts and not made.suggestion_shown:
+        if made.counts and (suggested or not made.suggestion_shown):
             found.append(_Earlier(clip, labeler, number, revision, made.label, made.edition))
     return found
 
@@ -146,13 +151,14 @@ def _unpacked(table: NDArray[np.uint8]) -> CountingRows:
 
 
 def _table(
-    db: Database, width: int, round_number: str, source: str, where: str, *, lane: str = "work"
+    db: Database, width: int, round_number: str, source: str, where: str, *, lane: str = "work", suggested: bool = False
 ) -> NDArray[np.uint8]:
     """Rows of fixed width: 8 digits clip, 6 labeler, 8 revision, 4 round, then the answers, filled up."""
     last = db.value("SELECT coalesce(max(number), 0) FROM clip")
+    counts = f"(l.counts = 1 OR {_SUGGESTED})" if suggested else "l.counts = 1"
     query = f"""SELECT group_concat(printf('%08x%06x%08x%04x%-{width}s',
         l.clip, l.labeler, l.revision, {round_number}, l.answers), '')
-        FROM {source} WHERE l.lane = '{lane}' AND l.clip BETWEEN ? AND ? AND l.counts = 1 AND {where}"""
+        FROM {source} WHERE l.lane = '{lane}' AND l.clip BETWEEN ? AND ? AND {counts} AND {where}"""
     parts = []
     for start in range(0, last + 1, CHUNK):
         text = db.value(query, (start, start + CHUNK - 1))

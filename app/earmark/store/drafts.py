@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from earmark.model.changes import Changes
 from earmark.model.label import Label
 from earmark.model.revision import LabelKey, Lane
-from earmark.store import guidelines, work
+from earmark.store import guidelines, predictions, work
 from earmark.store.content import label_from_json, label_to_json
 from earmark.store.database import Database
 from earmark.store.keys import numbers
@@ -50,7 +50,7 @@ def save(
             label.flag,
             guidelines.current_edition(db) if edition is None else edition,
             seconds_spent,
-            suggestion_shown,
+            suggestion_shown or predictions.was_shown(db, at),
             time.time_ns() // 1000,
         ),
     )

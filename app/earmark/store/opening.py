@@ -18,9 +18,8 @@ from earmark.store import places
 from earmark.store.damage import OTHER_FILE, PUT_BACK, unreadable
 from earmark.store.database import as_reader, as_writer, connect, with_vocabularies
 from earmark.store.lock import ProjectLock
-from earmark.store.migrations import APPLICATION_ID, VERSION, migrate
+from earmark.store.migrations import APPLICATION_ID, VERSION, migrate, tables_of
 from earmark.store.migrations.triggers import expected_triggers, make_triggers, stored_triggers
-from earmark.store.migrations.version_1 import TABLES
 
 
 @dataclass(frozen=True)
@@ -215,7 +214,7 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
         )
     if version >= 1:
         stored = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        lost = sorted(TABLES - stored)
+        lost = sorted(tables_of(version) - stored)
         if lost:
             sentence = f"another program took a part of the project away (the table {lost[0]} is not there)"
             raise UserError(sentence, PUT_BACK, str(path))

@@ -133,7 +133,12 @@ def _turn(db: Database, labeler: LabelerId, target: str, kind: OperationKind) ->
         made.append(_restore(db, revision, in_force, kind, operation, columns))
         if made[-1].kind is RevisionKind.WITHDRAWN:
             drafts.save(
-                db, revision.key, revision.label, edition=revision.edition, seconds_spent=revision.seconds_spent
+                db,
+                revision.key,
+                revision.label,
+                edition=revision.edition,
+                seconds_spent=revision.seconds_spent,
+                suggestion_shown=revision.suggestion_shown,
             )
         touched.append((at.labeler, at.clip))
     work.refresh(db, touched)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import unicodedata
 import uuid
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
@@ -19,7 +20,9 @@ __all__ = [
     "Location",
     "add",
     "alias",
+    "at",
     "by_name_and_size",
+    "called",
     "drop_location",
     "everywhere",
     "find",
@@ -99,6 +102,29 @@ def by_name_and_size(db: Database, name: str, size: int) -> list[RecordingId]:
         (roots.nfc(name), size),
     )
     return [RecordingId(row[0]) for row in rows]
+
+
+def at(db: Database, location: Location) -> Recording | None:
+    """The recording that was last seen at this place."""
+    found = db.value(
+        """SELECT r.id FROM location l JOIN recording r ON r.number = l.recording
+        WHERE l.root = ? AND l.path_nfc = ?""",
+        (location.root, roots.nfc(location.path)),
+    )
+    return None if found is None else get(db, RecordingId(found))
+
+
+def called(db: Database, name: str) -> list[RecordingId]:
+    """Recordings that were seen under this file name, with its ending or without."""
+    wanted = unicodedata.normalize("NFC", PurePosixPath(name).name)
+    rows = db.rows(
+        """SELECT DISTINCT r.id, l.name_nfc FROM location l JOIN recording r ON r.number = l.recording
+        WHERE l.name_nfc = ? OR (l.name_nfc > ? AND l.name_nfc < ?)""",
+        # "/" is the character after ".": what lies between begins with the name and a full stop.
+        (wanted, f"{wanted}.", f"{wanted}/"),
+    )
+    exact = [id_ for id_, file in rows if wanted in (file, PurePosixPath(file).stem)]
+    return [RecordingId(id_) for id_ in dict.fromkeys(exact)]
 
 
 def everywhere(

@@ -10,11 +10,17 @@ from __future__ import annotations
 
 import sqlite3
 
+from earmark.store.migrations import version_1, version_2
 from earmark.store.migrations.triggers import make_triggers, verify_triggers
 
-VERSION = 1
+VERSION = 2
 APPLICATION_ID = 0x4541524D
 """``EARM``: tells an Earmark project from any other SQLite file."""
+
+
+def tables_of(version: int) -> frozenset[str]:
+    """The tables that a file of this version has."""
+    return version_1.TABLES | version_2.TABLES if version >= 2 else version_1.TABLES
 
 
 def migrate(connection: sqlite3.Connection) -> None:

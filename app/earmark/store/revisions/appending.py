@@ -22,7 +22,7 @@ from earmark.model.revision import (
     revision_digest,
     uuid7,
 )
-from earmark.store import guidelines, work
+from earmark.store import guidelines, predictions, work
 from earmark.store.compact import TagColumn, encode, tag_columns
 from earmark.store.content import in_order, insert_parts
 from earmark.store.database import Database
@@ -78,6 +78,7 @@ def append(
     guideline edition that the labeler saw, the current one unless given. A label that says what
     is in force already under the same edition adds nothing and returns that revision. Raises
     UserError for an engineer, an unknown clip or labeler, or "cannot be labeled" without a reason.
+    Where a model's suggestion was in sight of this label, the revision says so, whoever calls.
     """
     if state is State.DRAFT:
         raise ValueError("a draft is saved by drafts.save")
@@ -111,7 +112,7 @@ def append(
             operation=operation,
             reason=reason,
             seconds_spent=seconds_spent,
-            suggestion_shown=suggestion_shown,
+            suggestion_shown=suggestion_shown or _suggestion_in_sight(db, at),
         ),
         tag_columns(db),
     )
@@ -275,6 +276,14 @@ def _finish(db: Database, touched: list[tuple[ClipId, Numbers]]) -> None:
 
 def _drop_draft(db: Database, at: Numbers) -> None:
     db.run("DELETE FROM draft WHERE clip = ? AND labeler = ? AND assignment = ? AND lane = ?", at)
+
+
+def _suggestion_in_sight(db: Database, at: Numbers) -> bool:
+    """Whether the draft says that a suggestion was shown, or it was noted when it was."""
+    draft = db.value(
+        "SELECT suggestion_shown FROM draft WHERE clip = ? AND labeler = ? AND assignment = ? AND lane = ?", at
+    )
+    return bool(draft) or predictions.was_shown(db, at)
 
 
 def _says_the_same(parent: Revision, label: Label, state: State, kind: RevisionKind, edition: int, reason: str) -> bool:
