@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from earmark.desk.language import later
 from earmark.model.tag import CLEAN, NONE, Axis, Tag
 from earmark.model.taxonomy import Taxonomy
 
@@ -140,6 +141,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("step.2", "2 s", menu=Menu.PLAY, group=STEPPING_BACK),
     Action("step.5", "5 s", menu=Menu.PLAY, group=STEPPING_BACK),
     Action("span.mark", "Mark a time span", "M", "", _LABEL, "span", Menu.TAG),
+    Action("span.next", later("Next time span"), "Alt+Down", "", _CLIP, "", Menu.TAG, repeats=True),
+    Action("span.previous", later("Previous time span"), "Alt+Up", "", _CLIP, "", Menu.TAG, repeats=True),
+    Action("span.start_earlier", later("Start 10 ms earlier"), "Alt+Left", "", _CLIP, "", Menu.TAG, repeats=True),
+    Action("span.start_later", later("Start 10 ms later"), "Alt+Right", "", _CLIP, "", Menu.TAG, repeats=True),
+    Action("span.end_earlier", later("End 10 ms earlier"), "Alt+Shift+Left", "", _CLIP, "", Menu.TAG, repeats=True),
+    Action("span.end_later", later("End 10 ms later"), "Alt+Shift+Right", "", _CLIP, "", Menu.TAG, repeats=True),
+    Action("span.snap", later("Snap to the edges of speech"), "Z", "", _CLIP, "", Menu.TAG),
+    Action("span.remove", later("Take the time span away"), "Del", "", _LABEL, "", Menu.TAG),
     Action("row.step", "Step the tag that has the focus", "+", "", _LABEL, "", Menu.TAG),
     Action("place.desk", "Desk", "Ctrl+Shift+1", "", _OPEN, "desk", Menu.VIEW, _ALL),
     Action("place.coverage", "Coverage", "Ctrl+Shift+2", "", _REPORTS, "coverage", Menu.VIEW, _ALL),

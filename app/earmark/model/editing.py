@@ -104,6 +104,11 @@ def add_span(label: Label, span: Span) -> Label:
     return replace(marked, spans=tuple(sorted([*rest, merged])))
 
 
+def change_span(label: Label, span: Span, first: int, end: int) -> Label:
+    """The same span with other ends; where it comes to touch one of its own tag, the two merge."""
+    return add_span(remove_span(label, span), Span(span.code, first, end))
+
+
 def remove_span(label: Label, span: Span) -> Label:
     """Take a stretch away; the tag itself stays."""
     return replace(label, spans=tuple(other for other in label.spans if other != span))

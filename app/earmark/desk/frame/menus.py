@@ -20,7 +20,8 @@ _GROUP_TITLES: dict[str, str] = {
 }
 _SEPARATED_BEFORE = {
     "project.import", "project.export", "project.labeler", "project.quit", "queue.search", "clip.flag", "text.enter",
-    "play.back", "play.loop", "play.slower", "play.gaps", "step.0", "view.zoom_in", "view.queue", "view.larger",
+    "play.back", "play.loop", "play.slower", "play.gaps", "step.0", "span.mark",
+    "span.start_earlier", "row.step", "view.zoom_in", "view.queue", "view.larger",
     "help.about",
 }  # fmt: skip
 

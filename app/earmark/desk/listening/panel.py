@@ -16,7 +16,6 @@ from earmark.desk.time_range import TimeRange
 from earmark.desk.timeline import PictureMaker, StripSpan, Timeline, View
 from earmark.model.label import Label, Span
 from earmark.model.recording import Clip, Recording
-from earmark.model.tag import TagCode
 from earmark.model.taxonomy import Taxonomy
 
 _PLAYHEAD_SIGN_OF_LIFE_S = 5.0
@@ -27,6 +26,7 @@ class ListeningPanel(QWidget):
 
     span_drawn = Signal(object)  # TimeRange
     span_chosen = Signal(object)  # Span
+    span_resized = Signal(object, object)  # the Span, and its new TimeRange
     unheard = Signal(str)
     """Sound was asked for and there is nothing to hear it by: why, and what to do."""
     heard = Signal()
@@ -63,7 +63,8 @@ class ListeningPanel(QWidget):
         timeline.view_changed.connect(self._view_changed)
         timeline.finer_wanted.connect(self._finer_wanted)
         timeline.span_drawn.connect(self.span_drawn)
-        timeline.span_chosen.connect(self._span_chosen)
+        timeline.span_chosen.connect(lambda span: self.span_chosen.emit(_span_of(span)))
+        timeline.span_resized.connect(lambda span, stretch: self.span_resized.emit(_span_of(span), stretch))
         player.position_changed.connect(self._moved)
         player.state_changed.connect(self._state_changed)
         player.speed_changed.connect(transport.show_speed)
@@ -109,13 +110,14 @@ class ListeningPanel(QWidget):
         self.timeline.show_nothing(words)
         self.transport.show_time(0, 0)
 
-    def show_label(self, label: Label, taxonomy: Taxonomy) -> None:
-        """The spans of the label under the sound."""
+    def show_spans(self, label: Label, taxonomy: Taxonomy, chosen: Span | None) -> None:
+        """The spans of the label under the sound, the chosen one outlined."""
         strip = []
         for span in sorted(label.spans, key=lambda one: (one.first, one.end, one.code)):
             mark = label.mark(span.code)
             severity = mark.severity if mark is not None else None
-            strip.append(StripSpan(TimeRange(span.first, span.end), span.code, taxonomy.name(span.code), severity))
+            stretch, name = TimeRange(span.first, span.end), taxonomy.name(span.code)
+            strip.append(StripSpan(stretch, span.code, name, severity, chosen=span == chosen))
         self.timeline.set_spans(strip)
 
     def restore(self, first: float | None, end: float | None) -> None:
@@ -203,9 +205,6 @@ class ListeningPanel(QWidget):
     def _view_changed(self, view: View) -> None:
         self.transport.show_zoom(view.magnification)
 
-    def _span_chosen(self, span: StripSpan) -> None:
-        self.span_chosen.emit(Span(TagCode(span.code), span.stretch.first, span.stretch.end))
-
     def _moved(self, frame: int) -> None:
         if self._clip is None or self._gaps_from is not None:
             return
@@ -230,3 +229,7 @@ class ListeningPanel(QWidget):
         if words in (NO_DEVICE, LOST_DEVICE):
             self.unheard.emit(words)
         self.transport.show_trouble("No sound output" if words == NO_DEVICE else words, words)
+
+
+def _span_of(shown: StripSpan) -> Span:
+    return Span(shown.code, shown.stretch.first, shown.stretch.end)

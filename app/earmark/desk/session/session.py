@@ -185,6 +185,12 @@ class Session(QObject):
         top.after = change(self._label)
         self._put(top.key, top.after)
 
+    def close_step(self) -> None:
+        """What follows is a step of undo of its own, though it is typed in the same place."""
+        top = self._top_step()
+        if top is not None:
+            top.closed = True
+
     def save_draft(self) -> None:
         """Send the draft on its way to the disk: a commit point."""
         self._autosave.stop()

@@ -14,10 +14,11 @@ PutLabel = Callable[[LabelKey, Label], None]
 
 
 class Typed(IntEnum):
-    """What is typed key by key; consecutive keys of one field are one step."""
+    """What is changed key by key; consecutive keys of one field, or at one span, are one step."""
 
     TRANSCRIPT = 1
     NOTE = 2
+    SPAN_ENDS = 3
 
 
 class EditStep(QUndoCommand):
@@ -31,6 +32,8 @@ class EditStep(QUndoCommand):
         self.before = before
         self.after = after
         self.typed = typed
+        self.closed = False
+        """Whether what is typed next is a step of its own."""
         self._put = put
 
     def redo(self) -> None:
@@ -43,7 +46,7 @@ class EditStep(QUndoCommand):
         return -1 if self.typed is None else int(self.typed)
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802
-        if not isinstance(other, EditStep) or other.key != self.key:
+        if not isinstance(other, EditStep) or other.key != self.key or self.closed:
             return False
         self.after = other.after
         return True

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from earmark.desk.tags.axis_button import AxisButton
 from earmark.desk.tags.guideline_card import GuidelineCard
 from earmark.desk.tags.row import MoreRow, TagRow
+from earmark.desk.tags.span_list import SpanList
 from earmark.model.guideline import Guideline
 from earmark.model.label import Label
 from earmark.model.tag import NONE, Axis, TagCode
@@ -42,6 +43,7 @@ class TagPanel(QWidget):
         self._more = MoreRow()
         self.environment = AxisButton(Axis.ENVIRONMENT)
         self.channel = AxisButton(Axis.CHANNEL)
+        self.spans = SpanList()
         self.card = GuidelineCard()
 
         axes = QVBoxLayout()
@@ -61,6 +63,7 @@ class TagPanel(QWidget):
         layout.addLayout(self._row_layout)
         layout.addWidget(self._more)
         layout.addLayout(axes)
+        layout.addWidget(self.spans)
         layout.addLayout(card)
         layout.addStretch()
         scroll = QScrollArea()

@@ -42,6 +42,7 @@ class Drag(Enum):
     NOTHING = auto()
     SELECTION = auto()
     SPAN = auto()
+    SPAN_EDGE = auto()
     MAP = auto()
 
 
@@ -54,6 +55,7 @@ class Pointer:
         self._anchor = 0
         self._pressed_at = QPointF()
         self._moved = False
+        self._resized: StripSpan | None = None
         self._answers: dict[QEvent.Type, Callable[[QEvent], bool]] = {
             QEvent.Type.MouseButtonPress: self._press,
             QEvent.Type.MouseMove: self._move,
@@ -88,6 +90,7 @@ class Pointer:
             self._centre_on_map(at.x())
         elif areas.spans.contains(at.toPoint()):
             self._drag, self._anchor = Drag.SPAN, frame
+            self._take_edge(at)
         elif areas.ruler.contains(at.toPoint()):
             timeline.seeked.emit(frame)
         else:
@@ -110,7 +113,7 @@ class Pointer:
             self._moved = far
         if self._drag is Drag.MAP:
             self._centre_on_map(at.x())
-        elif self._moved and self._drag in (Drag.SELECTION, Drag.SPAN):
+        elif self._moved and self._drag in (Drag.SELECTION, Drag.SPAN, Drag.SPAN_EDGE):
             self._turn_page_at_edge(at.x())
             timeline.select(self._anchor, frame)
         timeline.set_pointer(at.x(), at.y())
@@ -126,7 +129,10 @@ class Pointer:
             timeline.seeked.emit(frame)
         elif drag is Drag.SPAN and self._moved and timeline.selection is not None:
             timeline.span_drawn.emit(timeline.selection)
-        elif drag is Drag.SPAN:
+        elif drag is Drag.SPAN_EDGE and self._moved and self._resized is not None:
+            if timeline.selection is not None:
+                timeline.span_resized.emit(self._resized, timeline.selection)
+        elif drag in (Drag.SPAN, Drag.SPAN_EDGE):
             span = self._span_at(event.position().toPoint())
             if span is not None:
                 timeline.select(span.stretch.first, span.stretch.end)
@@ -183,13 +189,28 @@ class Pointer:
                 return span
         return None
 
+    def _take_edge(self, at: QPointF) -> None:
+        """A press on an edge of a span takes hold of it; the far edge stays."""
+        span = self._span_at(at.toPoint())
+        if span is None or not self._near_span_edge(span, at.x()):
+            return
+        self._drag, self._resized = Drag.SPAN_EDGE, span
+        middle = self._timeline.view.x_of((span.stretch.first + span.stretch.end) / 2)
+        self._anchor = span.stretch.end if at.x() < middle else span.stretch.first
+
+    def _near_span_edge(self, span: StripSpan, x: float) -> bool:
+        left, right = (self._timeline.view.x_of(frame) for frame in (span.stretch.first, span.stretch.end))
+        return right - left >= 3 * EDGE_PIXELS and min(abs(x - left), abs(x - right)) <= EDGE_PIXELS
+
     def _cursor(self, at: QPointF) -> QCursor:
         areas = self._timeline.areas
         if areas.sound.contains(at.toPoint()):
             near_edge = self._edge_near(at.x()) is not None
             return QCursor(Qt.CursorShape.SizeHorCursor if near_edge else Qt.CursorShape.IBeamCursor)
-        if areas.spans.contains(at.toPoint()) and self._span_at(at.toPoint()) is not None:
-            return QCursor(Qt.CursorShape.PointingHandCursor)
+        span = self._span_at(at.toPoint()) if areas.spans.contains(at.toPoint()) else None
+        if span is not None:
+            near_edge = self._near_span_edge(span, at.x())
+            return QCursor(Qt.CursorShape.SizeHorCursor if near_edge else Qt.CursorShape.PointingHandCursor)
         return QCursor(Qt.CursorShape.ArrowCursor)
 
     # Wheel and touch

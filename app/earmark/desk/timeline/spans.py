@@ -21,7 +21,7 @@ MAX_LANES = 4
 class StripSpan:
     """A span as it is shown: where, which tag, its name, its severity if one is known, and whose it is.
 
-    ``owner`` is set where spans of two labelers stand under one timeline.
+    ``owner`` is set where spans of two labelers stand under one timeline; ``chosen`` is the one at hand.
     """
 
     stretch: TimeRange
@@ -29,6 +29,7 @@ class StripSpan:
     name: str
     severity: Severity | None = None
     owner: str = ""
+    chosen: bool = False
 
     @property
     def words(self) -> str:
@@ -70,9 +71,11 @@ def paint_spans(
         whole = box(span, lane, strip, view, small)
         if whole.right() < strip.left() or whole.left() > strip.right():
             continue
-        painter.setPen(QPen(colours.severity, 1))
         painter.setBrush(colours.severity_soft)
-        painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), CORNER / 2, CORNER / 2)
+        edge = 1 if span.chosen else 0.5
+        painter.setPen(QPen(colours.accent if span.chosen else colours.severity, 2 * edge))
+        painter.drawRoundedRect(whole.adjusted(edge, edge, -edge, -edge), CORNER / 2, CORNER / 2)
+        painter.setPen(QPen(colours.severity, 1))
         inside = whole.intersected(QRectF(strip)).adjusted(6, 0, -4, 0)
         dot = small.height() * 0.25
         dots = _dots_width(span, dot)

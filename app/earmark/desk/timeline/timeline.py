@@ -42,6 +42,7 @@ class Timeline(QWidget):
     selection_changed = Signal(object)  # TimeRange or None
     span_drawn = Signal(object)  # TimeRange, drawn in the spans strip
     span_chosen = Signal(object)  # the StripSpan that was clicked
+    span_resized = Signal(object, object)  # the StripSpan whose edge was dragged, and its new TimeRange
     view_changed = Signal(object)  # View
     finer_wanted = Signal(int, int, int)  # first, end, columns: the answer goes to show_finer
     pointer_moved = Signal(object)  # Readout or None

@@ -212,7 +212,6 @@ class DeskWork(Part):
         self.view.tags.show_label(label)
         self.view.transcript.show_transcript(label.transcript)
         self.view.remarks.show_label(label)
-        self.view.listening.show_label(label, self.taxonomy)
         self._finishing.label_changed(label)
 
     def say_next(self) -> None:
