@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from earmark.desk.clip_source import ClipSource
 from earmark.desk.listening.gaps import gaps_source, open_clip
+from earmark.desk.listening.speech import SpeechFinder
 from earmark.desk.listening.transport import Transport
 from earmark.desk.player import LOST_DEVICE, NO_DEVICE, SPEEDS, Player, PlayerState
 from earmark.desk.time_range import TimeRange
@@ -37,6 +38,7 @@ class ListeningPanel(QWidget):
         self.timeline = Timeline()
         self.pictures = PictureMaker(parent=self)
         self.player = Player(open_clip, parent=self)
+        self.speech = SpeechFinder(self)
         self.transport = Transport()
         self._source: ClipSource | None = None
         self._clip: Clip | None = None
@@ -126,6 +128,13 @@ class ListeningPanel(QWidget):
         if first is not None and end is not None and end > first:
             self.timeline.set_view(view.with_first(first, end - first))
 
+    def want_speech(self) -> bool:
+        """Have the speech of the clip found; False where there is no sound to find it in."""
+        if self._source is None:
+            return False
+        self.speech.want(self._source)
+        return True
+
     def toggle_loop(self) -> None:
         """Loop the selection, or the clip; again: no loop."""
         if self._clip is None:
@@ -180,6 +189,7 @@ class ListeningPanel(QWidget):
     def close_down(self) -> None:
         self.player.close()
         self.pictures.close()
+        self.speech.close()
 
     def _picture_ready(self, clip: str, picture: object) -> None:
         if self._source is not None and clip == self._source.id:

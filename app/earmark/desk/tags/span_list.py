@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from earmark.desk.language import tr
-from earmark.desk.theme import on_grid, small, text_font, theme
+from earmark.desk.theme import on_grid, small, theme
 from earmark.desk.timeline.ruler import clock_time
 from earmark.model.label import Label, Span
 from earmark.model.recording import Clip
@@ -93,5 +93,7 @@ class SpanList(QWidget):
     def _fit(self) -> None:
         """As high as its rows, up to some; the rest scrolls."""
         self.list.setFont(small())
-        row = max(self.list.sizeHintForRow(0), on_grid(QFontMetrics(text_font()).height() + 4))
-        self.list.setFixedHeight(row * min(self._rows.rowCount(), _MOST_ROWS) + 2)
+        height = on_grid(QFontMetrics(small()).height() + 6)
+        for row in range(self._rows.rowCount()):
+            self._rows.item(row).setSizeHint(QSize(0, height))
+        self.list.setFixedHeight(height * min(self._rows.rowCount(), _MOST_ROWS) + 2)

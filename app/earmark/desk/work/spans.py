@@ -13,10 +13,15 @@ from earmark.desk.time_range import TimeRange
 from earmark.desk.work.part import Bench, Part
 from earmark.model import editing
 from earmark.model.label import Label, Span
+from earmark.model.recording import ClipId
+from earmark.model.snapping import snapped
 from earmark.model.tag import NONE
 
 STEP_S = 0.01
 """How far one press moves an end."""
+
+SNAP_S = 0.5
+"""How far an end goes to meet an edge of speech."""
 
 
 class Spans(Part):
@@ -26,12 +31,14 @@ class Spans(Part):
         super().__init__(bench, parent)
         self._chosen: Span | None = None
         self._selecting = False
+        self._snaps: TimeRange | None = None
         listening, shown = self.view.listening, self.view.tags.spans
         self.on(self.session.label_changed, self._show)
         self.on(listening.span_drawn, self.mark)
         self.on(listening.span_chosen, self.choose)
         self.on(listening.span_resized, self._resized)
         self.on(listening.timeline.selection_changed, self._selection_changed)
+        self.on(listening.speech.found, self._speech_found)
         self.on(shown.chosen, self.choose)
         self.on(shown.play_wanted, self._play)
         self.on(shown.removal_wanted, self._take_away)
@@ -45,6 +52,7 @@ class Spans(Part):
             "span.start_later": partial(self.nudge, STEP_S, 0),
             "span.end_earlier": partial(self.nudge, 0, -STEP_S),
             "span.end_later": partial(self.nudge, 0, STEP_S),
+            "span.snap": self.snap,
             "span.remove": self.remove,
         }
 
@@ -114,6 +122,28 @@ class Spans(Part):
             self.view.listening.timeline.select(stretch.first, stretch.end)
             return
         self._change(span, stretch, Typed.SPAN_ENDS)
+
+    def snap(self) -> None:
+        """Bring both ends to where speech begins or ends near them; it may have to be found first."""
+        self._snaps = self.view.listening.timeline.selection
+        if self._snaps is None:
+            self.line.say(tr("Select a stretch or a time span first: Alt+↓ takes the next span"))
+        elif not self.view.listening.want_speech():
+            self._snaps = None
+
+    def _speech_found(self, clip: ClipId, speech: tuple[TimeRange, ...]) -> None:
+        wanted, self._snaps = self._snaps, None
+        here = self.session.clip
+        if here is None or here.key.clip != clip or wanted is None:
+            return
+        if wanted != self.view.listening.timeline.selection:
+            return
+        edges = [frame for stretch in speech for frame in (stretch.first, stretch.end)]
+        first, end = snapped(wanted.first, wanted.end, edges, round(SNAP_S * here.view.clip.sample_rate))
+        if (first, end) == (wanted.first, wanted.end):
+            self.line.say(tr("Speech neither begins nor ends near here"))
+        else:
+            self.put_ends(TimeRange(first, end))
 
     def remove(self) -> None:
         """Take the chosen span away."""
