@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from earmark.desk.language import later
+from earmark.desk.language import OWN_NAMES, Language, later, tr
 from earmark.model.tag import CLEAN, NONE, Axis, Tag
 from earmark.model.taxonomy import Taxonomy
 
@@ -28,13 +28,15 @@ class When(StrEnum):
 
 
 class Menu(StrEnum):
-    PROJECT = "Project"
-    EDIT = "Edit"
-    CLIP = "Clip"
-    PLAY = "Play"
-    TAG = "Tag"
-    VIEW = "View"
-    HELP = "Help"
+    """Known by its English title, shown in the user's language."""
+
+    PROJECT = later("Project")
+    EDIT = later("Edit")
+    CLIP = later("Clip")
+    PLAY = later("Play")
+    TAG = later("Tag")
+    VIEW = later("View")
+    HELP = later("Help")
 
 
 class Scope(StrEnum):
@@ -49,7 +51,8 @@ class Action:
     """One thing that a user can do, by menu, key or button.
 
     ``held`` lasts while the key is down; ``repeats`` follows a key that is held down;
-    ``in_fields`` lets its text keys work in the note and search fields too.
+    ``in_fields`` lets its text keys work in the note and search fields too. ``named`` are titles that are
+    names of the project's own, the same in every language.
     """
 
     id: str
@@ -64,12 +67,17 @@ class Action:
     repeats: bool = False
     in_fields: bool = False
     group: str = ""
+    named: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The title in the user's language."""
+        return self.title if self.named else tr(self.title)
 
     @property
     def tool_tip(self) -> str:
         """The title, and the first key at its end."""
-        first = (self.keys or self.text_keys).split("; ")[0]
-        return f"{self.title}  {key_words(first)}" if first else self.title
+        return with_key(self.shown, (self.keys or self.text_keys).split("; ")[0])
 
 
 def key_words(keys: str) -> str:
@@ -79,32 +87,66 @@ def key_words(keys: str) -> str:
     ('Ctrl+↵', 'E 1')
     """
     strokes = keys.split(", ") if keys != "," else [keys]
-    words = {"Return": "↵", "Left": "←", "Right": "→", "Backspace": "⌫"}
-    return " ".join("+".join(words.get(part, part) for part in stroke.split("+")) for stroke in strokes)
+    return " ".join("+".join(_key_word(part) for part in stroke.split("+")) for stroke in strokes)
 
 
-STEPPING_BACK = "Step back on resuming"
-APPEARANCE = "Appearance"
-CANNOT_TELL = "Cannot tell"
+def with_key(words: str, keys: str) -> str:
+    """Words of a tool tip, with the key at their end."""
+    return f"{words}  {key_words(keys)}" if keys else words
+
+
+def _key_word(key: str) -> str:
+    return _KEY_SIGNS.get(key) or (tr(_KEY_NAMES[key]) if key in _KEY_NAMES else key)
+
+
+_KEY_SIGNS = {"Return": "↵", "Left": "←", "Right": "→", "Backspace": "⌫", "Up": "↑", "Down": "↓"}
+_KEY_NAMES = {
+    "Ctrl": later("Ctrl"),
+    "Shift": later("Shift"),
+    "Alt": later("Alt"),
+    "Space": later("Space"),
+    "Tab": later("Tab"),
+    "Escape": later("Esc"),
+    "Del": later("Del"),
+    "Home": later("Home"),
+    "End": later("End"),
+}
+"""As they stand on the user's keyboard."""
+
+STEPPING_BACK = later("Step back on resuming")
+APPEARANCE = later("Appearance")
+LANGUAGE = later("Language")
+CANNOT_TELL = later("Cannot tell")
+_AXES: dict[str, str] = {
+    Axis.SOURCE: later("Background noise"),
+    Axis.ENVIRONMENT: later("Environment"),
+    Axis.CHANNEL: later("Channel"),
+}
+
+
+def group_title(group: str) -> str:
+    """What stands over the actions of a group, in the user's language."""
+    return tr(_AXES.get(group, group))
+
 
 _OPEN, _CLIP, _LABEL, _REPORTS = When.PROJECT_OPEN, When.CLIP_OPEN, When.LABELING, When.READS_REPORTS
 _ALL = Scope.WINDOW
 
 ACTIONS: tuple[Action, ...] = (
-    Action("project.new", "New project…", "Ctrl+N", menu=Menu.PROJECT, icon="new", scope=_ALL),
-    Action("project.open", "Open project…", "Ctrl+O", menu=Menu.PROJECT, icon="open", scope=_ALL),
-    Action("project.import", "Import sound or labels…", "Ctrl+I", "", _OPEN, "import", Menu.PROJECT, _ALL),
-    Action("project.import_folder", "Import a folder…", "Ctrl+Shift+I", "", _OPEN, "folder", Menu.PROJECT, _ALL),
-    Action("project.export", "Export…", "Ctrl+Shift+E", "", _OPEN, "export", Menu.PROJECT, _ALL),
-    Action("project.save_copy", "Save a copy elsewhere…", "Ctrl+Shift+S", "", _OPEN, "save", Menu.PROJECT, _ALL),
-    Action("project.labeler", "Switch labeler…", "Ctrl+L", "", _OPEN, "person", Menu.PROJECT, _ALL),
-    Action("project.quit", "Quit", "Ctrl+Q", menu=Menu.PROJECT, scope=_ALL),
-    Action("edit.undo", "Undo", "Ctrl+Z", "", _OPEN, "undo", Menu.EDIT, repeats=True),
-    Action("edit.redo", "Redo", "Ctrl+Shift+Z; Ctrl+Y", "", _OPEN, "redo", Menu.EDIT, repeats=True),
-    Action("queue.search", "Search the clips", "Ctrl+F", "Ctrl+F", _OPEN, "search", Menu.EDIT, in_fields=True),
+    Action("project.new", later("New project…"), "Ctrl+N", menu=Menu.PROJECT, icon="new", scope=_ALL),
+    Action("project.open", later("Open project…"), "Ctrl+O", menu=Menu.PROJECT, icon="open", scope=_ALL),
+    Action("project.import", later("Import sound or labels…"), "Ctrl+I", "", _OPEN, "import", Menu.PROJECT, _ALL),
+    Action("project.import_folder", later("Import a folder…"), "Ctrl+Shift+I", "", _OPEN, "folder", Menu.PROJECT, _ALL),
+    Action("project.export", later("Export…"), "Ctrl+Shift+E", "", _OPEN, "export", Menu.PROJECT, _ALL),
+    Action("project.save_copy", later("Save a copy elsewhere…"), "Ctrl+Shift+S", "", _OPEN, "save", Menu.PROJECT, _ALL),
+    Action("project.labeler", later("Switch labeler…"), "Ctrl+L", "", _OPEN, "person", Menu.PROJECT, _ALL),
+    Action("project.quit", later("Quit"), "Ctrl+Q", menu=Menu.PROJECT, scope=_ALL),
+    Action("edit.undo", later("Undo"), "Ctrl+Z", "", _OPEN, "undo", Menu.EDIT, repeats=True),
+    Action("edit.redo", later("Redo"), "Ctrl+Shift+Z; Ctrl+Y", "", _OPEN, "redo", Menu.EDIT, repeats=True),
+    Action("queue.search", later("Search the clips"), "Ctrl+F", "Ctrl+F", _OPEN, "search", Menu.EDIT, in_fields=True),
     Action(
         "clip.finish",
-        "Finish and next",
+        later("Finish and next"),
         "Return; Ctrl+Return",
         "Ctrl+Return",
         _LABEL,
@@ -112,35 +154,35 @@ ACTIONS: tuple[Action, ...] = (
         Menu.CLIP,
         in_fields=True,
     ),
-    Action("clip.next", "Next clip", "N", "", When.ON_DESK, "next", Menu.CLIP, repeats=True),
-    Action("clip.previous", "Previous clip", "P", "", When.ON_DESK, "previous", Menu.CLIP, repeats=True),
-    Action("clip.flag", "Flag", "F", "", _LABEL, "flag", Menu.CLIP),
-    Action("clip.cannot", "Cannot label…", "X", "", _LABEL, "cannot", Menu.CLIP),
-    Action("clip.question", "Question to the reviewer…", "Q", "", _LABEL, "question", Menu.CLIP),
-    Action("clip.note", "Note", "", "", _LABEL, "note", Menu.CLIP),
-    Action("text.enter", "Write the transcript", "T", "", _LABEL, "text", Menu.CLIP),
-    Action("text.nothing", "Nobody speaks", "Y", "", _LABEL, "silence", Menu.CLIP),
-    Action("text.leave", "Back to the clip", "Escape", "Escape", _OPEN, menu=None, in_fields=True),
-    Action("play.toggle", "Play or pause", "Space", "", _CLIP, "play", Menu.PLAY),
-    Action("play.step_back", "Play or pause, stepping back", "", "Tab", _CLIP, "", Menu.PLAY),
-    Action("play.from_start", "Play from the start", "", "Shift+Tab", _CLIP, "", Menu.PLAY),
-    Action("play.back", "Back 1 s", "Left", "", _CLIP, "", Menu.PLAY, repeats=True),
-    Action("play.forward", "Forward 1 s", "Right", "", _CLIP, "", Menu.PLAY, repeats=True),
-    Action("play.back_5", "Back 5 s", "Shift+Left", "", _CLIP, "", Menu.PLAY, repeats=True),
-    Action("play.forward_5", "Forward 5 s", "Shift+Right", "", _CLIP, "", Menu.PLAY, repeats=True),
-    Action("play.start", "To the start", "Home", "", _CLIP, "", Menu.PLAY),
-    Action("play.end", "To the end", "End", "", _CLIP, "", Menu.PLAY),
-    Action("play.loop", "Loop the selection, or the clip", "L", "", _CLIP, "loop", Menu.PLAY),
-    Action("play.slower", "Slower", ",", "", _CLIP, "", Menu.PLAY, repeats=True),
-    Action("play.faster", "Faster", ".", "", _CLIP, "", Menu.PLAY, repeats=True),
-    Action("play.normal", "Normal speed", "Backspace", "", _CLIP, "", Menu.PLAY),
-    Action("play.gaps", "Gaps only, while held", "G", "", _CLIP, "gaps", Menu.PLAY, held=True),
-    Action("step.0", "0 s", menu=Menu.PLAY, group=STEPPING_BACK),
-    Action("step.0.5", "0.5 s", menu=Menu.PLAY, group=STEPPING_BACK),
-    Action("step.1", "1 s", menu=Menu.PLAY, group=STEPPING_BACK),
-    Action("step.2", "2 s", menu=Menu.PLAY, group=STEPPING_BACK),
-    Action("step.5", "5 s", menu=Menu.PLAY, group=STEPPING_BACK),
-    Action("span.mark", "Mark a time span", "M", "", _LABEL, "span", Menu.TAG),
+    Action("clip.next", later("Next clip"), "N", "", When.ON_DESK, "next", Menu.CLIP, repeats=True),
+    Action("clip.previous", later("Previous clip"), "P", "", When.ON_DESK, "previous", Menu.CLIP, repeats=True),
+    Action("clip.flag", later("Flag"), "F", "", _LABEL, "flag", Menu.CLIP),
+    Action("clip.cannot", later("Cannot label…"), "X", "", _LABEL, "cannot", Menu.CLIP),
+    Action("clip.question", later("Question to the reviewer…"), "Q", "", _LABEL, "question", Menu.CLIP),
+    Action("clip.note", later("Note"), "", "", _LABEL, "note", Menu.CLIP),
+    Action("text.enter", later("Write the transcript"), "T", "", _LABEL, "text", Menu.CLIP),
+    Action("text.nothing", later("Nobody speaks"), "Y", "", _LABEL, "silence", Menu.CLIP),
+    Action("text.leave", later("Back to the clip"), "Escape", "Escape", _OPEN, menu=None, in_fields=True),
+    Action("play.toggle", later("Play or pause"), "Space", "", _CLIP, "play", Menu.PLAY),
+    Action("play.step_back", later("Play or pause, stepping back"), "", "Tab", _CLIP, "", Menu.PLAY),
+    Action("play.from_start", later("Play from the start"), "", "Shift+Tab", _CLIP, "", Menu.PLAY),
+    Action("play.back", later("Back 1 s"), "Left", "", _CLIP, "", Menu.PLAY, repeats=True),
+    Action("play.forward", later("Forward 1 s"), "Right", "", _CLIP, "", Menu.PLAY, repeats=True),
+    Action("play.back_5", later("Back 5 s"), "Shift+Left", "", _CLIP, "", Menu.PLAY, repeats=True),
+    Action("play.forward_5", later("Forward 5 s"), "Shift+Right", "", _CLIP, "", Menu.PLAY, repeats=True),
+    Action("play.start", later("To the start"), "Home", "", _CLIP, "", Menu.PLAY),
+    Action("play.end", later("To the end"), "End", "", _CLIP, "", Menu.PLAY),
+    Action("play.loop", later("Loop the selection, or the clip"), "L", "", _CLIP, "loop", Menu.PLAY),
+    Action("play.slower", later("Slower"), ",", "", _CLIP, "", Menu.PLAY, repeats=True),
+    Action("play.faster", later("Faster"), ".", "", _CLIP, "", Menu.PLAY, repeats=True),
+    Action("play.normal", later("Normal speed"), "Backspace", "", _CLIP, "", Menu.PLAY),
+    Action("play.gaps", later("Gaps only, while held"), "G", "", _CLIP, "gaps", Menu.PLAY, held=True),
+    Action("step.0", later("0 s"), menu=Menu.PLAY, group=STEPPING_BACK),
+    Action("step.0.5", later("0.5 s"), menu=Menu.PLAY, group=STEPPING_BACK),
+    Action("step.1", later("1 s"), menu=Menu.PLAY, group=STEPPING_BACK),
+    Action("step.2", later("2 s"), menu=Menu.PLAY, group=STEPPING_BACK),
+    Action("step.5", later("5 s"), menu=Menu.PLAY, group=STEPPING_BACK),
+    Action("span.mark", later("Mark a time span"), "M", "", _LABEL, "span", Menu.TAG),
     Action("span.next", later("Next time span"), "Alt+Down", "", _CLIP, "", Menu.TAG, repeats=True),
     Action("span.previous", later("Previous time span"), "Alt+Up", "", _CLIP, "", Menu.TAG, repeats=True),
     Action("span.start_earlier", later("Start 10 ms earlier"), "Alt+Left", "", _CLIP, "", Menu.TAG, repeats=True),
@@ -149,26 +191,35 @@ ACTIONS: tuple[Action, ...] = (
     Action("span.end_later", later("End 10 ms later"), "Alt+Shift+Right", "", _CLIP, "", Menu.TAG, repeats=True),
     Action("span.snap", later("Snap to the edges of speech"), "Z", "", _CLIP, "", Menu.TAG),
     Action("span.remove", later("Take the time span away"), "Del", "", _LABEL, "", Menu.TAG),
-    Action("row.step", "Step the tag that has the focus", "+", "", _LABEL, "", Menu.TAG),
-    Action("place.desk", "Desk", "Ctrl+Shift+1", "", _OPEN, "desk", Menu.VIEW, _ALL),
-    Action("place.coverage", "Coverage", "Ctrl+Shift+2", "", _REPORTS, "coverage", Menu.VIEW, _ALL),
-    Action("place.agreement", "Agreement", "Ctrl+Shift+3", "", _REPORTS, "agreement", Menu.VIEW, _ALL),
-    Action("view.zoom_in", "Zoom in", "Ctrl+1", "Ctrl+1", _CLIP, "zoom-in", Menu.VIEW, repeats=True),
-    Action("view.zoom_out", "Zoom out", "Ctrl+3", "Ctrl+3", _CLIP, "zoom-out", Menu.VIEW, repeats=True),
-    Action("view.zoom_selection", "Zoom to the selection", "Ctrl+E", "", _CLIP, "zoom-selection", Menu.VIEW),
-    Action("view.queue", "Queue of clips", "Ctrl+[", "Ctrl+[", _OPEN, "panel-left", Menu.VIEW),
-    Action("view.tags", "Tags", "Ctrl+]", "Ctrl+]", _OPEN, "panel-right", Menu.VIEW),
-    Action("view.larger", "Larger text", "Ctrl++; Ctrl+=", menu=Menu.VIEW, scope=_ALL),
-    Action("view.smaller", "Smaller text", "Ctrl+-", menu=Menu.VIEW, scope=_ALL),
-    Action("view.system", "As the system", menu=Menu.VIEW, group=APPEARANCE, icon="theme"),
-    Action("view.light", "Light", menu=Menu.VIEW, group=APPEARANCE),
-    Action("view.dark", "Dark", menu=Menu.VIEW, group=APPEARANCE),
-    Action("view.contrast", "High contrast", menu=Menu.VIEW, group=APPEARANCE),
-    Action("help.keys", "Keys", "F1", "F1", menu=Menu.HELP, icon="keyboard", scope=_ALL, in_fields=True),
+    Action("row.step", later("Step the tag that has the focus"), "+", "", _LABEL, "", Menu.TAG),
+    Action("place.desk", later("Desk"), "Ctrl+Shift+1", "", _OPEN, "desk", Menu.VIEW, _ALL),
+    Action("place.coverage", later("Coverage"), "Ctrl+Shift+2", "", _REPORTS, "coverage", Menu.VIEW, _ALL),
+    Action("place.agreement", later("Agreement"), "Ctrl+Shift+3", "", _REPORTS, "agreement", Menu.VIEW, _ALL),
+    Action("view.zoom_in", later("Zoom in"), "Ctrl+1", "Ctrl+1", _CLIP, "zoom-in", Menu.VIEW, repeats=True),
+    Action("view.zoom_out", later("Zoom out"), "Ctrl+3", "Ctrl+3", _CLIP, "zoom-out", Menu.VIEW, repeats=True),
+    Action("view.zoom_selection", later("Zoom to the selection"), "Ctrl+E", "", _CLIP, "zoom-selection", Menu.VIEW),
+    Action("view.queue", later("Queue of clips"), "Ctrl+[", "Ctrl+[", _OPEN, "panel-left", Menu.VIEW),
+    Action("view.tags", later("Tags"), "Ctrl+]", "Ctrl+]", _OPEN, "panel-right", Menu.VIEW),
+    Action("view.larger", later("Larger text"), "Ctrl++; Ctrl+=", menu=Menu.VIEW, scope=_ALL),
+    Action("view.smaller", later("Smaller text"), "Ctrl+-", menu=Menu.VIEW, scope=_ALL),
+    Action("view.system", later("As the system"), menu=Menu.VIEW, group=APPEARANCE, icon="theme"),
+    Action("view.light", later("Light"), menu=Menu.VIEW, group=APPEARANCE),
+    Action("view.dark", later("Dark"), menu=Menu.VIEW, group=APPEARANCE),
+    Action("view.contrast", later("High contrast"), menu=Menu.VIEW, group=APPEARANCE),
+    Action("language.system", later("As the system"), menu=Menu.VIEW, group=LANGUAGE),
+    *(Action(f"language.{one}", OWN_NAMES[one], menu=Menu.VIEW, group=LANGUAGE, named=True) for one in Language),
+    Action("help.keys", later("Keys"), "F1", "F1", menu=Menu.HELP, icon="keyboard", scope=_ALL, in_fields=True),
     Action(
-        "help.guide", "User guide", "Shift+F1", "Shift+F1", menu=Menu.HELP, icon="guide", scope=_ALL, in_fields=True
+        "help.guide",
+        later("User guide"),
+        "Shift+F1",
+        "Shift+F1",
+        menu=Menu.HELP,
+        icon="guide",
+        scope=_ALL,
+        in_fields=True,
     ),
-    Action("help.about", "About Earmark", menu=Menu.HELP, icon="earmark"),
+    Action("help.about", later("About Earmark"), menu=Menu.HELP, icon="earmark"),
 )
 
 
@@ -178,8 +229,11 @@ def tag_actions(taxonomy: Taxonomy) -> tuple[Action, ...]:
     for tag in taxonomy.tags:
         keys = strokes_of(tag)
         text_keys = f"Alt+{tag.key}" if tag.axis is Axis.SOURCE and tag.key.isdigit() else ""
-        made.append(Action(f"tag.{tag.code}", tag.name, keys, text_keys, _LABEL, "", Menu.TAG, group=tag.axis))
-    made.append(Action(f"tag.{CLEAN}", taxonomy.name(CLEAN), "H, 0", "", _LABEL, "", Menu.TAG, group=Axis.CHANNEL))
+        made.append(
+            Action(f"tag.{tag.code}", tag.name, keys, text_keys, _LABEL, "", Menu.TAG, group=tag.axis, named=True)
+        )
+    clean = taxonomy.name(CLEAN)
+    made.append(Action(f"tag.{CLEAN}", clean, "H, 0", "", _LABEL, "", Menu.TAG, group=Axis.CHANNEL, named=True))
     for tag in taxonomy.tags:
         if tag.code == NONE or tag.axis is Axis.ENVIRONMENT:
             continue
@@ -194,9 +248,10 @@ def tag_actions(taxonomy: Taxonomy) -> tuple[Action, ...]:
                 "",
                 Menu.TAG,
                 group=CANNOT_TELL,
+                named=True,
             )
         )
-    made.append(Action("unsure.environment", "Environment", "?, E", "", _LABEL, "", Menu.TAG, group=CANNOT_TELL))
+    made.append(Action("unsure.environment", later("Environment"), "?, E", "", _LABEL, "", Menu.TAG, group=CANNOT_TELL))
     return tuple(made)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from earmark.desk.actions import key_words
 from earmark.desk.signs import draw_key, key_width
 from earmark.desk.theme import bold, pixmap, sized, text_font, tokens
 
@@ -20,11 +21,11 @@ class KeyButton(QPushButton):
 
     def __init__(self, words: str, keys: str, parent: QWidget | None = None, *, primary: bool = False) -> None:
         super().__init__(words, parent)
-        self._keys = keys
+        self._keys = key_words(keys)
         self._shows_keys = True
         self._primary = primary
         self.setProperty("primary", primary)
-        self.setAccessibleName(f"{words}, {keys}" if keys else words)
+        self.setAccessibleName(f"{words}, {self._keys}" if keys else words)
 
     def show_keys(self, shown: bool) -> None:
         """Without its key the button is narrower; its tool tip still names the key."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from earmark.desk.answers import Answers
 from earmark.desk.desk_view import DeskView
 from earmark.desk.frame.quiet_line import QuietLine
+from earmark.desk.language import tr
 from earmark.desk.session import Remembered, Session
 from earmark.desk.work import Bench, DeskWork
 from earmark.model.errors import UserError
@@ -40,6 +41,7 @@ class OpenProject(QObject):
         self.labeler: Labeler | None = None
         self.work: DeskWork | None = None
         self.has_clips = True
+        self._resting: Session | None = None
 
     def load(self) -> None:
         """Read people and tags; ``ready`` follows."""
@@ -62,7 +64,8 @@ class OpenProject(QObject):
 
     def begin_work(self, desk: DeskView, line: QuietLine) -> None:
         """Let the labeler work on the desk."""
-        session = Session(self.project, self.labeler, self.guideline.edition, self)
+        session = self._resting or Session(self.project, self.labeler, self.guideline.edition, self)
+        self._resting = None
         bench = Bench(desk, line, session, self._remembered, self.taxonomy, self.guideline)
         self.work = DeskWork(bench)
 
@@ -75,6 +78,14 @@ class OpenProject(QObject):
         self.work.deleteLater()
         self.work.session.deleteLater()
         self.work = None
+
+    def rest_work(self) -> None:
+        """The desk is about to be furnished anew: the session, with all that can be undone, waits for the new one."""
+        if self.work is not None:
+            self.work.session.save_draft()
+            self.work.end()
+            self.work.deleteLater()
+            self._resting, self.work = self.work.session, None
 
     def save_draft(self) -> None:
         if self.work is not None:
@@ -91,10 +102,10 @@ class OpenProject(QObject):
         return True
 
     def _ask_about_unsaved(self, parent: QWidget, error: UserError) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Warning, "Not saved", str(error), parent=parent)
-        box.setInformativeText("If you leave now, these changes are lost.")
-        stay = box.addButton("Stay and try again", QMessageBox.ButtonRole.RejectRole)
-        box.addButton("Leave without them", QMessageBox.ButtonRole.DestructiveRole)
+        box = QMessageBox(QMessageBox.Icon.Warning, tr("Not saved"), str(error), parent=parent)
+        box.setInformativeText(tr("If you leave now, these changes are lost."))
+        stay = box.addButton(tr("Stay and try again"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(tr("Leave without them"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         box.exec()
         if box.clickedButton() is stay:

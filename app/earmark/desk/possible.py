@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from earmark.desk.actions import When
 from earmark.desk.frame.top_bar import places_of
+from earmark.desk.language import tr
 from earmark.desk.next_step import NO_CLIP, READING
 from earmark.desk.open_project import OpenProject
 
@@ -27,4 +28,4 @@ def why_not(when: When, opened: OpenProject | None, *, on_desk: bool) -> str:
     session = opened.work.session if opened is not None and opened.work is not None else None
     if session is None or not on_desk or when not in (When.CLIP_OPEN, When.LABELING):
         return ""
-    return NO_CLIP if session.clip is None else READING
+    return tr(NO_CLIP) if session.clip is None else tr(READING)

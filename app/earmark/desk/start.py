@@ -18,6 +18,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from earmark.desk.crash import catch_bugs
+from earmark.desk.language import Language, speak, wanted
 from earmark.desk.session.remembered import Remembered
 from earmark.desk.theme import Appearance, pixmap, theme, tokens
 from earmark.desk.window import MainWindow
@@ -35,6 +36,7 @@ def run(project_path: Path | None, argv: Sequence[str]) -> int:
     _load_ahead()
     remembered = Remembered()
     _choose_look(remembered)
+    _choose_language(remembered)
     application.setWindowIcon(pixmap("earmark", tokens().accent, 64))
     window = MainWindow(remembered)
     theme().finish(remembered.number("text_scale", 1.0))
@@ -74,6 +76,13 @@ def _choose_look(remembered: Remembered) -> None:
     appearance = Appearance(chosen) if chosen in list(Appearance) else Appearance.SYSTEM
     theme().choose(appearance, remembered.number("text_scale", 1.0))
     theme().follow_system()
+
+
+def _choose_language(remembered: Remembered) -> None:
+    """English is what stands in the code: nothing is loaded for it."""
+    language = wanted(remembered.text("language", "system"))
+    if language is not Language.ENGLISH:
+        speak(language)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from earmark.desk.language import later, tr
 from earmark.desk.runner import Runner
 from earmark.jobs.progress import Progress
 from earmark.model.errors import UserError
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from earmark.jobs.export_result import ExportResult
     from earmark.jobs.import_result import ImportResult
 
-_PROJECTS = "Earmark projects (*.earmark)"
+_PROJECTS = later("Earmark projects (*.earmark)")
 _SUFFIX = ".earmark"
 
 
@@ -36,7 +37,7 @@ class Traffic(QObject):
     def new_project(self) -> None:
         """Ask where, and make it."""
         path, _ = QFileDialog.getSaveFileName(
-            self._window, "New project", str(_documents() / "speech.earmark"), _PROJECTS
+            self._window, tr("New project"), str(_documents() / "speech.earmark"), tr(_PROJECTS)
         )
         if path:
             self.make_project(Path(path))
@@ -54,21 +55,21 @@ class Traffic(QObject):
             self.import_paths(then_import)
 
     def open_project(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open project", str(_documents()), _PROJECTS)
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), str(_documents()), tr(_PROJECTS))
         if path:
             self._window.open_path(Path(path))
 
     def import_files(self) -> None:
         if self._window.project is None:
             return
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Import sound, label tables or manifests")
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Import sound, label tables or manifests"))
         if chosen:
             self.import_paths([Path(one) for one in chosen])
 
     def import_folder(self) -> None:
         if self._window.project is None:
             return
-        chosen = QFileDialog.getExistingDirectory(self._window, "Import a folder of sound")
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Import a folder of sound"))
         if chosen:
             self.import_paths([Path(chosen)])
 
@@ -87,7 +88,7 @@ class Traffic(QObject):
             first = paths[0]
             proposed = (first if first.is_dir() else first.parent).parent / f"{first.stem}{_SUFFIX}"
             path, _ = QFileDialog.getSaveFileName(
-                self._window, "Where should the project for this sound lie?", str(proposed), _PROJECTS
+                self._window, tr("Where should the project for this sound lie?"), str(proposed), tr(_PROJECTS)
             )
             if path:
                 self.make_project(Path(path), then_import=paths)
@@ -100,7 +101,7 @@ class Traffic(QObject):
         if project is None:
             return
         wanted = tuple(paths)
-        self._runner.start("Importing", lambda progress: _imported(project, wanted, progress), self._show_imported)
+        self._runner.start(tr("Importing"), lambda progress: _imported(project, wanted, progress), self._show_imported)
 
     def export(self) -> None:
         """Choose what leaves and in which form."""
@@ -120,7 +121,10 @@ class Traffic(QObject):
         if project is None:
             return
         path, _ = QFileDialog.getSaveFileName(
-            self._window, "Save a copy elsewhere", f"{project.name} copy{_SUFFIX}", _PROJECTS
+            self._window,
+            tr("Save a copy elsewhere"),
+            tr("{name} copy").format(name=project.name) + _SUFFIX,
+            tr(_PROJECTS),
         )
         if path:
             self.copy_to(Path(path))
@@ -132,9 +136,9 @@ class Traffic(QObject):
         self._window.save_drafts()
 
         def copied(_result: object) -> None:
-            self._window.line.say(f"A copy lies at {path}")
+            self._window.line.say(tr("A copy lies at {path}").format(path=path))
 
-        self._runner.start("Saving a copy", lambda _progress: project.copy_to(path), copied)
+        self._runner.start(tr("Saving a copy"), lambda _progress: project.copy_to(path), copied)
 
     def _show_imported(self, result: ImportResult) -> None:
         from earmark.desk.dialogs.import_result import ImportResultDialog, import_words
@@ -146,7 +150,7 @@ class Traffic(QObject):
             ImportResultDialog(result, self._window).show()
 
         if result.refused:
-            self._window.line.say(words, tone="warn", action="See what was refused", do=show)
+            self._window.line.say(words, tone="warn", action=tr("See what was refused"), do=show)
             show()
         else:
             self._window.line.say(words)
@@ -160,7 +164,7 @@ class Traffic(QObject):
             self._window.line.say(f"{export_words(result)}: {order.destination}")
 
         self._window.save_drafts()
-        self._runner.start("Exporting", lambda progress: run_export(project, order, progress), exported)
+        self._runner.start(tr("Exporting"), lambda progress: run_export(project, order, progress), exported)
 
 
 def _imported(project: Project, paths: Sequence[Path], progress: Progress) -> ImportResult:

@@ -18,6 +18,7 @@ from earmark.desk.frame.quiet_line import QuietLine
 from earmark.desk.frame.top_bar import Place, TopBar, places_of
 from earmark.desk.frame.welcome import NoClips, NoProject, WhoAreYou
 from earmark.desk.keys.keyboard import Keyboard
+from earmark.desk.language import tr
 from earmark.desk.open_project import OpenProject
 from earmark.desk.possible import is_possible, why_not
 from earmark.desk.report_places import ReportPlaces
@@ -44,14 +45,25 @@ class MainWindow(QMainWindow):
         self.runner = Runner(self)
         self.open: OpenProject | None = None
         self._place = Place.DESK
+        self.reports = ReportPlaces(self.runner, self)
+        self.traffic = Traffic(self, self.runner)
+        self.keyboard = Keyboard(self, lambda: self._is_on_desk)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(1024, 600)
+        self.resize(1366, 768)
+        self._connect()
+        self.furnish()
+        self._restore_shape()
+        self._show_no_project()
+
+    def furnish(self) -> None:
+        """Make everything that shows words, in the language in force; what stood there before is gone."""
         self.desk = DeskView()
         self.top = TopBar()
         self.line = QuietLine()
         self.no_project = NoProject()
         self.no_clips = NoClips()
         self.who = WhoAreYou()
-        self.reports = ReportPlaces(self.runner, self)
-        self.traffic = Traffic(self, self.runner)
         self.pages = QStackedWidget()
         for page in (self.no_project, self.no_clips, self.who, self.desk, *self.reports.pages.values()):
             self.pages.addWidget(page)
@@ -62,27 +74,28 @@ class MainWindow(QMainWindow):
         for part, stretch in ((self.top, 0), (self.pages, 1), (self.line, 0)):
             layout.addWidget(part, stretch)
         self.setCentralWidget(centre)
-        self.setAcceptDrops(True)
-        self.setMinimumSize(1024, 600)
-        self.resize(1366, 768)
         self.menus = Menus(self, self.run)
         self.menus.fill(ACTIONS)
-        self.keyboard = Keyboard(self, lambda: self._is_on_desk)
         self.keyboard.set_transcript(self.desk.transcript.editor)
         self.keyboard.use(ACTIONS)
         self._commands: dict[str, Callable[[], object]] = window_commands(self)
-        self._connect()
-        self._restore_shape()
-        self._show_no_project()
+        self._connect_furniture()
 
     def _connect(self) -> None:
         self.keyboard.triggered.connect(self.run)
         self.keyboard.released.connect(self._key_released)
-        self.keyboard.waiting.connect(self.line.show_keys)
         self.keyboard.used.connect(self._sign_of_life)
-        self.runner.started.connect(self.line.watch)
         self.runner.refused.connect(self.say_bad)
-        self.runner.stopped.connect(lambda title: self.line.say(f"{title}: stopped. What was done so far is kept"))
+        self.runner.stopped.connect(self._job_stopped)
+        self.reports.clips_wanted.connect(self.show_clips)
+        self.reports.way_on.connect(self.run)
+        self.reports.refused.connect(self.say_bad)
+        self.reports.saved.connect(lambda path: self.line.say(tr("Saved as {path}").format(path=path)))
+        self.traffic.imported.connect(self._imported)
+
+    def _connect_furniture(self) -> None:
+        self.keyboard.waiting.connect(self.line.show_keys)
+        self.runner.started.connect(self.line.watch)
         self.line.undo_pressed.connect(lambda: self.run("edit.undo"))
         self.top.place_chosen.connect(self.go_to)
         self.top.labeler_chosen.connect(self.switch_labeler)
@@ -96,11 +109,6 @@ class MainWindow(QMainWindow):
         self.who.labeler_chosen.connect(self.switch_labeler)
         self.who.labeler_named.connect(self._labeler_named)
         self.who.left.connect(lambda: self.go_to(self._place))
-        self.reports.clips_wanted.connect(self.show_clips)
-        self.reports.way_on.connect(self.run)
-        self.reports.refused.connect(self.say_bad)
-        self.reports.saved.connect(lambda path: self.line.say(f"Saved as {path}"))
-        self.traffic.imported.connect(self._imported)
 
     def run(self, name: str) -> None:
         """Do an action of the table; where it is not possible now, say why."""
@@ -126,7 +134,7 @@ class MainWindow(QMainWindow):
             project = open_project(path, read_only=read_only)
         except OpenElsewhere as error:
             read = partial(self.open_path, path, read_only=True)
-            self.line.say(str(error), tone="bad", action="Open for reading only", do=read)
+            self.line.say(str(error), tone="bad", action=tr("Open for reading only"), do=read)
             return
         except UserError as error:
             self.say_bad(str(error))
@@ -166,16 +174,36 @@ class MainWindow(QMainWindow):
 
     def _project_ready(self) -> None:
         assert self.open is not None
-        self.keyboard.use((*ACTIONS, *tag_actions(self.open.taxonomy)))
-        self.menus.fill_tags(tag_actions(self.open.taxonomy))
-        self.reports.use(self.open.project)
         for notice in self.open.project.notices:
             self.line.say(notice, tone="warn")
-        self._labelers_changed()
+        self._show_people_and_tags()
         if self.open.labeler is None:
             self.ask_who()
         else:
             self._begin_work()
+
+    def _show_people_and_tags(self) -> None:
+        assert self.open is not None
+        self.keyboard.use((*ACTIONS, *tag_actions(self.open.taxonomy)))
+        self.menus.fill_tags(tag_actions(self.open.taxonomy))
+        self.reports.use(self.open.project)
+        self._labelers_changed()
+
+    def show_again(self, *, asked_who: bool) -> None:
+        """What was open before the window was furnished anew."""
+        if self.open is None:
+            self._show_no_project()
+            return
+        place = self._place
+        self.top.show_project(self.open.project.name)
+        self._show_people_and_tags()
+        if self.open.labeler is None:
+            self.ask_who()
+            return
+        self._begin_work()
+        self.go_to(place)
+        if asked_who:
+            self.ask_who()
 
     def _begin_work(self) -> None:
         assert self.open is not None
@@ -189,13 +217,13 @@ class MainWindow(QMainWindow):
         assert self.open is not None
         work = self.open.work
         assert work is not None
-        work.clip_changed.connect(self._enable)
-        work.counts_changed.connect(self._show_counts)
-        work.session.saving_changed.connect(self._show_saving)
-        work.session.store_changed.connect(self._store_changed)
-        work.session.clip_left.connect(self.keyboard.hold_back)
-        work.session.clip_opened.connect(self.keyboard.go_on)
-        work.session.not_opened.connect(self.keyboard.forget_typed_ahead)
+        work.on(work.clip_changed, self._enable)
+        work.on(work.counts_changed, self._show_counts)
+        work.on(work.session.saving_changed, self._show_saving)
+        work.on(work.session.store_changed, self._store_changed)
+        work.on(work.session.clip_left, self.keyboard.hold_back)
+        work.on(work.session.clip_opened, self.keyboard.go_on)
+        work.on(work.session.not_opened, self.keyboard.forget_typed_ahead)
         self._commands = {**window_commands(self), **work.commands()}
         for action in tag_actions(self.open.taxonomy):
             kind, code = action.id.split(".", 1)
@@ -235,7 +263,7 @@ class MainWindow(QMainWindow):
             return
         self.open.choose(labeler)
         self._begin_work()
-        self.line.say(f"{labeler.name} is labeling now. Only {labeler.name}'s own work is shown")
+        self.line.say(tr("{name} is labeling now. Only {name}'s own work is shown").format(name=labeler.name))
 
     def _labeler_named(self, name: str, role: Role) -> None:
         if self.open is not None:
@@ -307,7 +335,12 @@ class MainWindow(QMainWindow):
 
     def tell_of_bug(self, report: Path) -> None:
         """The program is at fault; called on any thread."""
-        QTimer.singleShot(0, self, lambda: self.say_bad(f"Earmark made a mistake. The report lies in {report}"))
+        QTimer.singleShot(
+            0, self, lambda: self.say_bad(tr("Earmark made a mistake. The report lies in {path}").format(path=report))
+        )
+
+    def _job_stopped(self, title: str) -> None:
+        self.line.say(tr("{job}: stopped. What was done so far is kept").format(job=title))
 
     def _show_no_project(self) -> None:
         self.setWindowTitle("Earmark")
@@ -345,6 +378,12 @@ class MainWindow(QMainWindow):
         if self.open is not None and self.open.work is not None:
             self.open.work.session.stopwatch.sign_of_life()
 
+    def show_choices(self) -> None:
+        """Tick in the menus what is in force."""
+        self.menus.check(next(name for name, one in APPEARANCES.items() if one is theme().appearance))
+        self.menus.check(f"step.{self.remembered.text('step_back_s', '1')}")
+        self.menus.check(f"language.{self.remembered.text('language', 'system')}")
+
     # Qt's events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
@@ -359,8 +398,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        self.menus.check(next(name for name, one in APPEARANCES.items() if one is theme().appearance))
-        self.menus.check(f"step.{self.remembered.text('step_back_s', '1')}")
+        self.show_choices()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.remembered.keep_shape("window", self.saveGeometry())

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from earmark.desk.change_language import choose_language
 from earmark.desk.frame.help import show_about, show_guide, show_keys
 from earmark.desk.frame.look import APPEARANCES, STEP, appear, scale_text
 from earmark.desk.frame.top_bar import Place
+from earmark.desk.language import Language
 
 if TYPE_CHECKING:
     from earmark.desk.window import MainWindow
@@ -35,6 +37,7 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "help.guide": partial(show_guide, window),
         "help.about": partial(show_about, window),
         **{name: partial(appear, remembered, chosen) for name, chosen in APPEARANCES.items()},
+        **{f"language.{one}": partial(choose_language, window, one) for one in ("system", *Language)},
         **{
             f"step.{seconds}": partial(remembered.keep, "step_back_s", seconds)
             for seconds in ("0", "0.5", "1", "2", "5")

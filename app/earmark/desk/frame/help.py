@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from earmark.desk.actions import Action
+from earmark.desk.language import tr
 
 
 def show_keys(window: QWidget, actions: Iterable[Action]) -> None:
@@ -34,7 +35,8 @@ def show_about(window: QWidget) -> None:
 
     QMessageBox.about(
         window,
-        "About Earmark",
-        f"<b>Earmark {__version__}</b><p>Label speech, measure where labelers disagree, improve the data.</p>"
-        "<p>Works without a network: nothing leaves this machine.</p>",
+        tr("About Earmark"),
+        f"<b>Earmark {__version__}</b>"
+        f"<p>{tr('Label speech, measure where labelers disagree, improve the data')}</p>"
+        f"<p>{tr('Works without a network: nothing leaves this machine')}</p>",
     )

@@ -7,17 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
-from earmark.desk.actions import Action, Menu, When, key_words
+from earmark.desk.actions import Action, Menu, When, group_title, key_words
+from earmark.desk.language import tr
 from earmark.desk.theme import Tokens, icon, tokens
-from earmark.model.tag import Axis
 
-_GROUP_TITLES: dict[str, str] = {
-    Axis.SOURCE: "Background noise",
-    Axis.ENVIRONMENT: "Environment",
-    Axis.CHANNEL: "Channel",
-}
 _SEPARATED_BEFORE = {
     "project.import", "project.export", "project.labeler", "project.quit", "queue.search", "clip.flag", "text.enter",
     "play.back", "play.loop", "play.slower", "play.gaps", "step.0", "span.mark",
@@ -35,19 +30,19 @@ class Menus(QObject):
 
     def __init__(self, window: QMainWindow, run: Callable[[str], object]) -> None:
         super().__init__(window)
-        self._window = window
         self._run = run
         self.actions: dict[str, QAction] = {}
         self._table: dict[str, Action] = {}
         self._menus: dict[str, QMenu] = {}
         self._tag_menus: list[QMenu] = []
-        bar = window.menuBar()
+        bar = QMenuBar()
+        window.setMenuBar(bar)
         for name in Menu:
-            menu = bar.addMenu(f"&{name}")
+            menu = bar.addMenu(f"&{tr(name)}")
             # Icons are drawn when a menu is first looked at: the start needs none of them.
             menu.aboutToShow.connect(partial(self._tint, name))
             self._menus[name] = menu
-        self.recent = QMenu("Open recent", window)
+        self.recent = QMenu(tr("Open recent"), bar)
         self._tinted: dict[str, Tokens] = {}
 
     def fill(self, actions: Iterable[Action]) -> None:
@@ -60,13 +55,13 @@ class Menus(QObject):
             self._table[action.id] = action
             if action.group:
                 made.setCheckable(True)
-                groups.setdefault(action.group, QActionGroup(self._window)).addAction(made)
+                groups.setdefault(action.group, QActionGroup(self)).addAction(made)
             if action.menu is None:
                 continue
             menu = self._menus[action.menu]
             if action.group:
                 if action.group not in folds:
-                    folds[action.group] = menu.addMenu(action.group)
+                    folds[action.group] = menu.addMenu(group_title(action.group))
                 menu = folds[action.group]
             if action.id in _SEPARATED_BEFORE:
                 menu.addSeparator()
@@ -85,7 +80,7 @@ class Menus(QObject):
         by_group: dict[str, QMenu] = {}
         for action in actions:
             if action.group not in by_group:
-                menu = self._menus[Menu.TAG].addMenu(_GROUP_TITLES.get(action.group, action.group))
+                menu = self._menus[Menu.TAG].addMenu(group_title(action.group))
                 by_group[action.group] = menu
                 self._tag_menus.append(menu)
             made = self._made(action)
@@ -94,7 +89,7 @@ class Menus(QObject):
             by_group[action.group].addAction(made)
 
     def _made(self, action: Action) -> QAction:
-        made = QAction(_text(action), self._window)
+        made = QAction(_text(action), self)
         made.setToolTip(action.tool_tip)
         made.triggered.connect(lambda _on=False: self._run(action.id))
         return made
@@ -132,5 +127,5 @@ class Menus(QObject):
 
 def _text(action: Action) -> str:
     keys = (action.keys or action.text_keys).split("; ")[0]
-    title = action.title.replace("&", "&&")
+    title = action.shown.replace("&", "&&")
     return f"{title}\t{key_words(keys)}" if keys else title

@@ -9,15 +9,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from earmark.desk.actions import key_words
 from earmark.desk.elided import ElidedLabel
 from earmark.desk.frame.key_list import KeyList
 from earmark.desk.keys.keymap import Continuation
+from earmark.desk.language import number, tr
 from earmark.desk.runner import Job
 from earmark.desk.theme import on_grid, sized, small, text_font, theme
 
 _STAYS_MS = 8000
 _SIDE = 12
-_BACK = "   ·   Esc back"
 
 
 class QuietLine(QWidget):
@@ -35,7 +36,7 @@ class QuietLine(QWidget):
         self._job_words.setProperty("muted", True)
         self._job_bar = QProgressBar()
         self._job_bar.setTextVisible(False)
-        self._stop = QPushButton("Stop")
+        self._stop = QPushButton(tr("Stop"))
         for button in (self._action, self._stop):
             button.setProperty("quiet", "link")
         row = QHBoxLayout(self)
@@ -102,19 +103,21 @@ class QuietLine(QWidget):
 
     def say_done(self, words: str) -> None:
         """News that can be undone."""
-        self.say(words, action="Undo", do=self.undo_pressed.emit)
+        self.say(words, action=tr("Undo"), do=self.undo_pressed.emit)
 
     def show_keys(self, strokes: str, following: Sequence[Continuation]) -> None:
         """After the first stroke of two: what may follow. Empty: back to what stood there."""
         if following:
             self._action.hide()
-            options = [f"{one.stroke} {one.title}".replace(" …", "…") for one in following]
-            words = f"{strokes}, then   {'   '.join(options)}{_BACK}"
+            options = [f"{key_words(one.stroke)} {one.title}".replace(" …", "…") for one in following]
+            back = f"   ·   {tr('{key} back').format(key=key_words('Escape'))}"
+            first = tr("{keys}, then").format(keys=key_words(strokes))
+            words = f"{first}   {'   '.join(options)}{back}"
             if self._holds(words):
                 self.key_list.hide()
             else:
                 self.key_list.show_above(self, options)
-                words = f"{strokes}, then a key of those above{_BACK}"
+                words = tr("{keys}, then a key of those above").format(keys=key_words(strokes)) + back
             self._write(words, "key")
             return
         self.key_list.hide()
@@ -153,7 +156,7 @@ class QuietLine(QWidget):
         self._job_bar.setValue(done)
         words = message or self._job.title
         if total:
-            words += f" · {done:,} of {total:,}"
+            words += " · " + tr("{done} of {total}").format(done=number(done), total=number(total))
             spent = time.monotonic() - self._job.started_at
             if done and spent > 2:
                 words += f" · {_time_left(spent / done * (total - done))}"
@@ -167,7 +170,7 @@ class QuietLine(QWidget):
     def _stop_job(self) -> None:
         if self._job is not None:
             self._job.stop()
-            self._job_words.setText("stopping…")
+            self._job_words.setText(tr("stopping…"))
 
     def _act(self) -> None:
         do = self._do
@@ -193,5 +196,5 @@ class QuietLine(QWidget):
 
 def _time_left(seconds: float) -> str:
     if seconds < 60:
-        return f"{max(1, round(seconds))} s left"
-    return f"about {round(seconds / 60)} min left"
+        return tr("{seconds} s left").format(seconds=max(1, round(seconds)))
+    return tr("about {minutes} min left").format(minutes=number(round(seconds / 60)))

@@ -5,21 +5,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import partial
+from textwrap import wrap
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
+from earmark.desk.actions import with_key
 from earmark.desk.buttons import MenuButton
 from earmark.desk.elided import ElidedLabel
+from earmark.desk.language import later, tr
 from earmark.desk.theme import bold, on_grid, pixmap, sized, text_font, theme, tokens
 from earmark.model.people import Labeler, Role
 
+_NOTE_WIDTH = 48
+"""Letters a line of the menu's note."""
+
 
 class Place(StrEnum):
-    DESK = "Desk"
-    COVERAGE = "Coverage"
-    AGREEMENT = "Agreement"
+    """Known by its English name, shown in the user's language."""
+
+    DESK = later("Desk")
+    COVERAGE = later("Coverage")
+    AGREEMENT = later("Agreement")
+
+
+ROLES = {
+    Role.LEAD: later("lead"),
+    Role.REVIEWER: later("reviewer"),
+    Role.LABELER: later("labeler"),
+    Role.ENGINEER: later("engineer"),
+}
 
 
 def places_of(role: Role | None) -> tuple[Place, ...]:
@@ -35,7 +51,7 @@ class _PlaceButton(QPushButton):
     """A place to go to; wide enough for its bold name, so that nothing moves when it is chosen."""
 
     def __init__(self, place: Place) -> None:
-        super().__init__(place)
+        super().__init__(tr(place))
         self.setProperty("place", True)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -74,13 +90,13 @@ class TopBar(QWidget):
             row.addWidget(button)
         self._saved_mark = QLabel()
         self._saved = ElidedLabel()
-        self._copy = QPushButton("Save a copy elsewhere")
+        self._copy = QPushButton(tr("Save a copy elsewhere"))
         self._copy.hide()
         self._who = MenuButton()
         self._who.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = QMenu(self)
         self._who.setMenu(self._menu)
-        self._who.setToolTip("Who is labeling  Ctrl+L")
+        self._who.setToolTip(with_key(tr("Who is labeling"), "Ctrl+L"))
         row.addStretch()
         row.addSpacing(16)
         row.addWidget(self._saved_mark)
@@ -109,35 +125,38 @@ class TopBar(QWidget):
     def show_labelers(self, everyone: Sequence[Labeler], current: Labeler | None) -> None:
         """Names to choose from; blindness is said to be a convention where several share a project."""
         self._menu.clear()
-        self._who.setText(current.name if current is not None else "Who is labeling?")
-        self._who.setAccessibleName(f"Labeler: {current.name}" if current is not None else "Who is labeling?")
+        nobody = tr("Who is labeling?")
+        self._who.setText(current.name if current is not None else nobody)
+        spoken = tr("Labeler: {name}").format(name=current.name) if current is not None else nobody
+        self._who.setAccessibleName(spoken)
         for labeler in everyone:
-            entry = self._menu.addAction(f"{labeler.name}\t{labeler.role}", partial(self.labeler_chosen.emit, labeler))
+            entry = self._menu.addAction(
+                f"{labeler.name}\t{tr(ROLES[labeler.role])}", partial(self.labeler_chosen.emit, labeler)
+            )
             entry.setCheckable(True)
             entry.setChecked(current is not None and labeler.id == current.id)
         if everyone:
             self._menu.addSeparator()
-        self._menu.addAction("New labeler…", self.new_labeler_wanted.emit)
+        self._menu.addAction(tr("New labeler…"), self.new_labeler_wanted.emit)
         if len(everyone) > 1:
             self._menu.addSeparator()
-            note = self._menu.addAction("Each sees only their own work here. On a shared")
-            note.setEnabled(False)
-            rest = self._menu.addAction("project that is a convention, not a lock.")
-            rest.setEnabled(False)
+            words = tr("Each sees only their own work here. On a shared project that is a convention, not a lock.")
+            for line in wrap(words, _NOTE_WIDTH):
+                self._menu.addAction(line).setEnabled(False)
         self._who.setVisible(True)
 
     def open_labelers(self) -> None:
         self._who.showMenu()
 
     def show_saved(self) -> None:
-        self._show_state("ok", "saved", "check")
+        self._show_state("ok", tr("saved"), "check")
 
     def show_saving(self) -> None:
-        self._show_state("muted", "saving…", "")
+        self._show_state("muted", tr("saving…"), "")
 
     def show_not_saved(self, reason: str) -> None:
         """Red, with the reason, and the way out beside it."""
-        self._show_state("bad", f"not saved: {reason}", "warning")
+        self._show_state("bad", tr("not saved: {reason}").format(reason=reason), "warning")
 
     def hide_project(self) -> None:
         """No project is open."""

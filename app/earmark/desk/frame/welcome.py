@@ -23,13 +23,15 @@ from PySide6.QtWidgets import (
 )
 
 from earmark.desk.buttons import KeyButton
+from earmark.desk.frame.top_bar import ROLES
+from earmark.desk.language import later, tr
 from earmark.desk.theme import on_grid, pixmap, sized, text_font, theme, tokens
 from earmark.model.people import Labeler, Role
 
 _ROLES = (
-    (Role.LEAD, "Lead: plans, labels, reads the reports"),
-    (Role.REVIEWER, "Reviewer: settles disagreements, reads the reports"),
-    (Role.LABELER, "Labeler: labels clips"),
+    (Role.LEAD, later("Lead: plans, labels, reads the reports")),
+    (Role.REVIEWER, later("Reviewer: settles disagreements, reads the reports")),
+    (Role.LABELER, later("Labeler: labels clips")),
 )
 
 _SHOWN = 4
@@ -100,7 +102,7 @@ class _RecentRow(QAbstractButton):
         self._path = path
         self.setText(path.stem)
         self.setToolTip(str(path))
-        self.setAccessibleName(f"Open {path.stem} in {path.parent}")
+        self.setAccessibleName(tr("Open {name} in {folder}").format(name=path.stem, folder=path.parent))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -135,11 +137,11 @@ class NoProject(_Centred):
 
     def __init__(self) -> None:
         super().__init__(
-            "Label speech, measure where labelers disagree, improve the data",
-            "A project is one file that holds everything but the sound. Make one, or drop a folder of sound here.",
+            tr("Label speech, measure where labelers disagree, improve the data"),
+            tr("A project is one file that holds everything but the sound. Make one, or drop a folder of sound here."),
         )
-        self.new = KeyButton("New project", "Ctrl+N", primary=True)
-        self.open = KeyButton("Open project", "Ctrl+O")
+        self.new = KeyButton(tr("New project"), "Ctrl+N", primary=True)
+        self.open = KeyButton(tr("Open project"), "Ctrl+O")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.new)
@@ -160,7 +162,7 @@ class NoProject(_Centred):
                 widget.deleteLater()
         if not paths:
             return
-        heading = QLabel("Opened lately")
+        heading = QLabel(tr("Opened lately"))
         heading.setProperty("muted", True)
         heading.setProperty("small", True)
         heading.setContentsMargins(0, 12, 0, 4)
@@ -179,13 +181,15 @@ class NoClips(_Centred):
 
     def __init__(self) -> None:
         super().__init__(
-            "Drop a folder of sound here, or press Ctrl+Shift+I",
-            "Every sound that can be read becomes a clip. The files stay where they are; the project knows them by "
-            "their content, so they may be moved later. Label tables, JSON Lines and NeMo manifests come in the same "
-            "way.",
+            tr("Drop a folder of sound here, or press Ctrl+Shift+I"),
+            tr(
+                "Every sound that can be read becomes a clip. The files stay where they are; the project knows them "
+                "by their content, so they may be moved later. Label tables, JSON Lines and NeMo manifests come in "
+                "the same way."
+            ),
         )
-        self.folder = KeyButton("Choose a folder", "Ctrl+Shift+I", primary=True)
-        self.files = KeyButton("Choose files", "Ctrl+I")
+        self.folder = KeyButton(tr("Choose a folder"), "Ctrl+Shift+I", primary=True)
+        self.files = KeyButton(tr("Choose files"), "Ctrl+I")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.folder)
@@ -207,21 +211,21 @@ class WhoAreYou(_Centred):
 
     def __init__(self) -> None:
         super().__init__(
-            "Who is labeling?",
-            "Each person sees only their own work. On a shared project file that is a convention, not a lock.",
+            tr("Who is labeling?"),
+            tr("Each person sees only their own work. On a shared project file that is a convention, not a lock."),
         )
         self.known = QHBoxLayout()
         self.known.setSpacing(8)
         self.inside.addLayout(self.known)
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Your name")
-        self.name.setAccessibleName("Your name")
+        self.name.setPlaceholderText(tr("Your name"))
+        self.name.setAccessibleName(tr("Your name"))
         self.role = QComboBox()
-        self.role.setAccessibleName("Role")
+        self.role.setAccessibleName(tr("Role"))
         for role, words in _ROLES:
-            self.role.addItem(words, role)
-        self.start = KeyButton("Start", "↵", primary=True)
-        self.back = KeyButton("Back", "Esc")
+            self.role.addItem(tr(words), role)
+        self.start = KeyButton(tr("Start"), "Return", primary=True)
+        self.back = KeyButton(tr("Back"), "Escape")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.start)
@@ -238,7 +242,8 @@ class WhoAreYou(_Centred):
         """The first person of a project is its lead unless they say otherwise; ``current`` may go back."""
         self._show_known(known)
         self.back.setVisible(current is not None)
-        self.back.setText(f"Back to {current.name}’s work" if current is not None else "Back")
+        if current is not None:
+            self.back.setText(tr("Back to {name}’s work").format(name=current.name))
         user = getpass.getuser()
         self.name.setText(user.capitalize() if not known and user != "root" else "")
         self.role.setCurrentIndex(len(_ROLES) - 1 if known else 0)
@@ -257,7 +262,7 @@ class WhoAreYou(_Centred):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for labeler in known[:_SHOWN]:
-            role = "" if labeler.role is Role.LABELER else f", {labeler.role.value}"
+            role = "" if labeler.role is Role.LABELER else f", {tr(ROLES[labeler.role])}"
             button = QPushButton(f"{labeler.name}{role}")
             button.clicked.connect(partial(self.labeler_chosen.emit, labeler))
             self.known.addWidget(button)

@@ -65,7 +65,7 @@ class KeyMap:
             if known[: len(strokes)] != strokes or len(known) == len(strokes):
                 continue
             following = known[len(strokes)]
-            found[following] = action.title if len(known) == len(strokes) + 1 else "…"
+            found[following] = action.shown if len(known) == len(strokes) + 1 else "…"
         return [Continuation(following, title) for following, title in found.items()]
 
 

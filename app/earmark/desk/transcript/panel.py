@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from earmark.desk.buttons import KeyButton
+from earmark.desk.language import tr
 from earmark.desk.next_step import IN_TEXT, OUTSIDE, STILL_OPEN
 from earmark.desk.transcript.editor import TranscriptEditor
 from earmark.model.label import NOTHING_SAID
@@ -68,9 +69,10 @@ class TranscriptPanel(QWidget):
         if self.editor.isReadOnly():
             self.editor.set_prompt("")
         elif self.editor.hasFocus():
-            self.editor.set_prompt(IN_TEXT)
+            self.editor.set_prompt(tr(IN_TEXT))
         else:
-            self.editor.set_prompt(STILL_OPEN if self._still_open else OUTSIDE, warns=self._still_open)
+            prompt = tr(STILL_OPEN) if self._still_open else tr(OUTSIDE)
+            self.editor.set_prompt(prompt, warns=self._still_open)
 
 
 class _NothingSaid(QWidget):

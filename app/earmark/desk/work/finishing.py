@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from earmark.desk import next_step
+from earmark.desk.language import tr
 from earmark.desk.work.part import Bench, Part
 from earmark.model.label import Label, Question, State, lacks_note, unanswered
 from earmark.model.recording import ClipId
@@ -39,7 +40,7 @@ class Finishing(Part):
             self._refuse(next_step.still_open(missing[0], in_text=self._in_text), missing[0])
             return
         if lacks_note(label):
-            self._refuse(next_step.NOTE_FOR_OTHER, None)
+            self._refuse(tr(next_step.NOTE_FOR_OTHER), None)
             self.view.remarks.note.setFocus()
             return
         self.view.listening.timeline.setFocus()
@@ -51,12 +52,13 @@ class Finishing(Part):
         queue.clip_finished()
         name = here.view.name if here is not None else ""
         loose = next_step.loose_words(self.session.label) if state is State.FINISHED else ""
-        words = f"{'Finished' if state is State.FINISHED else 'Marked as not to be labeled'}: {name}"
+        said = tr("Finished: {name}") if state is State.FINISHED else tr("Marked as not to be labeled: {name}")
+        words = said.format(name=name)
         goes_on = queue.go_on(clip)
         if loose:
-            self.line.say(f"{words}. {loose}", tone="warn", action="Back to it", do=lambda: self.session.open(clip))
+            self.line.say(f"{words}. {loose}", tone="warn", action=tr("Back to it"), do=lambda: self.session.open(clip))
         else:
-            self.line.say_done(words if goes_on else f"{words}. That was the last clip of this list")
+            self.line.say_done(words if goes_on else f"{words}. {tr('That was the last clip of this list')}")
         if not goes_on:
             self.say_next()
 
@@ -82,9 +84,9 @@ class Finishing(Part):
         """The sentence that stands in the line when there is no news."""
         session, queue = self.session, self.view.queue
         if session.clip is None:
-            self.line.stand("" if queue.is_empty else next_step.CHOOSE)
+            self.line.stand("" if queue.is_empty else tr(next_step.CHOOSE))
         elif not session.can_label:
-            self.line.stand(next_step.READING)
+            self.line.stand(tr(next_step.READING))
         elif queue.all_done and not self._is_at_work():
             self.line.stand(next_step.all_done(queue.title))
         else:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from earmark.desk.language import tr
+from earmark.desk.language import number, tr
 from earmark.desk.session import Typed
 from earmark.desk.time_range import TimeRange
 from earmark.desk.work.part import Bench, Part
@@ -80,7 +80,7 @@ class Spans(Part):
             self.view.tags.look_at(span.code)
             self.line.say(
                 tr("Time span of {tag}: {seconds} s").format(
-                    tag=self.taxonomy.name(span.code), seconds=f"{self._seconds(span.end - span.first):.2f}"
+                    tag=self.taxonomy.name(span.code), seconds=number(self._seconds(span.end - span.first), 2)
                 ),
                 action=tr("Take it away"),
                 do=self.remove,

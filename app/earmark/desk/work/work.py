@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 
 from earmark.desk import next_step
+from earmark.desk.language import tr
 from earmark.desk.session import LastPlace, OpenClip
 from earmark.desk.work.answering import Answering
 from earmark.desk.work.finishing import Finishing
@@ -109,7 +110,7 @@ class DeskWork(Part):
         self._wants_listed = True
 
     def _list_ended(self, by: int) -> None:
-        self.line.say(next_step.NO_FURTHER if by > 0 else next_step.NO_EARLIER)
+        self.line.say(tr(next_step.NO_FURTHER) if by > 0 else tr(next_step.NO_EARLIER))
 
     def end(self) -> None:
         """The project is being left: remember the place, and listen no more."""
@@ -177,7 +178,7 @@ class DeskWork(Part):
         self._finishing.forget_refusal()
         view.tags.begin_with(self.session.label)
         if here is None:
-            view.listening.show_nothing(next_step.CHOOSE)
+            view.listening.show_nothing(tr(next_step.CHOOSE))
             view.notice("")
             self.clip_changed.emit()
             return
@@ -186,7 +187,10 @@ class DeskWork(Part):
         view.queue.select(here.key.clip)
         revision = here.revision
         cannot = revision is not None and revision.state is State.CANNOT_LABEL and not revision.label.sources
-        view.notice(f"Marked as not to be labeled: {revision.reason}" if cannot and revision is not None else "")
+        said = (
+            tr("Marked as not to be labeled: {reason}").format(reason=revision.reason) if revision is not None else ""
+        )
+        view.notice(said if cannot else "")
         self.session.sources(view.queue.neighbours(here.key.clip), view.listening.fetch_ahead)
         if view.remarks.is_asking:
             view.remarks.close_lines()
@@ -220,19 +224,20 @@ class DeskWork(Part):
 
     def _undone(self, result: Undone, undone: bool) -> None:
         if not result.revisions:
-            self.line.say("That label was changed elsewhere since, so it stays as it is", tone="warn")
+            self.line.say(tr("That label was changed elsewhere since, so it stays as it is"), tone="warn")
             return
         revision = result.revisions[-1]
         if undone:
             # What was finished is at hand again as it was just before: the label, not yet committed.
             self.session.open(revision.key.clip)
-            self.line.say("Not finished any more; it is a draft again", action="Redo", do=self.session.redo)
+            words = tr("Not finished any more; it is a draft again")
+            self.line.say(words, action=tr("Redo"), do=self.session.redo)
         else:
             self.session.open(revision.key.clip)
-            self.line.say_done("Finished again")
+            self.line.say_done(tr("Finished again"))
 
     def _nothing_to_undo(self, undone: bool) -> None:
-        self.line.say("Nothing to undo" if undone else "Nothing to redo")
+        self.line.say(tr("Nothing to undo") if undone else tr("Nothing to redo"))
 
     def _refused(self, words: str) -> None:
         self.line.say(words, tone="bad")
