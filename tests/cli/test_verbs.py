@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 from click.testing import CliRunner
 
@@ -165,3 +166,24 @@ def test_no_verb_or_a_project_opens_the_window(tmp_path: Path) -> None:
     assert opens_the_window([str(tmp_path / "some.wav")])
     for arguments in (["import", "p.earmark"], ["--help"], ["dance"], ["formats"]):
         assert not opens_the_window(arguments)
+
+
+def test_a_long_recording_is_cut_once(earmark, tmp_path: Path) -> None:
+    """The sentences of the demo in a row, so that the network hears somebody speak."""
+    import soundfile
+
+    demo = Path(__file__).parents[2] / "resources" / "demo" / "sound"
+    pieces = [soundfile.read(demo / f"alice_{number}.ogg")[0] for number in ("06", "10", "13", "14")]
+    (tmp_path / "sound").mkdir()
+    line = np.concatenate([np.pad(piece, (16_000, 16_000 * 9)) for piece in pieces])
+    soundfile.write(tmp_path / "sound" / "talk.wav", line, 16_000)
+    earmark("new", "p.earmark")
+    earmark("import", "p.earmark", "sound")
+    dry = earmark("segment", "p.earmark", "--dry-run", "--json")
+    assert (dry.code, dry.document["added"], dry.document["set_aside"], dry.err) == (0, 4, 0, "")
+    made = earmark("segment", "p.earmark", "--recording", "sound/talk.wav")
+    assert (made.code, made.out.splitlines()[0]) == (0, "1 recording: 4 clips new, 0 known, 0 left out")
+    again = earmark("segment", "p.earmark", "--json")
+    assert (again.document["added"], again.document["known"]) == (0, 4)
+    assert earmark("segment", "p.earmark", "--shortest", "9", "--longest", "10").code == 1
+    assert earmark("segment", "p.earmark", "--recording", "nowhere.wav").code == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor
@@ -38,6 +39,7 @@ class OwnProcess:
         with self._lock:
             if self._pool is not None:
                 self._pool.shutdown(wait=False, cancel_futures=True)
+                atexit.unregister(self.close)
             self._pool = None
 
     def _started(self) -> ProcessPoolExecutor:
@@ -48,4 +50,6 @@ class OwnProcess:
         with self._lock:
             if self._pool is None:
                 self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+                # A pool that lives on until Python takes its modules apart complains on the terminal.
+                atexit.register(self.close)
             return self._pool

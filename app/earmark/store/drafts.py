@@ -9,6 +9,7 @@ from earmark.model.changes import Changes
 from earmark.model.label import Label
 from earmark.model.revision import LabelKey, Lane
 from earmark.store import guidelines, predictions, work
+from earmark.store.clips import aside
 from earmark.store.content import label_from_json, label_to_json
 from earmark.store.database import Database
 from earmark.store.keys import numbers
@@ -39,6 +40,7 @@ def save(
     Once a suggestion was shown, that stays said until the label is committed.
     """
     at = numbers(db, key)
+    aside.bring_back_number(db, at.clip)
     db.run(
         """INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (clip, labeler, assignment, lane) DO UPDATE SET label = excluded.label, flag = excluded.flag,

@@ -4,6 +4,7 @@ The queue's functions take the labeler and show that labeler's own work alone.
 """
 
 from earmark.store.clips.adding import add, near, set_fields
+from earmark.store.clips.aside import bring_back, is_used, set_aside
 from earmark.store.clips.looking import ClipView, get, known, of_recording, views
 from earmark.store.clips.queue import (
     ClipFilter,
@@ -31,8 +32,10 @@ __all__ = [
     "QueueCounts",
     "QueueState",
     "add",
+    "bring_back",
     "counts",
     "get",
+    "is_used",
     "known",
     "near",
     "neighbours",
@@ -40,6 +43,7 @@ __all__ = [
     "page",
     "position",
     "row",
+    "set_aside",
     "set_fields",
     "values",
     "views",

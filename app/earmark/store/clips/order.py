@@ -142,7 +142,7 @@ def _ascending(hits: Numbers) -> Numbers:
 
 
 def _shown(db: Database, hits: Numbers) -> Numbers:
-    """Without clips that turned out to be others."""
+    """Without clips that turned out to be others, or are set aside."""
     standing_in = fixed_width.numbers(db, "number", "FROM clip WHERE stands_for IS NOT NULL")
     return np.setdiff1d(hits, standing_in) if len(standing_in) else hits
 

@@ -54,7 +54,8 @@ _SOUND = (
         time_us INTEGER NOT NULL,
         PRIMARY KEY (without_sound, recording)
     ) STRICT, WITHOUT ROWID""",
-    # stands_for: the clip of the real sound that a clip without sound turned out to be.
+    # stands_for: the clip of the real sound that a clip without sound turned out to be; its own
+    # number where it is set aside (clips/aside.py).
     """CREATE TABLE clip (
         number INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,

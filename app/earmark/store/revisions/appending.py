@@ -23,6 +23,7 @@ from earmark.model.revision import (
     uuid7,
 )
 from earmark.store import guidelines, predictions, work
+from earmark.store.clips import aside
 from earmark.store.compact import TagColumn, encode, tag_columns
 from earmark.store.content import in_order, insert_parts
 from earmark.store.database import Database
@@ -232,6 +233,7 @@ def settle(db: Database, at: Numbers, columns: tuple[TagColumn, ...]) -> None:
     )
     row = current_row(db, at, columns)
     if row is not None:
+        aside.bring_back_number(db, at.clip)
         db.run("INSERT INTO current VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 
 
