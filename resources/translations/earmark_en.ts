@@ -4,6 +4,22 @@
 <context>
     <name>desk</name>
     <message numerus="yes">
+        <source>%Ln clips</source>
+        <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, by letter</source>
+        <extracomment>tags/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n time spans</source>
         <extracomment>tags/span_list.py</extracomment>
         <translation type="unfinished">

@@ -260,6 +260,22 @@ Do you want to replace it?</source>
 <context>
     <name>desk</name>
     <message numerus="yes">
+        <source>%Ln clips</source>
+        <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, by letter</source>
+        <extracomment>tags/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n time spans</source>
         <extracomment>tags/span_list.py</extracomment>
         <translation type="unfinished">
@@ -278,13 +294,28 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1  audible only</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 s</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2  makes some words hard</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2 s</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  words are lost</source>
+        <extracomment>tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -303,6 +334,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A reason is needed: others must be able to follow</source>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -310,6 +346,11 @@ Do you want to replace it?</source>
     <message>
         <source>About Earmark</source>
         <extracomment>actions.py, frame/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -333,6 +374,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another language</source>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -344,7 +390,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>frame/welcome.py</extracomment>
+        <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -358,8 +404,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to all clips</source>
+        <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to it</source>
         <extracomment>work/finishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to normal speed  ⌫, slower , faster .</source>
+        <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -374,7 +430,37 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, tags/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background noise: still open</source>
+        <extracomment>tags/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be labeled because</source>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot label</source>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot label, and next</source>
+        <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,12 +470,17 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Cannot tell</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, tag_names.py, tags/axis_button.py, tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channel</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, tags/axis_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel clean</source>
+        <extracomment>actions.py, tag_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -423,6 +514,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clip of {length}</source>
+        <extracomment>timeline/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip of {length}, selected from {start} to {end}</source>
+        <extracomment>timeline/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <extracomment>actions.py, frame/top_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -450,6 +551,11 @@ Do you want to replace it?</source>
     <message>
         <source>Desk</source>
         <extracomment>actions.py, frame/top_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -499,7 +605,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Environment</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, tags/axis_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -510,6 +616,11 @@ Do you want to replace it?</source>
     <message>
         <source>Every sound that can be read becomes a clip. The files stay where they are; the project knows them by their content, so they may be moved later. Label tables, JSON Lines and NeMo manifests come in the same way.</source>
         <extracomment>frame/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is done. Press Done to look at your labels again.</source>
+        <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,8 +639,23 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fewer</source>
+        <extracomment>tags/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish and next</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this clip and go to the next  ↵, in the text Ctrl+↵</source>
+        <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -544,7 +670,17 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Flag</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag for a second look</source>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -555,6 +691,11 @@ Do you want to replace it?</source>
     <message>
         <source>Forward 5 s</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps only</source>
+        <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -570,6 +711,11 @@ Do you want to replace it?</source>
     <message>
         <source>High contrast</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to hear the background between the words</source>
+        <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -608,6 +754,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the question</source>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -638,6 +789,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last added first</source>
+        <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead: plans, labels, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -658,8 +814,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Longest first</source>
+        <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loop the selection, or the clip</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the picture</source>
+        <extracomment>timeline/timeline.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -690,6 +856,11 @@ Do you want to replace it?</source>
     <message>
         <source>New project…</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest recording first</source>
+        <extracomment>queue/sorting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -733,13 +904,48 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No clip is open</source>
+        <extracomment>timeline/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No clip is open: choose one in the queue, or press N for the first</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I.</source>
+        <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No definition yet.</source>
+        <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound output</source>
+        <extracomment>listening/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound output was found. Connect headphones or speakers; labeling goes on without.</source>
+        <extracomment>player/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speech sound at all</source>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody speaks</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody speaks in this clip. That is an answer, not an empty field.</source>
+        <extracomment>transcript/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -798,13 +1004,38 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not heard</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <extracomment>open_project.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”. Clear the search to see the queue again.</source>
+        <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is flagged. F flags the clip at hand.</source>
+        <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <extracomment>transcript/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -848,8 +1079,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order of the clips</source>
+        <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -859,7 +1100,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Play or pause</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -878,8 +1119,23 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Private: must not be labeled</source>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Project</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question to the reviewer</source>
+        <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,7 +1145,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Queue of clips</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -933,8 +1189,13 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search text, file, tag</source>
+        <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the clips</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,6 +1219,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shortest first</source>
+        <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slower</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -970,6 +1236,11 @@ Do you want to replace it?</source>
     <message>
         <source>Snap to the edges of speech</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody speaks</source>
+        <extracomment>transcript/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1058,8 +1329,33 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is broken</source>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
+        <extracomment>listening/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound output went away, so playing stopped. Press play to go on.</source>
+        <extracomment>player/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The transcript is still open.   T starts here · Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip cannot be labeled, with a reason</source>
+        <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1093,6 +1389,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <extracomment>timeline/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the end</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1100,6 +1406,11 @@ Do you want to replace it?</source>
     <message>
         <source>To the start</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <extracomment>transcript/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1178,13 +1489,48 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>about {hours} h {minutes} min left</source>
+        <extracomment>queue/pace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {minutes} min left</source>
-        <extracomment>frame/quiet_line.py</extracomment>
+        <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be labeled</source>
+        <extracomment>queue/delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>engineer</source>
         <extracomment>frame/top_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <extracomment>queue/delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guideline {version}</source>
+        <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guideline {version} · changed</source>
+        <extracomment>tags/guideline_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1198,8 +1544,43 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>loop clip</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loop off</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loop selection</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <extracomment>tags/axis_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not saved: {reason}</source>
         <extracomment>frame/top_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>queue/delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <extracomment>queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,13 +1599,38 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>set</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed {times}</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopping…</source>
         <extracomment>frame/quiet_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>zoom 1:1</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom {times} ×</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clips} an hour</source>
+        <extracomment>queue/pace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
-        <extracomment>frame/quiet_line.py</extracomment>
+        <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,6 +1654,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key}, then a digit</source>
+        <extracomment>tags/axis_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} copy</source>
         <extracomment>traffic.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1255,6 +1666,11 @@ Do you want to replace it?</source>
     <message>
         <source>{name} is labeling now. Only {name}&apos;s own work is shown</source>
         <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <extracomment>queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -232,8 +232,8 @@ def tag_actions(taxonomy: Taxonomy) -> tuple[Action, ...]:
         made.append(
             Action(f"tag.{tag.code}", tag.name, keys, text_keys, _LABEL, "", Menu.TAG, group=tag.axis, named=True)
         )
-    clean = taxonomy.name(CLEAN)
-    made.append(Action(f"tag.{CLEAN}", clean, "H, 0", "", _LABEL, "", Menu.TAG, group=Axis.CHANNEL, named=True))
+    clean = later("Channel clean")
+    made.append(Action(f"tag.{CLEAN}", clean, "H, 0", "", _LABEL, "", Menu.TAG, group=Axis.CHANNEL))
     for tag in taxonomy.tags:
         if tag.code == NONE or tag.axis is Axis.ENVIRONMENT:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -52,6 +53,11 @@ def number(value: float, decimals: int = 0) -> str:
     return _locale().toString(float(value), "f", decimals)
 
 
+def point() -> str:
+    """What stands between the seconds and their parts: a point or a comma."""
+    return _locale().decimalPoint()
+
+
 def wanted(chosen: str) -> Language:
     """The language of a choice: a code, or anything else for the first of the system's that the window speaks."""
     if chosen in list(Language):
@@ -96,6 +102,7 @@ def _locale() -> QLocale:
     return QLocale() if _spoken is not None else _locale_of(Language.ENGLISH)
 
 
+@cache
 def _locale_of(language: Language) -> QLocale:
     """The system's where it is of the same language: Swiss German and British English have ways of their own."""
     system, plain = QLocale.system(), QLocale(language.value)

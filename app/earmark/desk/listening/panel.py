@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from earmark.desk.clip_source import ClipSource
+from earmark.desk.language import tr
 from earmark.desk.listening.gaps import gaps_source, open_clip
 from earmark.desk.listening.speech import SpeechFinder
 from earmark.desk.listening.transport import Transport
@@ -90,7 +91,7 @@ class ListeningPanel(QWidget):
             self.player.load(None)
             self.timeline.show_clip(None, clip)
             self.timeline.show_message(
-                "The sound of this clip is not here. Find it with Project, Import: the labels stay with it"
+                tr("The sound of this clip is not here. Find it with Project, Import: the labels stay with it")
             )
             return
         self._source = ClipSource(clip, recording, path)
@@ -228,7 +229,7 @@ class ListeningPanel(QWidget):
     def _state_changed(self, state: PlayerState) -> None:
         self.transport.show_playing(state is PlayerState.PLAYING)
         if state is PlayerState.NO_DEVICE:
-            self.transport.show_trouble("No sound output", NO_DEVICE)
+            self.transport.show_trouble(tr("No sound output"), tr(NO_DEVICE))
         elif state in (PlayerState.READY, PlayerState.PLAYING):
             self.transport.show_trouble("")
 
@@ -237,8 +238,8 @@ class ListeningPanel(QWidget):
 
     def _trouble(self, words: str) -> None:
         if words in (NO_DEVICE, LOST_DEVICE):
-            self.unheard.emit(words)
-        self.transport.show_trouble("No sound output" if words == NO_DEVICE else words, words)
+            self.unheard.emit(tr(words))
+        self.transport.show_trouble(tr("No sound output") if words == NO_DEVICE else tr(words), tr(words))
 
 
 def _span_of(shown: StripSpan) -> Span:

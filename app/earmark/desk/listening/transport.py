@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from earmark.desk.actions import key_words, with_key
 from earmark.desk.buttons import KeyButton
 from earmark.desk.elided import ElidedLabel
 from earmark.desk.fitted import FittedRow
+from earmark.desk.language import number, point, tr
 from earmark.desk.theme import digits, icon, theme, tokens
-
-_NORMAL_SPEED, _NO_LOOP, _NO_ZOOM = "speed 1.0", "loop off", "zoom 1:1"
 
 
 class Transport(FittedRow):
@@ -26,20 +26,26 @@ class Transport(FittedRow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._playing = False
-        self._play = KeyButton("Play", "Space")
-        self._play.setToolTip("Play or pause  Space")
-        self._at = QLabel("0:00.000")
+        self._normal_speed, self._no_loop, self._no_zoom = _speed_words(1.0), tr("loop off"), tr("zoom 1:1")
+        self._play = KeyButton(tr("Play"), "Space")
+        self._play.setToolTip(with_key(tr("Play or pause"), "Space"))
+        self._at = QLabel(clock(0))
         self._of = QLabel()
         self._of.setProperty("muted", True)
-        self._speed = _quiet(_NORMAL_SPEED, "Back to normal speed  ⌫, slower , faster .")
-        self._loop = _quiet(_NO_LOOP, "Loop the selection, or the clip  L")
+        self._speed = _quiet(self._normal_speed, tr("Back to normal speed  ⌫, slower , faster ."))
+        self._loop = _quiet(self._no_loop, with_key(tr("Loop the selection, or the clip"), "L"))
         self.trouble = ElidedLabel()
         self.trouble.setProperty("tone", "warn")
         self.trouble.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._gaps = KeyButton("Gaps only", "G")
-        self._gaps.setToolTip("Hold to hear the background between the words  G")
+        self._gaps = KeyButton(tr("Gaps only"), "G")
+        self._gaps.setToolTip(with_key(tr("Hold to hear the background between the words"), "G"))
         self._gaps.setAutoRepeat(False)
-        self._zoom = _quiet(_NO_ZOOM, "The whole clip; in Ctrl+1, out Ctrl+3, to the selection Ctrl+E")
+        self._zoom = _quiet(
+            self._no_zoom,
+            tr("The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}").format(
+                zoom_in=key_words("Ctrl+1"), zoom_out=key_words("Ctrl+3"), selection=key_words("Ctrl+E")
+            ),
+        )
         row = self.row
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(4)
@@ -57,9 +63,9 @@ class Transport(FittedRow):
         self.spare(
             self._spare_keys,
             lambda gone: self._of.setHidden(gone),
-            lambda gone: self._loop.setHidden(gone and self._loop.text() == _NO_LOOP),
-            lambda gone: self._speed.setHidden(gone and self._speed.text() == _NORMAL_SPEED),
-            lambda gone: self._zoom.setHidden(gone and self._zoom.text() == _NO_ZOOM),
+            lambda gone: self._loop.setHidden(gone and self._loop.text() == self._no_loop),
+            lambda gone: self._speed.setHidden(gone and self._speed.text() == self._normal_speed),
+            lambda gone: self._zoom.setHidden(gone and self._zoom.text() == self._no_zoom),
         )
         self._play.clicked.connect(self.play_pressed)
         self._loop.clicked.connect(self.loop_pressed)
@@ -77,19 +83,19 @@ class Transport(FittedRow):
     def show_playing(self, playing: bool) -> None:
         if playing != self._playing:
             self._playing = playing
-            self._play.setText("Pause" if playing else "Play")
+            self._play.setText(tr("Pause") if playing else tr("Play"))
             self._dress()
 
     def show_speed(self, speed: float) -> None:
-        self._speed.setText(f"speed {speed:.2f}".removesuffix("0"))
+        self._speed.setText(_speed_words(speed))
         self.fit()
 
     def show_loop(self, looping: bool, of_selection: bool) -> None:
-        self._loop.setText(_NO_LOOP if not looping else "loop selection" if of_selection else "loop clip")
+        self._loop.setText(self._no_loop if not looping else tr("loop selection") if of_selection else tr("loop clip"))
         self.fit()
 
     def show_zoom(self, magnification: float) -> None:
-        words = _NO_ZOOM if magnification < 1.005 else f"zoom {magnification:.1f} ×"
+        words = self._no_zoom if magnification < 1.005 else tr("zoom {times} ×").format(times=number(magnification, 1))
         if words != self._zoom.text():
             self._zoom.setText(words)
             self.fit()
@@ -101,15 +107,19 @@ class Transport(FittedRow):
     def _spare_keys(self, gone: bool) -> None:
         for button in (self._play, self._gaps):
             button.show_keys(not gone)
-        self._play.setMinimumWidth(self._play.width_for("Pause"))
+        self._widen_play()
 
     def _dress(self) -> None:
         self._play.setIcon(icon("pause" if self._playing else "play", tokens().text))
         for label in (self._at, self._of):
             label.setFont(digits())
         # Wide enough for the longest reading, so that nothing beside it moves.
-        self._at.setMinimumWidth(self._at.fontMetrics().horizontalAdvance("0:00.000") + 4)
-        self._play.setMinimumWidth(self._play.width_for("Pause"))
+        self._at.setMinimumWidth(self._at.fontMetrics().horizontalAdvance(clock(0)) + 4)
+        self._widen_play()
+
+    def _widen_play(self) -> None:
+        """For the longer of its two words."""
+        self._play.setMinimumWidth(max(self._play.width_for(words) for words in (tr("Play"), tr("Pause"))))
 
 
 def clock(seconds: float) -> str:
@@ -120,8 +130,12 @@ def clock(seconds: float) -> str:
     milliseconds = round(seconds * 1000)
     minutes, rest = divmod(milliseconds, 60_000)
     hours, minutes = divmod(minutes, 60)
-    tail = f"{rest // 1000:02}.{rest % 1000:03}"
+    tail = f"{rest // 1000:02}{point()}{rest % 1000:03}"
     return f"{hours}:{minutes:02}:{tail}" if hours else f"{minutes}:{tail}"
+
+
+def _speed_words(speed: float) -> str:
+    return tr("speed {times}").format(times=number(speed, 2).removesuffix("0"))
 
 
 def _quiet(words: str, tip: str) -> QPushButton:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from earmark.desk.clip_source import ClipSource
+from earmark.desk.language import later
 from earmark.desk.player.device import DeviceFormat
 from earmark.desk.player.long_sound import LongSound
 from earmark.desk.player.output import Output
@@ -19,8 +20,8 @@ from earmark.desk.time_range import TimeRange
 from earmark.model.errors import UserError
 
 SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
-NO_DEVICE = "No sound output was found. Connect headphones or speakers; labeling goes on without."
-LOST_DEVICE = "The sound output went away, so playing stopped. Press play to go on."
+NO_DEVICE = later("No sound output was found. Connect headphones or speakers; labeling goes on without.")
+LOST_DEVICE = later("The sound output went away, so playing stopped. Press play to go on.")
 
 _WARM_UP_MS = 250
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from earmark.desk.language import number, tr
 from earmark.desk.queue.model import ROW_ROLE
 from earmark.desk.signs import draw_state
 from earmark.desk.theme import digits, on_grid, pixmap, small, text_font, tokens
@@ -65,7 +66,11 @@ class ClipDelegate(QStyledItemDelegate):
         view = option.widget
         beside = view.width() - view.viewport().width() if isinstance(view, QAbstractScrollArea) else 0
         right = box.right() - max(3, _LEFT - beside) + 1
-        length = f"{row.duration_s:.1f} s" if row.duration_s < 100 else _minutes(row.duration_s)
+        length = (
+            tr("{seconds} s").format(seconds=number(row.duration_s, 1))
+            if row.duration_s < 100
+            else _minutes(row.duration_s)
+        )
         painter.setFont(digits(font))
         painter.setPen(colours.muted)
         width = painter.fontMetrics().horizontalAdvance(length)
@@ -99,12 +104,12 @@ def short_name(name: str) -> str:
 def summary(row: ClipRow, taxonomy: Taxonomy) -> str:
     """The second line: what was answered, in a few words."""
     if row.state is None:
-        return "flagged" if row.flag else "not yet"
+        return tr("flagged") if row.flag else tr("not yet")
     parts = []
     if row.flag:
-        parts.append("flagged")
+        parts.append(tr("flagged"))
     if row.state is State.CANNOT_LABEL:
-        parts.append("cannot be labeled")
+        parts.append(tr("cannot be labeled"))
     tags = [
         f"{taxonomy.name(mark.code)} {int(mark.severity) if mark.severity else ''}".rstrip()
         for mark in row.marks
@@ -113,9 +118,9 @@ def summary(row: ClipRow, taxonomy: Taxonomy) -> str:
     if tags:
         parts.append(", ".join(tags))
     if row.state is State.DRAFT:
-        parts.append("draft")
+        parts.append(tr("draft"))
     elif row.transcript is not None:
-        parts.append(row.transcript or "nothing said")
+        parts.append(row.transcript or tr("nothing said"))
     return " · ".join(parts)
 
 

@@ -6,6 +6,8 @@ import time
 from collections import deque
 from collections.abc import Callable
 
+from earmark.desk.language import number, tr
+
 _OVER = 20
 _LONGEST_GAP_S = 600.0
 
@@ -39,10 +41,14 @@ def progress_words(done: int, total: int, an_hour: float | None) -> str:
     >>> progress_words(312, 500, 41.0)
     '312 of 500 · 41 an hour · about 4 h 35 min left'
     """
-    words = f"{done:,} of {total:,}"
+    words = tr("{done} of {total}").format(done=number(done), total=number(total))
     if an_hour is None or done >= total:
         return words
     minutes = (total - done) / an_hour * 60
     hours, rest = divmod(round(minutes / 5) * 5, 60)
-    left = f"{hours} h {rest} min" if hours else f"{max(5, rest)} min"
-    return f"{words} · {an_hour:.0f} an hour · about {left} left"
+    clips = tr("{clips} an hour").format(clips=number(an_hour))
+    if hours:
+        left = tr("about {hours} h {minutes} min left").format(hours=number(hours), minutes=rest)
+    else:
+        left = tr("about {minutes} min left").format(minutes=max(5, rest))
+    return f"{words} · {clips} · {left}"

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from earmark.desk.actions import with_key
 from earmark.desk.flow import FlowLayout
+from earmark.desk.language import later, tr
 from earmark.desk.queue.delegate import ClipDelegate
 from earmark.desk.queue.model import PAGE, Order, QueueModel
 from earmark.desk.queue.pace import Pace, progress_words
@@ -31,7 +33,7 @@ from earmark.store.clips import ClipFilter, ClipRow, QueueCounts, QueueState
 from earmark.store.project import Project
 
 _SEARCH_WAITS_MS = 200
-_CHIPS = ((QueueState.TODO, "To do"), (QueueState.DONE, "Done"), (QueueState.FLAGGED, "Flagged"))
+_CHIPS = ((QueueState.TODO, later("To do")), (QueueState.DONE, later("Done")), (QueueState.FLAGGED, later("Flagged")))
 
 
 class QueuePanel(QWidget):
@@ -209,14 +211,14 @@ class QueuePanel(QWidget):
 
     def _make_parts(self) -> None:
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search text, file, tag")
+        self.search.setPlaceholderText(tr("Search text, file, tag"))
         # Qt looks through the desktop's icons for this button (14 ms): not before there is something to clear.
         self.search.textChanged.connect(lambda _words: self.search.setClearButtonEnabled(True))
-        self.search.setAccessibleName("Search the clips")
-        self.search.setToolTip("Search text, file, tag  Ctrl+F")
+        self.search.setAccessibleName(tr("Search the clips"))
+        self.search.setToolTip(with_key(tr("Search text, file, tag"), "Ctrl+F"))
         self._chips: list[QPushButton] = []
         for which, words in _CHIPS:
-            chip = QPushButton(words)
+            chip = QPushButton(tr(words))
             chip.setProperty("chip", True)
             chip.setCheckable(True)
             chip.clicked.connect(lambda on=False, one=which: self._chip_pressed(one, on))
@@ -224,7 +226,7 @@ class QueuePanel(QWidget):
         self.sorting = SortButton()
         self.heading = QLabel()
         self.heading.setWordWrap(True)
-        self.everything = QPushButton("Back to all clips")
+        self.everything = QPushButton(tr("Back to all clips"))
         self.everything.setProperty("quiet", "link")
         self.view = QListView()
         self.view.setModel(self.model)
@@ -235,7 +237,7 @@ class QueuePanel(QWidget):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName("Queue of clips")
+        self.view.setAccessibleName(tr("Queue of clips"))
         self._empty = QLabel()
         self._empty.setProperty("muted", True)
         self._empty.setWordWrap(True)
@@ -331,7 +333,7 @@ class QueuePanel(QWidget):
 
     def _first_page(self, total: int) -> None:
         if self._title:
-            self.heading.setText(f"{self._title} · {total:,} {'clip' if total == 1 else 'clips'}")
+            self.heading.setText(f"{self._title} · {tr('%Ln clips', total)}")
         self._empty.setVisible(total == 0)
         self.view.setVisible(total > 0)
         self._empty.setText(self._empty_words() if total == 0 else "")
@@ -339,14 +341,16 @@ class QueuePanel(QWidget):
 
     def _empty_words(self) -> str:
         if self._filter.text:
-            return f"Nothing found for “{self._filter.text}”. Clear the search to see the queue again."
+            return tr("Nothing found for “{words}”. Clear the search to see the queue again.").format(
+                words=self._filter.text
+            )
         if self._counts is not None and self._counts.total == 0:
-            return "No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I."
+            return tr("No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I.")
         if self._filter.state is QueueState.TODO:
-            return "Everything is done. Press Done to look at your labels again."
+            return tr("Everything is done. Press Done to look at your labels again.")
         if self._filter.state is QueueState.FLAGGED:
-            return "Nothing is flagged. F flags the clip at hand."
-        return "Nothing is here yet."
+            return tr("Nothing is flagged. F flags the clip at hand.")
+        return tr("Nothing is here yet.")
 
     def _scrolled(self, value: int) -> None:
         if value == 0:

@@ -7,12 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from earmark.desk.actions import with_key
 from earmark.desk.fitted import FittedRow
 from earmark.desk.flow import FlowLayout
+from earmark.desk.language import tr
 
 
 class AskLine(QWidget):
-    """Asks for a few words, with proposals to press; Enter gives them, Esc goes back."""
+    """Asks for a few words, with proposals to press; Enter gives them, Esc goes back.
+
+    A proposal is shown in the user's language and given in English: in the project it reads the same for all.
+    """
 
     given = Signal(str)
     closed = Signal()
@@ -24,7 +29,7 @@ class AskLine(QWidget):
         self.field = QLineEdit()
         self.field.setAccessibleName(prompt)
         self._button = QPushButton(button)
-        self._close = QPushButton("Back  Esc")
+        self._close = QPushButton(with_key(tr("Back"), "Escape"))
         self._close.setProperty("quiet", True)
         answer = FittedRow()
         answer.row.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +46,7 @@ class AskLine(QWidget):
         if proposals:
             chips = FlowLayout(spacing=8)
             for words in proposals:
-                chip = QPushButton(words)
+                chip = QPushButton(tr(words))
                 chip.setProperty("chip", True)
                 chip.clicked.connect(lambda _checked=False, reason=words: self.given.emit(reason))
                 chips.addWidget(chip)

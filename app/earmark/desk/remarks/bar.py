@@ -5,14 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from earmark.desk.actions import with_key
 from earmark.desk.buttons import KeyButton
 from earmark.desk.fitted import FittedRow
+from earmark.desk.language import later, tr
 from earmark.desk.remarks.ask import AskLine
 from earmark.desk.theme import icon, theme, tokens
 from earmark.model.label import Label
 
-REASONS = ("No speech sound at all", "Another language", "The file is broken", "Private: must not be labeled")
-_FINISH = "Finish and next"
+REASONS = (
+    later("No speech sound at all"),
+    later("Another language"),
+    later("The file is broken"),
+    later("Private: must not be labeled"),
+)
+
+
+def reason_words(reason: str) -> str:
+    """A reason as it is shown: ours in the user's language, others as they were written."""
+    return tr(reason) if reason in REASONS else reason
 
 
 class RemarkBar(QWidget):
@@ -29,22 +40,22 @@ class RemarkBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = Label()
-        words = QLabel("Note")
+        words = QLabel(tr("Note"))
         words.setProperty("muted", True)
         self.note = QLineEdit()
-        self.note.setPlaceholderText("Add a note")
-        self.note.setAccessibleName("Note")
-        self._question = KeyButton("Question", "Q")
-        self._cannot = KeyButton("Cannot label", "X")
-        self._flag = KeyButton("Flag", "F")
+        self.note.setPlaceholderText(tr("Add a note"))
+        self.note.setAccessibleName(tr("Note"))
+        self._question = KeyButton(tr("Question"), "Q")
+        self._cannot = KeyButton(tr("Cannot label"), "X")
+        self._flag = KeyButton(tr("Flag"), "F")
         self._flag.setCheckable(True)
-        self.finish = KeyButton(_FINISH, "↵", primary=True)
-        self._question.setToolTip("Question to the reviewer  Q")
-        self._cannot.setToolTip("This clip cannot be labeled, with a reason  X")
-        self._flag.setToolTip("Flag for a second look  F")
-        self.finish.setToolTip("Finish this clip and go to the next  ↵, in the text Ctrl+↵")
-        self._question_line = AskLine("Question to the reviewer", "Keep the question")
-        self._reason_line = AskLine("Cannot be labeled because", "Cannot label, and next", REASONS)
+        self.finish = KeyButton(tr("Finish and next"), "Return", primary=True)
+        self._question.setToolTip(with_key(tr("Question to the reviewer"), "Q"))
+        self._cannot.setToolTip(with_key(tr("This clip cannot be labeled, with a reason"), "X"))
+        self._flag.setToolTip(with_key(tr("Flag for a second look"), "F"))
+        self.finish.setToolTip(tr("Finish this clip and go to the next  ↵, in the text Ctrl+↵"))
+        self._question_line = AskLine(tr("Question to the reviewer"), tr("Keep the question"))
+        self._reason_line = AskLine(tr("Cannot be labeled because"), tr("Cannot label, and next"), REASONS)
 
         self._note_row = QWidget()
         beside = QHBoxLayout(self._note_row)
@@ -90,8 +101,8 @@ class RemarkBar(QWidget):
         if self.note.text() != label.note:
             self.note.setText(label.note)
         self._flag.setChecked(label.flag)
-        self._question.setText("Question ·" if label.question else "Question")
-        self._question.setToolTip(f"{label.question or 'Question to the reviewer'}  Q")
+        self._question.setText(f"{tr('Question')} ·" if label.question else tr("Question"))
+        self._question.setToolTip(with_key(label.question or tr("Question to the reviewer"), "Q"))
         self._tint()
 
     def ask_question(self) -> None:
@@ -128,7 +139,7 @@ class RemarkBar(QWidget):
             button.show_keys(not gone)
 
     def _shorten_finish(self, short: bool) -> None:
-        self.finish.setText(_FINISH.split()[0] if short else _FINISH)
+        self.finish.setText(tr("Finish") if short else tr("Finish and next"))
         self.finish.updateGeometry()
 
     def _question_given(self, words: str) -> None:
@@ -137,7 +148,7 @@ class RemarkBar(QWidget):
 
     def _reason_given(self, reason: str) -> None:
         if not reason:
-            self._reason_line.field.setPlaceholderText("A reason is needed: others must be able to follow")
+            self._reason_line.field.setPlaceholderText(tr("A reason is needed: others must be able to follow"))
             return
         self._reason_line.hide()
         self.done.emit()

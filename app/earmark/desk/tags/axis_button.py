@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from earmark.desk.actions import key_words, strokes_of
 from earmark.desk.buttons import MenuButton
+from earmark.desk.language import later, tr
+from earmark.desk.tag_names import tag_name
 from earmark.model.label import Label
 from earmark.model.tag import CLEAN, UNSURE, Axis, TagCode
 from earmark.model.taxonomy import Taxonomy
 
-_PROMPT = {Axis.ENVIRONMENT: "Environment", Axis.CHANNEL: "Channel"}
+_PROMPT = {Axis.ENVIRONMENT: later("Environment"), Axis.CHANNEL: later("Channel")}
 _FIRST_KEY = {Axis.ENVIRONMENT: "E", Axis.CHANNEL: "H"}
 
 
@@ -32,7 +34,7 @@ class AxisButton(MenuButton):
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
-        self.setText(_PROMPT[axis])
+        self.setText(tr(_PROMPT[axis]))
         self.setMinimumWidth(60)
 
     def set_taxonomy(self, taxonomy: Taxonomy) -> None:
@@ -42,17 +44,21 @@ class AxisButton(MenuButton):
         self._label = label
         words = ", ".join(self._answers())
         self._answered = bool(words)
-        self.setText(words or _PROMPT[self._axis])
-        self.setToolTip(f"{_PROMPT[self._axis]}: {words or 'not answered'}  {_FIRST_KEY[self._axis]}, then a digit")
-        self.setAccessibleName(f"{_PROMPT[self._axis]}: {words or 'not answered'}")
+        prompt = tr(_PROMPT[self._axis])
+        self.setText(words or prompt)
+        answer = f"{prompt}: {words or tr('not answered')}"
+        self.setToolTip(f"{answer}  {tr('{key}, then a digit').format(key=_FIRST_KEY[self._axis])}")
+        self.setAccessibleName(answer)
 
     def _answers(self) -> list[str]:
         if self._taxonomy is None:
             return []
         if self._axis is Axis.ENVIRONMENT:
             given = self._label.environment
-            return [self._taxonomy.name(given)] if given is not None else []
-        return [self._taxonomy.name(mark.code) + (" ?" if mark.cannot_tell else "") for mark in self._label.channels]
+            return [tag_name(self._taxonomy, given)] if given is not None else []
+        return [
+            tag_name(self._taxonomy, mark.code) + (" ?" if mark.cannot_tell else "") for mark in self._label.channels
+        ]
 
     def _fill(self) -> None:
         self._menu.clear()
@@ -66,7 +72,7 @@ class AxisButton(MenuButton):
         if self._axis is Axis.ENVIRONMENT:
             self._add(UNSURE, "? E")
             return
-        unsure = self._menu.addMenu("Cannot tell")
+        unsure = self._menu.addMenu(tr("Cannot tell"))
         for tag in self._taxonomy.on(self._axis):
             entry = unsure.addAction(tag.name, partial(self.cannot_tell_toggled.emit, tag.code))
             entry.setCheckable(True)
@@ -76,7 +82,7 @@ class AxisButton(MenuButton):
     def _add(self, code: TagCode, keys: str) -> None:
         if self._taxonomy is None:
             return
-        entry = self._menu.addAction(f"{self._taxonomy.name(code)}\t{keys}", lambda: self.toggled_tag.emit(code))
+        entry = self._menu.addAction(f"{tag_name(self._taxonomy, code)}\t{keys}", lambda: self.toggled_tag.emit(code))
         entry.setCheckable(True)
         entry.hovered.connect(lambda: self.looked_at.emit(code))
         mark = self._label.mark(code)

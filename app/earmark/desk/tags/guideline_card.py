@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from earmark.desk.elided import ElidedLabel
+from earmark.desk.language import tr
+from earmark.desk.tag_names import tag_name
 from earmark.model.guideline import Guideline
 from earmark.model.tag import TagCode
 from earmark.model.taxonomy import Taxonomy
@@ -56,13 +58,14 @@ class GuidelineCard(QFrame):
             return
         text = definition.text if definition is not None else tag.definition if tag is not None else ""
         boundary = definition.boundary if definition is not None else tag.boundary if tag is not None else ""
-        self._name.say(self._taxonomy.name(code))
+        self._name.say(tag_name(self._taxonomy, code))
         version = ""
         if definition is not None:
             changed = definition.version > 1 and definition.edition == self._guideline.edition
-            version = f"guideline {definition.version}{' · changed' if changed else ''}"
+            words = tr("guideline {version} · changed") if changed else tr("guideline {version}")
+            version = words.format(version=definition.version)
         self._version.setText(version)
-        self._text.setText(text or "No definition yet.")
+        self._text.setText(text or tr("No definition yet."))
         self._boundary.setText(_with_names(boundary, self._taxonomy))
         self._boundary.setVisible(bool(boundary))
         self.show()

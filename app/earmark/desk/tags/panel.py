@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from earmark.desk.language import tr
 from earmark.desk.tags.axis_button import AxisButton
 from earmark.desk.tags.guideline_card import GuidelineCard
 from earmark.desk.tags.row import MoreRow, TagRow
@@ -13,8 +14,6 @@ from earmark.model.guideline import Guideline
 from earmark.model.label import Label
 from earmark.model.tag import NONE, Axis, TagCode
 from earmark.model.taxonomy import Taxonomy
-
-_HEADING = "Background noise"
 
 
 class TagPanel(QWidget):
@@ -33,7 +32,7 @@ class TagPanel(QWidget):
         self._unfolded = False
         self._current: TagCode | None = None
 
-        self.heading = QLabel(_HEADING)
+        self.heading = QLabel(tr("Background noise"))
         self.heading.setProperty("heading", True)
         self.heading.setProperty("small", True)
         self.heading.setProperty("muted", True)
@@ -132,8 +131,8 @@ class TagPanel(QWidget):
 
     def point_out(self, missing: bool) -> None:
         """Say at the head of the sources that their answer is still open."""
-        if missing is (self.heading.text() == _HEADING):
-            self.heading.setText(f"{_HEADING}: still open" if missing else _HEADING)
+        if missing is not (self.heading.property("tone") == "warn"):
+            self.heading.setText(tr("Background noise: still open") if missing else tr("Background noise"))
             self.heading.setProperty("muted", not missing)
             self.heading.setProperty("tone", "warn" if missing else "")
             self.heading.style().unpolish(self.heading)
@@ -169,4 +168,4 @@ class TagPanel(QWidget):
         for row in self._rows.values():
             row.setVisible(self._unfolded or row not in folded)
         self._more.setVisible(bool(folded))
-        self._more.setText("Fewer" if self._unfolded else f"{len(folded)} more, by letter")
+        self._more.setText(tr("Fewer") if self._unfolded else tr("%Ln more, by letter", len(folded)))

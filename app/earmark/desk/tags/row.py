@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QMouseEv
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from earmark.desk.keys.keyboard import ANSWER
+from earmark.desk.language import later, tr
 from earmark.desk.signs import DOTS, draw_dots, draw_key, draw_pill
 from earmark.desk.theme import bold, on_grid, sized, small, text_font, tokens
 from earmark.model.tag import NONE, Mark, Severity, Tag
@@ -77,7 +78,7 @@ class TagRow(QAbstractButton):
             draw_key(painter, box, self.tag.key.upper(), colours.line, colours.muted)
         right = float(self.width() - _SIDE)
         if self._mark is not None and self._mark.cannot_tell:
-            right = draw_pill(painter, right, middle, "cannot tell", colours.warn)
+            right = draw_pill(painter, right, middle, tr("cannot tell"), colours.warn)
         elif answered_none:
             right -= 14
             self._draw_tick(painter, QPointF(right, middle))
@@ -111,11 +112,13 @@ class TagRow(QAbstractButton):
         self.looked_at.emit(self.tag.code)
         menu = QMenu(self)
         for severity, words in _SEVERITIES:
-            menu.addAction(words, partial(self.severity_set.emit, self.tag.code, severity))
+            menu.addAction(tr(words), partial(self.severity_set.emit, self.tag.code, severity))
         menu.addSeparator()
-        menu.addAction(f"Cannot tell\t? {self.tag.key.upper()}", lambda: self.cannot_tell_toggled.emit(self.tag.code))
+        menu.addAction(
+            f"{tr('Cannot tell')}\t? {self.tag.key.upper()}", lambda: self.cannot_tell_toggled.emit(self.tag.code)
+        )
         if self.is_set:
-            menu.addAction("Not heard", lambda: self.severity_set.emit(self.tag.code, None))
+            menu.addAction(tr("Not heard"), lambda: self.severity_set.emit(self.tag.code, None))
         menu.popup(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -143,14 +146,14 @@ class TagRow(QAbstractButton):
 
     def _name_it(self) -> None:
         """What a screen reader says."""
-        state = "not set"
+        state = tr("not set")
         if self._mark is not None:
             if self._mark.cannot_tell:
-                state = "cannot tell"
+                state = tr("cannot tell")
             elif self._mark.severity is not None:
-                state = dict(_SEVERITIES)[self._mark.severity]
+                state = tr(dict(_SEVERITIES)[self._mark.severity])
             else:
-                state = "set"
+                state = tr("set")
         self.setAccessibleName(f"{self.tag.name}: {state}")
 
 
@@ -184,7 +187,7 @@ class MoreRow(QAbstractButton):
 
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _SEVERITIES = (
-    (Severity.AUDIBLE, "1  audible only"),
-    (Severity.SOME_HARD, "2  makes some words hard"),
-    (Severity.WORDS_LOST, "3  words are lost"),
+    (Severity.AUDIBLE, later("1  audible only")),
+    (Severity.SOME_HARD, later("2  makes some words hard")),
+    (Severity.WORDS_LOST, later("3  words are lost")),
 )

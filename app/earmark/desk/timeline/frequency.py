@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from earmark.desk.language import number, point
+
 if TYPE_CHECKING:
     from earmark.audio.picture import ClipPicture
 
@@ -104,4 +106,4 @@ def hz_of_mel(mel: float) -> float:
 
 def _words(hz: float) -> str:
     """In kHz without the unit, as short as it is true: 8, 1.6, 0.05."""
-    return f"{hz / 1000:.2f}".rstrip("0").rstrip(".")
+    return number(hz / 1000, 2).rstrip("0").rstrip(point())

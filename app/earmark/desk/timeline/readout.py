@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from earmark.desk.language import number
 from earmark.desk.timeline.frequency import FrequencyAxis
 from earmark.desk.timeline.parts import Parts
 from earmark.desk.timeline.ruler import clock_time
@@ -30,9 +31,9 @@ class Readout:
         >>> Readout(83.5).text
         '1:23.500'
         """
-        words = [f"{self.time_s:.3f} s" if self.time_s < 60 else clock_time(self.time_s, 0.001)]
+        words = [f"{number(self.time_s, 3)} s" if self.time_s < 60 else clock_time(self.time_s, 0.001)]
         if self.frequency_hz is not None:
-            words.append(f"{self.frequency_hz:,.0f} Hz")
+            words.append(f"{number(self.frequency_hz)} Hz")
         if self.level_db is not None:
             words.append(f"{_MINUS if self.level_db < -0.5 else ''}{abs(self.level_db):.0f} dB")
         return " · ".join(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from earmark.desk.language import point
 from earmark.desk.timeline.view import View
 
 _STEPS_S = (1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 18000, 36000)
@@ -54,4 +55,4 @@ def clock_time(seconds: float, precision_s: float = 1.0) -> str:
     minutes, rest = divmod(whole, 60)
     hours, minutes = divmod(minutes, 60)
     clock = f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-    return f"{clock}.{fraction:0{decimals}}" if decimals else clock
+    return f"{clock}{point()}{fraction:0{decimals}}" if decimals else clock

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from earmark.desk.language import tr
 from earmark.desk.theme import digits, small, theme, tokens
 from earmark.desk.time_range import TimeRange
 from earmark.desk.timeline import marks
@@ -53,7 +54,7 @@ class Timeline(QWidget):
         self._pointer = Pointer(self)
         self._waiting_timer = QTimer(self, singleShot=True, interval=_WAITING_AFTER_MS)
         self._picture: ClipPicture | None = None
-        self._words = "No clip is open"
+        self._words = tr("No clip is open")
         self._view = whole_view(TimeRange(0, 1), 1)
         self._colour_map = ColourMap.MAGMA
         self._tiles: SpectrogramTiles | None = None
@@ -71,7 +72,7 @@ class Timeline(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self._describe()
         self._finer_timer.timeout.connect(self._ask_for_finer)
         self._waiting_timer.timeout.connect(self._tell_waiting)
@@ -114,7 +115,7 @@ class Timeline(QWidget):
         self._describe()
         self._repaint_all()
 
-    def show_nothing(self, words: str = "No clip is open") -> None:
+    def show_nothing(self, words: str = tr("No clip is open")) -> None:
         """No clip, and what to do about it."""
         self._clip = None
         self._spans = ()
@@ -310,7 +311,7 @@ class Timeline(QWidget):
         )
 
     def _tell_waiting(self) -> None:
-        self._words = "Making the picture"
+        self._words = tr("Making the picture")
         self._describe()
         self.update()
 
@@ -383,8 +384,11 @@ class Timeline(QWidget):
             self.setAccessibleDescription(self._words)
             return
         rate, first = self._clip.sample_rate, self._clip.first
-        words = f"Clip of {clock_time(self._clip.duration_s, 0.1)}"
+        length = clock_time(self._clip.duration_s, 0.1)
+        words = tr("Clip of {length}").format(length=length)
         if self._selection is not None:
             times = [clock_time((frame - first) / rate, 0.01) for frame in (self._selection.first, self._selection.end)]
-            words += f", selected from {times[0]} to {times[1]}"
+            words = tr("Clip of {length}, selected from {start} to {end}").format(
+                length=length, start=times[0], end=times[1]
+            )
         self.setAccessibleDescription(words)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from earmark.desk.language import tr
 from earmark.desk.theme import theme, tokens, transcript_font
 from earmark.desk.theme.fonts import TRANSCRIPT_LINE
 from earmark.desk.transcript.highlighter import MarkupHighlighter
@@ -43,7 +44,7 @@ class TranscriptEditor(QTextEdit):
         super().__init__(parent)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         self.setProperty("framed", True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         option = QTextOption()

@@ -82,12 +82,12 @@ class _NothingSaid(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        words = QLabel("Nothing said")
+        words = QLabel(tr("Nothing said"))
         words.setProperty("heading", True)
-        why = QLabel("Nobody speaks in this clip. That is an answer, not an empty field.")
+        why = QLabel(tr("Nobody speaks in this clip. That is an answer, not an empty field."))
         why.setProperty("muted", True)
         why.setWordWrap(True)
-        self.button: QPushButton = KeyButton("Somebody speaks", "Y")
+        self.button: QPushButton = KeyButton(tr("Somebody speaks"), "Y")
         row = QHBoxLayout()
         row.addWidget(self.button)
         row.addStretch()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 
 from earmark.desk import next_step
 from earmark.desk.language import tr
+from earmark.desk.remarks.bar import reason_words
 from earmark.desk.session import LastPlace, OpenClip
 from earmark.desk.work.answering import Answering
 from earmark.desk.work.finishing import Finishing
@@ -188,7 +189,9 @@ class DeskWork(Part):
         revision = here.revision
         cannot = revision is not None and revision.state is State.CANNOT_LABEL and not revision.label.sources
         said = (
-            tr("Marked as not to be labeled: {reason}").format(reason=revision.reason) if revision is not None else ""
+            tr("Marked as not to be labeled: {reason}").format(reason=reason_words(revision.reason))
+            if revision is not None
+            else ""
         )
         view.notice(said if cannot else "")
         self.session.sources(view.queue.neighbours(here.key.clip), view.listening.fetch_ahead)
