@@ -6,25 +6,25 @@
     <message numerus="yes">
         <source>%Ln clips</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, by letter</source>
         <extracomment>tags/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more, by letter</numerusform>
+            <numerusform>%Ln more, by letter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time spans</source>
         <extracomment>tags/span_list.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time span</numerusform>
+            <numerusform>%n time spans</numerusform>
         </translation>
     </message>
 </context>
