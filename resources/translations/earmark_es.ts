@@ -3,6 +3,16 @@
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>desk</name>
+    <message>
+        <source> Hz</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln clips</source>
         <extracomment>queue/panel.py</extracomment>
@@ -30,6 +40,11 @@
     <message>
         <source>0 s</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 4 kHz, colours fitted to each clip</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -103,6 +118,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All channels</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; Ctrl+Shift+I brings more clips</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -110,6 +130,11 @@
     <message>
         <source>All clips of this list are done. Next: “Back to all clips” above the list</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All frequencies, colours fitted to each clip</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,6 +149,16 @@
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at the first start: Speech, magma</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set by hand</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -183,6 +218,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brightest at</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By name</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -223,8 +263,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Channel 1</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 2</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 3</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 4</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel clean</source>
         <extracomment>actions.py, tag_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel shown</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel: {which}</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels mixed</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -268,6 +343,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <extracomment>actions.py, frame/top_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -288,6 +373,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Darkest at</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Del</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -300,6 +390,11 @@
     <message>
         <source>Done</source>
         <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the sound as at first</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -413,6 +508,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fit to each clip</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flag</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -438,6 +538,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frequencies</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency scale</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gaps only</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
@@ -445,6 +555,11 @@
     <message>
         <source>Gaps only, while held</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey, as on paper</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -458,12 +573,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Highest frequency</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest frequency; 0: all that the recording holds</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold to hear the background between the words</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sound is drawn</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sound is drawn…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -548,8 +683,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Levels</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -565,6 +710,21 @@
     <message>
         <source>Loop the selection, or the clip</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loud and faint sounds at once: 110 dB, and a long window for steady tones</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest frequency</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,6 +748,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mel</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New labeler…</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -605,6 +770,11 @@
     <message>
         <source>Newest recording first</source>
         <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next channel</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -690,6 +860,16 @@
     <message>
         <source>Nobody speaks in this clip. That is an answer, not an empty field.</source>
         <extracomment>transcript/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, loud and faint</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -828,6 +1008,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
@@ -900,6 +1085,11 @@
     <message>
         <source>Redo</source>
         <extracomment>actions.py, work/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -993,6 +1183,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spectrogram for</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <extracomment>actions.py, look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speech neither begins nor ends near here</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1063,6 +1263,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone, 0 to 4 kHz</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That label was changed elsewhere since, so it stays as it is</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1100,6 +1310,11 @@
     <message>
         <source>This clip cannot be labeled, with a reason</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip has one channel</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1173,8 +1388,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Viridis</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you set by hand last</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which channel is seen</source>
+        <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1190,6 +1420,16 @@
     <message>
         <source>Who is labeling?</source>
         <extracomment>frame/top_bar.py, frame/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window length</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1243,6 +1483,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <extracomment>listening/channels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be labeled</source>
         <extracomment>queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1250,6 +1500,16 @@
     <message>
         <source>cannot tell</source>
         <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel {number}</source>
+        <extracomment>listening/channels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels mixed</source>
+        <extracomment>listening/channels.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1358,6 +1618,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zoom 1:1</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1410,6 +1675,16 @@
     <message>
         <source>{name} is labeling now. Only {name}&apos;s own work is shown</source>
         <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: type it, or step with ↑ and ↓</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

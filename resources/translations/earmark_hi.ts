@@ -259,6 +259,16 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <source> Hz</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln clips</source>
         <extracomment>queue/panel.py</extracomment>
@@ -286,6 +296,11 @@ Do you want to replace it?</source>
     <message>
         <source>0 s</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 4 kHz, colours fitted to each clip</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -359,6 +374,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All channels</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; Ctrl+Shift+I brings more clips</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -366,6 +386,11 @@ Do you want to replace it?</source>
     <message>
         <source>All clips of this list are done. Next: “Back to all clips” above the list</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All frequencies, colours fitted to each clip</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,6 +405,16 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at the first start: Speech, magma</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set by hand</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -439,6 +474,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brightest at</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By name</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -479,8 +519,43 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Channel 1</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 2</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 3</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 4</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel clean</source>
         <extracomment>actions.py, tag_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel shown</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel: {which}</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels mixed</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -524,6 +599,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <extracomment>actions.py, frame/top_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -544,6 +629,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Darkest at</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Del</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -556,6 +646,11 @@ Do you want to replace it?</source>
     <message>
         <source>Done</source>
         <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the sound as at first</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -669,6 +764,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fit to each clip</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flag</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -694,6 +794,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frequencies</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency scale</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gaps only</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
@@ -701,6 +811,11 @@ Do you want to replace it?</source>
     <message>
         <source>Gaps only, while held</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey, as on paper</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,12 +829,32 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Highest frequency</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest frequency; 0: all that the recording holds</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold to hear the background between the words</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sound is drawn</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sound is drawn…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -804,8 +939,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Levels</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -821,6 +966,21 @@ Do you want to replace it?</source>
     <message>
         <source>Loop the selection, or the clip</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loud and faint sounds at once: 110 dB, and a long window for steady tones</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest frequency</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,6 +1004,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mel</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New labeler…</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -861,6 +1026,11 @@ Do you want to replace it?</source>
     <message>
         <source>Newest recording first</source>
         <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next channel</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -946,6 +1116,16 @@ Do you want to replace it?</source>
     <message>
         <source>Nobody speaks in this clip. That is an answer, not an empty field.</source>
         <extracomment>transcript/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, loud and faint</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1084,6 +1264,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1156,6 +1341,11 @@ Do you want to replace it?</source>
     <message>
         <source>Redo</source>
         <extracomment>actions.py, work/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1249,6 +1439,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spectrogram for</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <extracomment>actions.py, look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speech neither begins nor ends near here</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1319,6 +1519,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone, 0 to 4 kHz</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That label was changed elsewhere since, so it stays as it is</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1356,6 +1566,11 @@ Do you want to replace it?</source>
     <message>
         <source>This clip cannot be labeled, with a reason</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip has one channel</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1429,8 +1644,23 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Viridis</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you set by hand last</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which channel is seen</source>
+        <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,6 +1676,16 @@ Do you want to replace it?</source>
     <message>
         <source>Who is labeling?</source>
         <extracomment>frame/top_bar.py, frame/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window length</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,6 +1739,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <extracomment>listening/channels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be labeled</source>
         <extracomment>queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1506,6 +1756,16 @@ Do you want to replace it?</source>
     <message>
         <source>cannot tell</source>
         <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel {number}</source>
+        <extracomment>listening/channels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels mixed</source>
+        <extracomment>listening/channels.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1614,6 +1874,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zoom 1:1</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1666,6 +1931,16 @@ Do you want to replace it?</source>
     <message>
         <source>{name} is labeling now. Only {name}&apos;s own work is shown</source>
         <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: type it, or step with ↑ and ↓</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -57,6 +57,13 @@ def test_mel_rows_are_those_of_librosa() -> None:
     assert np.all(np.diff(row_frequencies(rate, settings)) > 0)
 
 
+def test_no_mel_row_stays_dark_with_a_window_too_short_for_it() -> None:
+    settings = SpectrogramSettings(scale=Scale.MEL, window_s=0.008, fmax_hz=4000)
+    noise = np.random.default_rng(1).normal(0, 0.1, (4000, 1)).astype(np.float32)
+    levels = level_db(noise, np.arange(30) * 100, 16_000, settings)
+    assert levels.min(axis=0).min() > -90
+
+
 @pytest.mark.parametrize("amplitude_db", [0, -20, -60])
 def test_a_sine_reads_its_own_level_in_its_own_row(amplitude_db: float) -> None:
     rate = 16_000

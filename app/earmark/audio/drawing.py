@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from earmark.audio.decode import Sound
+from earmark.audio.samples import MIX
 from earmark.audio.spectrogram import SpectrogramSettings, decibels, levels_of, power_columns, rows_of
 
 BLOCK_SAMPLES = 1 << 19
@@ -114,7 +115,9 @@ def _read(sound: Sound, first: int, end: int, channel: int | None) -> NDArray[np
     """The frames as (frames, channels), silence where they lie outside the recording."""
     inner_first, inner_end = min(max(first, 0), sound.frames), max(0, min(end, sound.frames))
     samples = sound.read(inner_first, max(inner_first, inner_end))
-    if channel is not None:
+    if channel == MIX:
+        samples = samples.mean(axis=1, keepdims=True)
+    elif channel is not None:
         samples = samples[:, channel : channel + 1]
     before, after = max(0, inner_first - first), max(0, end - max(inner_end, first))
     if inner_first - first > end - first:

@@ -63,7 +63,7 @@ class ClipPicture:
 
     @property
     def fmin_hz(self) -> float:
-        return self.settings.fmin_hz
+        return self.settings.bottom_hz(self.sample_rate)
 
     @property
     def fmax_hz(self) -> float:

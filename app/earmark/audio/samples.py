@@ -7,3 +7,6 @@ from numpy.typing import NDArray
 
 Samples = NDArray[np.float32]
 """float32 (frames, channels), full scale ±1."""
+
+MIX = -1
+"""In place of a channel's number: the mean of all, as a loudspeaker alone would play it."""

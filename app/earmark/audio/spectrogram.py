@@ -7,6 +7,7 @@ phase does not vanish.
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -31,7 +32,9 @@ class SpectrogramSettings:
     """How the picture is made. ``hop_s`` is the finest step: wide views step further.
 
     ``fmax_hz`` None is half the sample rate. Levels at or below ``floor_db`` are 0, at or above
-    ``ceiling_db`` 255.
+    ``ceiling_db`` 255: the range that is held is wider than any that is looked at, so that colours can
+    reach over another part of it without the sound. A step is 0.55 dB; 16 bits go down to -133 dB in
+    the bins of long windows.
     """
 
     scale: Scale = Scale.LINEAR
@@ -39,8 +42,8 @@ class SpectrogramSettings:
     hop_s: float = 0.010
     fmin_hz: float = 0.0
     fmax_hz: float | None = None
-    floor_db: float = -95.0
-    ceiling_db: float = -20.0
+    floor_db: float = -140.0
+    ceiling_db: float = 0.0
 
     def n_fft(self, sample_rate: int) -> int:
         """The window in frames, made even."""
@@ -50,6 +53,10 @@ class SpectrogramSettings:
         """The highest frequency shown: ``fmax_hz``, or half the sample rate where that is lower."""
         nyquist = sample_rate / 2
         return nyquist if self.fmax_hz is None else min(self.fmax_hz, nyquist)
+
+    def bottom_hz(self, sample_rate: int) -> float:
+        """The lowest frequency shown: ``fmin_hz``, or 0 where the sound has nothing above that."""
+        return self.fmin_hz if self.fmin_hz < self.top_hz(sample_rate) else 0.0
 
 
 def power_columns(
@@ -77,7 +84,10 @@ def rows_of(power: NDArray[np.float32], sample_rate: int, settings: SpectrogramS
     """From Fourier bins to the rows that are shown: (columns, bins) to (columns, rows), lowest first."""
     bins = power.shape[1]
     if settings.scale is Scale.MEL:
-        return power @ mel_filters(sample_rate, (bins - 1) * 2, settings.fmin_hz, settings.top_hz(sample_rate)).T
+        return (
+            power
+            @ mel_filters(sample_rate, (bins - 1) * 2, settings.bottom_hz(sample_rate), settings.top_hz(sample_rate)).T
+        )
     low, high = linear_bins(sample_rate, (bins - 1) * 2, settings)
     return power[:, low:high]
 
@@ -85,7 +95,7 @@ def rows_of(power: NDArray[np.float32], sample_rate: int, settings: SpectrogramS
 def linear_bins(sample_rate: int, n_fft: int, settings: SpectrogramSettings) -> tuple[int, int]:
     """First and last (exclusive) Fourier bin that is shown on the linear scale."""
     bin_hz = sample_rate / n_fft
-    low = min(n_fft // 2, max(0, round(settings.fmin_hz / bin_hz)))
+    low = min(n_fft // 2, max(0, round(settings.bottom_hz(sample_rate) / bin_hz)))
     high = min(n_fft // 2, round(settings.top_hz(sample_rate) / bin_hz)) + 1
     return low, max(low + 1, high)
 
@@ -106,11 +116,20 @@ def levels_of(level_db: NDArray[np.float32], settings: SpectrogramSettings) -> N
 def mel_filters(sample_rate: int, n_fft: int, fmin_hz: float, fmax_hz: float) -> NDArray[np.float32]:
     """librosa's mel filters with a peak of 1, so that levels stay comparable with the linear scale.
 
-    float32 (``MEL_ROWS``, n_fft // 2 + 1), Slaney's mel scale.
+    float32 (``MEL_ROWS``, n_fft // 2 + 1), Slaney's mel scale. Where a short window has no bin between
+    the limits of a filter, the nearest bin stands there instead of a dark stripe.
     """
     import librosa
 
-    filters = librosa.filters.mel(sr=sample_rate, n_fft=n_fft, n_mels=MEL_ROWS, fmin=fmin_hz, fmax=fmax_hz, norm=None)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Empty filters")
+        filters = librosa.filters.mel(
+            sr=sample_rate, n_fft=n_fft, n_mels=MEL_ROWS, fmin=fmin_hz, fmax=fmax_hz, norm=None
+        )
+    empty = np.flatnonzero(~filters.any(axis=1))
+    middles = librosa.mel_frequencies(n_mels=MEL_ROWS + 2, fmin=fmin_hz, fmax=fmax_hz)[1:-1]
+    nearest = np.round(middles[empty] * n_fft / sample_rate).astype(np.int64)
+    filters[empty, np.minimum(nearest, n_fft // 2)] = 1.0
     return np.asarray(filters, np.float32)
 
 
@@ -121,7 +140,7 @@ def row_frequencies(sample_rate: int, settings: SpectrogramSettings) -> NDArray[
         import librosa
 
         top = settings.top_hz(sample_rate)
-        edges = librosa.mel_frequencies(n_mels=MEL_ROWS + 2, fmin=settings.fmin_hz, fmax=top)
+        edges = librosa.mel_frequencies(n_mels=MEL_ROWS + 2, fmin=settings.bottom_hz(sample_rate), fmax=top)
         return np.asarray(edges[1:-1], np.float64)
     low, high = linear_bins(sample_rate, n_fft, settings)
     return np.asarray(np.arange(low, high) * (sample_rate / n_fft), np.float64)

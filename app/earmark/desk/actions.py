@@ -23,6 +23,7 @@ class When(StrEnum):
     PROJECT_OPEN = "a project is open"
     ON_DESK = "the desk is shown"
     CLIP_OPEN = "a clip is open"
+    SEVERAL_CHANNELS = "a clip of several channels is open"
     LABELING = "a clip is open, and somebody is labeling"
     READS_REPORTS = "a reviewer, lead or engineer is at work"
 
@@ -52,7 +53,8 @@ class Action:
 
     ``held`` lasts while the key is down; ``repeats`` follows a key that is held down;
     ``in_fields`` lets its text keys work in the note and search fields too. ``named`` are titles that are
-    names of the project's own, the same in every language.
+    names of the project's own, the same in every language. ``toggles`` says that it is on or off, which
+    its menu shows.
     """
 
     id: str
@@ -68,6 +70,7 @@ class Action:
     in_fields: bool = False
     group: str = ""
     named: bool = False
+    toggles: bool = False
 
     @property
     def shown(self) -> str:
@@ -116,6 +119,10 @@ _KEY_NAMES = {
 STEPPING_BACK = later("Step back on resuming")
 APPEARANCE = later("Appearance")
 LANGUAGE = later("Language")
+SPECTROGRAM = later("Spectrogram for")
+CHANNELS = later("Channel shown")
+CHANNEL_ACTIONS = 4
+"""So many channels have an action each; the button under the sound has all there are."""
 CANNOT_TELL = later("Cannot tell")
 _AXES: dict[str, str] = {
     Axis.SOURCE: later("Background noise"),
@@ -130,6 +137,7 @@ def group_title(group: str) -> str:
 
 
 _OPEN, _CLIP, _LABEL, _REPORTS = When.PROJECT_OPEN, When.CLIP_OPEN, When.LABELING, When.READS_REPORTS
+_CHANNELS = When.SEVERAL_CHANNELS
 _ALL = Scope.WINDOW
 
 ACTIONS: tuple[Action, ...] = (
@@ -198,6 +206,28 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.zoom_in", later("Zoom in"), "Ctrl+1", "Ctrl+1", _CLIP, "zoom-in", Menu.VIEW, repeats=True),
     Action("view.zoom_out", later("Zoom out"), "Ctrl+3", "Ctrl+3", _CLIP, "zoom-out", Menu.VIEW, repeats=True),
     Action("view.zoom_selection", later("Zoom to the selection"), "Ctrl+E", "", _CLIP, "zoom-selection", Menu.VIEW),
+    Action(
+        "look.panel",
+        later("How the sound is drawn…"),
+        "Ctrl+Shift+L",
+        "Ctrl+Shift+L",
+        When.ON_DESK,
+        "settings",
+        Menu.VIEW,
+        in_fields=True,
+    ),
+    Action("look.speech", later("Speech"), menu=Menu.VIEW, group=SPECTROGRAM),
+    Action("look.noise", later("Noise, loud and faint"), menu=Menu.VIEW, group=SPECTROGRAM),
+    Action("look.telephone", later("Telephone, 0 to 4 kHz"), menu=Menu.VIEW, group=SPECTROGRAM),
+    Action("look.own", later("As set by hand"), menu=Menu.VIEW, group=SPECTROGRAM),
+    Action("look.reset", later("Draw the sound as at first"), "", "", When.ON_DESK, "", Menu.VIEW),
+    Action("channel.all", later("All channels"), "", "", _CHANNELS, "", Menu.VIEW, group=CHANNELS),
+    Action("channel.mix", later("Channels mixed"), "", "", _CHANNELS, "", Menu.VIEW, group=CHANNELS),
+    Action("channel.1", later("Channel 1"), "", "", _CHANNELS, "", Menu.VIEW, group=CHANNELS),
+    Action("channel.2", later("Channel 2"), "", "", _CHANNELS, "", Menu.VIEW, group=CHANNELS),
+    Action("channel.3", later("Channel 3"), "", "", _CHANNELS, "", Menu.VIEW, group=CHANNELS),
+    Action("channel.4", later("Channel 4"), "", "", _CHANNELS, "", Menu.VIEW, group=CHANNELS),
+    Action("channel.next", later("Next channel"), "Ctrl+Shift+C", "Ctrl+Shift+C", _CHANNELS, "", Menu.VIEW),
     Action("view.queue", later("Queue of clips"), "Ctrl+[", "Ctrl+[", _OPEN, "panel-left", Menu.VIEW),
     Action("view.tags", later("Tags"), "Ctrl+]", "Ctrl+]", _OPEN, "panel-right", Menu.VIEW),
     Action("view.larger", later("Larger text"), "Ctrl++; Ctrl+=", menu=Menu.VIEW, scope=_ALL),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from earmark.desk.listening import ListeningPanel
+from earmark.desk.look import LookPanel
 from earmark.desk.queue import QueuePanel
 from earmark.desk.remarks import RemarkBar
 from earmark.desk.tags import TagPanel
@@ -68,6 +69,7 @@ class DeskView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.columns)
+        self.look = LookPanel(self.listening, self)
         for button in self.findChildren(QAbstractButton):
             if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
                 # A click leaves the focus with the clip or the text: Enter goes on finishing.
@@ -89,7 +91,8 @@ class DeskView(QWidget):
         """Whether the focus lies where a new clip should not take it away: in the text, in the queue."""
         focused: QWidget | None = self.window().focusWidget()
         return focused is not None and (
-            focused is self.transcript.editor or self.queue.isAncestorOf(focused) or self.tags.isAncestorOf(focused)
+            focused is self.transcript.editor
+            or any(part.isAncestorOf(focused) for part in (self.queue, self.tags, self.look))
         )
 
     def toggle_queue(self) -> None:

@@ -12,6 +12,7 @@ STILL_OPEN = later("The transcript is still open.   T starts here · Y: nobody s
 NO_BREAK = later("A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same")
 READING = later("Listen here. An engineer, or who opens a project for reading only, writes no labels")
 NO_CLIP = later("No clip is open: choose one in the queue, or press N for the first")
+ONE_CHANNEL = later("This clip has one channel")
 NO_FURTHER = later("This is the last clip of the list")
 NO_EARLIER = later("This is the first clip of the list")
 CHOOSE = later("Choose a clip in the queue, or press N for the first")

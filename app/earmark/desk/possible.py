@@ -5,7 +5,7 @@ from __future__ import annotations
 from earmark.desk.actions import When
 from earmark.desk.frame.top_bar import places_of
 from earmark.desk.language import tr
-from earmark.desk.next_step import NO_CLIP, READING
+from earmark.desk.next_step import NO_CLIP, ONE_CHANNEL, READING
 from earmark.desk.open_project import OpenProject
 
 
@@ -18,6 +18,10 @@ def is_possible(when: When, opened: OpenProject | None, *, on_desk: bool) -> boo
         When.PROJECT_OPEN: True,
         When.ON_DESK: on_desk and session is not None,
         When.CLIP_OPEN: on_desk and session is not None and session.clip is not None,
+        When.SEVERAL_CHANNELS: on_desk
+        and session is not None
+        and session.clip is not None
+        and session.clip.channels > 1,
         When.LABELING: on_desk and session is not None and session.can_label,
         When.READS_REPORTS: opened.labeler is not None and len(places_of(opened.labeler.role)) > 1,
     }[when]
@@ -26,6 +30,8 @@ def is_possible(when: When, opened: OpenProject | None, *, on_desk: bool) -> boo
 def why_not(when: When, opened: OpenProject | None, *, on_desk: bool) -> str:
     """What stands in the way of an action of the desk, in a sentence; empty elsewhere."""
     session = opened.work.session if opened is not None and opened.work is not None else None
-    if session is None or not on_desk or when not in (When.CLIP_OPEN, When.LABELING):
+    if session is None or not on_desk or when not in (When.CLIP_OPEN, When.SEVERAL_CHANNELS, When.LABELING):
         return ""
-    return tr(NO_CLIP) if session.clip is None else tr(READING)
+    if session.clip is None:
+        return tr(NO_CLIP)
+    return tr(ONE_CHANNEL) if when is When.SEVERAL_CHANNELS else tr(READING)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from earmark.desk.actions import ACTIONS, tag_actions
+from earmark.desk.actions import ACTIONS, CHANNELS, tag_actions
 from earmark.desk.desk_view import DeskView
 from earmark.desk.frame.look import APPEARANCES
 from earmark.desk.frame.menus import Menus
@@ -218,6 +218,9 @@ class MainWindow(QMainWindow):
         work = self.open.work
         assert work is not None
         work.on(work.clip_changed, self._enable)
+        work.on(work.looking.in_force, self.menus.check)
+        work.on(work.looking.channels_changed, partial(self.menus.list_only, CHANNELS))
+        work.looking.say_in_force()
         work.on(work.counts_changed, self._show_counts)
         work.on(work.session.saving_changed, self._show_saving)
         work.on(work.session.store_changed, self._store_changed)

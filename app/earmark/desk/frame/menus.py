@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -16,7 +16,7 @@ from earmark.desk.theme import Tokens, icon, tokens
 _SEPARATED_BEFORE = {
     "project.import", "project.export", "project.labeler", "project.quit", "queue.search", "clip.flag", "text.enter",
     "play.back", "play.loop", "play.slower", "play.gaps", "step.0", "span.mark",
-    "span.start_earlier", "row.step", "view.zoom_in", "view.queue", "view.larger",
+    "span.start_earlier", "row.step", "view.zoom_in", "look.panel", "view.queue", "view.larger",
     "help.about",
 }  # fmt: skip
 
@@ -34,6 +34,7 @@ class Menus(QObject):
         self.actions: dict[str, QAction] = {}
         self._table: dict[str, Action] = {}
         self._menus: dict[str, QMenu] = {}
+        self._folds: dict[str, QMenu] = {}
         self._tag_menus: list[QMenu] = []
         bar = QMenuBar()
         window.setMenuBar(bar)
@@ -48,21 +49,20 @@ class Menus(QObject):
     def fill(self, actions: Iterable[Action]) -> None:
         """Put actions into their menus, in the order of the table."""
         groups: dict[str, QActionGroup] = {}
-        folds: dict[str, QMenu] = {}
         for action in actions:
             made = self._made(action)
             self.actions[action.id] = made
             self._table[action.id] = action
+            made.setCheckable(bool(action.group) or action.toggles)
             if action.group:
-                made.setCheckable(True)
                 groups.setdefault(action.group, QActionGroup(self)).addAction(made)
             if action.menu is None:
                 continue
             menu = self._menus[action.menu]
             if action.group:
-                if action.group not in folds:
-                    folds[action.group] = menu.addMenu(group_title(action.group))
-                menu = folds[action.group]
+                if action.group not in self._folds:
+                    self._folds[action.group] = menu.addMenu(group_title(action.group))
+                menu = self._folds[action.group]
             if action.id in _SEPARATED_BEFORE:
                 menu.addSeparator()
             menu.addAction(made)
@@ -100,10 +100,17 @@ class Menus(QObject):
         for name, action in self._table.items():
             self.actions[name].setEnabled(truth[action.when])
 
-    def check(self, name: str) -> None:
-        """Show which of a group is in force."""
+    def check(self, name: str, on: bool = True) -> None:
+        """Show which of a group is in force, or whether something is on."""
         if name in self.actions:
-            self.actions[name].setChecked(True)
+            self.actions[name].setChecked(on)
+
+    def list_only(self, group: str, names: Collection[str]) -> None:
+        """Show these of a group's actions; without any its menu is not there either."""
+        for name, action in self._table.items():
+            if action.group == group:
+                self.actions[name].setVisible(name in names)
+        self._folds[group].menuAction().setVisible(bool(names))
 
     def is_possible(self, name: str) -> bool:
         return name in self.actions and self.actions[name].isEnabled()

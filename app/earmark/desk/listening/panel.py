@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from earmark.audio.samples import MIX
 from earmark.desk.clip_source import ClipSource
 from earmark.desk.language import tr
+from earmark.desk.listening.channels import channel_choices, with_channel
 from earmark.desk.listening.gaps import gaps_source, open_clip
 from earmark.desk.listening.speech import SpeechFinder
 from earmark.desk.listening.transport import Transport
@@ -19,6 +22,9 @@ from earmark.desk.timeline import PictureMaker, StripSpan, Timeline, View
 from earmark.model.label import Label, Span
 from earmark.model.recording import Clip, Recording
 from earmark.model.taxonomy import Taxonomy
+
+if TYPE_CHECKING:
+    from earmark.audio.spectrogram import SpectrogramSettings
 
 _PLAYHEAD_SIGN_OF_LIFE_S = 5.0
 
@@ -33,6 +39,10 @@ class ListeningPanel(QWidget):
     """Sound was asked for and there is nothing to hear it by: why, and what to do."""
     heard = Signal()
     """Sound plays: somebody listens."""
+    channel_chosen = Signal(object)
+    """``channel`` is another."""
+    shown_channel_changed = Signal()
+    """All channels, one, or their mean are seen now; or a clip came with others to choose from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +52,9 @@ class ListeningPanel(QWidget):
         self.speech = SpeechFinder(self)
         self.transport = Transport()
         self._source: ClipSource | None = None
+        self._seen: ClipSource | None = None
+        self._ahead: tuple[ClipSource, ...] = ()
+        self._shown_channel: int | None = None
         self._clip: Clip | None = None
         self._gaps_from: int | None = None
         self._told_heard_at = 0
@@ -79,6 +92,7 @@ class ListeningPanel(QWidget):
         transport.zoom_pressed.connect(timeline.zoom_to_clip)
         transport.gaps_pressed.connect(self.start_gaps)
         transport.gaps_released.connect(self.end_gaps)
+        transport.channel_pressed.connect(self.choose_channel)
 
     def show_clip(self, clip: Clip, recording: Recording, path: Path | None, ahead: Iterable[ClipSource] = ()) -> None:
         """Show and load a clip; without a file the axis alone, and why."""
@@ -87,27 +101,93 @@ class ListeningPanel(QWidget):
         self.transport.show_trouble("")
         self.transport.show_time(0, clip.duration_s)
         if path is None or not recording.has_sound:
-            self._source = None
+            self._see(None)
             self.player.load(None)
             self.timeline.show_clip(None, clip)
             self.timeline.show_message(
                 tr("The sound of this clip is not here. Find it with Project, Import: the labels stay with it")
             )
             return
-        self._source = ClipSource(clip, recording, path)
-        self.timeline.show_clip(self.pictures.held(clip.id), clip)
-        self.pictures.want(self._source, ahead)
+        self._ahead = tuple(ahead)
+        self._see(ClipSource(clip, recording, path))
         self.player.load(self._source)
 
     def fetch_ahead(self, sources: Iterable[ClipSource]) -> None:
         """Have the neighbours ready, seen and heard."""
-        near = tuple(sources)
-        if self._source is not None:
-            self.pictures.want(self._source, near)
-        self.player.prefetch(near)
+        self._ahead = tuple(sources)
+        self._want()
+        self.player.prefetch(self._ahead)
+
+    # How it is seen
+
+    def draw_by(self, settings: SpectrogramSettings) -> None:
+        """Draw the sound otherwise. What is on screen stays until the new picture is there."""
+        self.pictures.set_settings(settings)
+        self._want()
+
+    @property
+    def channels(self) -> int:
+        """How many channels the clip has to choose from; 0 where there is nothing to see."""
+        if self._source is None:
+            return 0
+        return self._source.recording.channels if self._source.clip.channel is None else 1
+
+    @property
+    def shown_channel(self) -> int | None:
+        """The channel that is seen, MIX for the mean of all, None for all side by side."""
+        return self._shown_channel
+
+    @property
+    def channel(self) -> int | None:
+        """The one channel that was chosen; None where all are, side by side or mixed."""
+        return None if self._shown_channel == MIX else self._shown_channel
+
+    def choose_channel(self, shown: int | None) -> None:
+        """See all channels (None), one, or their mean (MIX), as long as the recording is the same."""
+        if self._source is None or shown not in channel_choices(self.channels) or shown == self._shown_channel:
+            return
+        self._show_channel(shown)
+        self._seen = with_channel(self._source, shown)
+        self._want()
+
+    def next_channel(self) -> None:
+        """All, each channel, their mean, and all again."""
+        if self.channels > 1:
+            choices = channel_choices(self.channels)
+            self.choose_channel(choices[(choices.index(self._shown_channel) + 1) % len(choices)])
+
+    def _see(self, source: ClipSource | None) -> None:
+        """Another clip comes; the channel that was chosen stays with its recording."""
+        before, self._source = self._source, source
+        same = before is not None and source is not None and before.recording.id == source.recording.id
+        keeps = same and self._shown_channel in channel_choices(self.channels) and self.channels > 1
+        self._show_channel(self._shown_channel if keeps else None)
+        self._seen = with_channel(source, self._shown_channel) if source is not None else None
+        if self._seen is not None and source is not None:
+            self.timeline.show_clip(self.pictures.held(self._seen.id), source.clip)
+            self._want()
+
+    def _show_channel(self, shown: int | None) -> None:
+        before = self.channel
+        self._shown_channel = shown
+        self.transport.show_channel(self.channels, shown)
+        self.shown_channel_changed.emit()
+        if self.channel != before:
+            self.channel_chosen.emit(self.channel)
+
+    def _want(self) -> None:
+        """Ask for the picture of what is seen, and those of its neighbours as they will be seen."""
+        if self._seen is None or self._source is None:
+            return
+        here = self._source.recording.id
+        ahead = [
+            with_channel(near, self._shown_channel) if near.recording.id == here and near.clip.channel is None else near
+            for near in self._ahead
+        ]
+        self.pictures.want(self._seen, ahead)
 
     def show_nothing(self, words: str) -> None:
-        self._source = None
+        self._see(None)
         self._clip = None
         self.player.load(None)
         self.timeline.show_nothing(words)
@@ -193,20 +273,20 @@ class ListeningPanel(QWidget):
         self.speech.close()
 
     def _picture_ready(self, clip: str, picture: object) -> None:
-        if self._source is not None and clip == self._source.id:
+        if self._seen is not None and self._source is not None and clip == self._seen.id:
             self.timeline.show_clip(picture, self._source.clip)  # type: ignore[arg-type]
 
     def _finer_ready(self, clip: str, picture: object) -> None:
-        if self._source is not None and clip == self._source.id:
+        if self._seen is not None and clip == self._seen.id:
             self.timeline.show_finer(picture)  # type: ignore[arg-type]
 
     def _picture_failed(self, clip: str, sentence: str) -> None:
-        if self._source is not None and clip == self._source.id:
+        if self._seen is not None and clip == self._seen.id:
             self.timeline.show_message(sentence)
 
     def _finer_wanted(self, first: int, end: int, columns: int) -> None:
-        if self._source is not None:
-            self.pictures.want_finer(self._source, first, end, columns)
+        if self._seen is not None:
+            self.pictures.want_finer(self._seen, first, end, columns)
 
     def _selection_changed(self, _selection: object) -> None:
         if self.player.loop is not None and self._clip is not None:

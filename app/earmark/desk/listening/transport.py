@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from functools import partial
 
-from earmark.desk.actions import key_words, with_key
-from earmark.desk.buttons import KeyButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+
+from earmark.desk.actions import ACTIONS, key_words, with_key
+from earmark.desk.buttons import KeyButton, MenuButton
 from earmark.desk.elided import ElidedLabel
 from earmark.desk.fitted import FittedRow
 from earmark.desk.language import number, point, tr
+from earmark.desk.listening.channels import channel_choices, channel_words
 from earmark.desk.theme import digits, icon, theme, tokens
+
+_NEXT_CHANNEL = next(action.keys for action in ACTIONS if action.id == "channel.next")
 
 
 class Transport(FittedRow):
@@ -22,6 +27,7 @@ class Transport(FittedRow):
     gaps_pressed = Signal()
     gaps_released = Signal()
     zoom_pressed = Signal()
+    channel_pressed = Signal(object)  # the number of a channel, MIX, or None for all
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +52,11 @@ class Transport(FittedRow):
                 zoom_in=key_words("Ctrl+1"), zoom_out=key_words("Ctrl+3"), selection=key_words("Ctrl+E")
             ),
         )
+        self._channel = MenuButton()
+        self._channel.setProperty("quiet", "text")
+        self._channel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._channel.setMenu(QMenu(self._channel))
+        self._channel.hide()
         row = self.row
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(4)
@@ -57,6 +68,7 @@ class Transport(FittedRow):
         row.addWidget(self._speed)
         row.addWidget(self._loop)
         row.addWidget(self.trouble, 1)
+        row.addWidget(self._channel)
         row.addWidget(self._gaps)
         row.addWidget(self._zoom)
 
@@ -99,6 +111,21 @@ class Transport(FittedRow):
         if words != self._zoom.text():
             self._zoom.setText(words)
             self.fit()
+
+    def show_channel(self, channels: int, shown: int | None) -> None:
+        """Which channel is seen, of a clip that has several; of one channel nothing is said."""
+        self._channel.setVisible(channels > 1)
+        if channels > 1:
+            self._channel.setText(channel_words(shown))
+            self._channel.setToolTip(with_key(tr("Which channel is seen"), _NEXT_CHANNEL))
+            self._channel.setAccessibleName(tr("Channel: {which}").format(which=channel_words(shown)))
+            menu = self._channel.menu()
+            menu.clear()
+            for choice in channel_choices(channels):
+                entry = menu.addAction(channel_words(choice), partial(self.channel_pressed.emit, choice))
+                entry.setCheckable(True)
+                entry.setChecked(choice == shown)
+        self.fit()
 
     def show_trouble(self, words: str, why: str = "") -> None:
         """Why nothing is heard, in few words, with the whole sentence as a tip; labeling goes on."""

@@ -54,6 +54,11 @@ class OpenClip:
         """What there is to hear; None where the sound is not on this machine."""
         return None if self.path is None else ClipSource(self.view.clip, self.view.recording, self.path)
 
+    @property
+    def channels(self) -> int:
+        """How many channels the clip has: all of its recording, or the one that it is made of."""
+        return self.view.recording.channels if self.view.clip.channel is None else 1
+
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:

@@ -75,6 +75,9 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
 QLineEdit {{ lineedit-clear-button-icon: url("{clear}"); }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border: 2px solid {accent}; padding: 2px 8px; }}
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
+    width: 0px; border: none; }}
+QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {muted}; background: {bg}; }}
 QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {field_px}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {arrow_px}px; height: {arrow_px}px; }}

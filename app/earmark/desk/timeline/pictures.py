@@ -65,7 +65,7 @@ class PictureMaker(QObject):
         self._wanted = source.id
         neighbours = [near for near in ahead if near.id not in self._kept]
         self._wished = frozenset(each.id for each in (source, *neighbours))
-        self._work.keep({("clip", wished) for wished in self._wished})
+        self._work.keep({("clip", wished, self._settings_number) for wished in self._wished})
         # The newest of equal urgency goes first, so the nearest neighbour is asked for last.
         for near in reversed(neighbours):
             self._submit(near, Urgency.AHEAD)
@@ -107,6 +107,7 @@ class PictureMaker(QObject):
         """Draw otherwise from now on; what was drawn before is forgotten."""
         self._settings = settings
         self._settings_number += 1
+        self._finer_number += 1
         self._kept.clear()
 
     def forget(self, clip: ClipId) -> None:
@@ -134,7 +135,7 @@ class PictureMaker(QObject):
             else:
                 self._made.emit(source.id, picture, number)
 
-        self._work.submit(("clip", source.id), work, urgency)
+        self._work.submit(("clip", source.id, number), work, urgency)
 
     @Slot(str, object, int)
     def _keep(self, clip: ClipId, picture: ClipPicture, number: int) -> None:

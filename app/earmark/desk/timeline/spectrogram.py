@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from earmark.desk.timeline.colour_maps import ColourMap, colour_table
+from earmark.desk.timeline.colour_range import fitted_range
 from earmark.desk.timeline.view import View
 
 if TYPE_CHECKING:
@@ -28,28 +29,7 @@ HALVED_ABOVE = 1.5
 FINEST_HOP_S = 0.001
 """Finer steps show nothing new (earmark.audio.picture draws none)."""
 
-BACKGROUND_SHARE, LOUDEST_SHARE = 0.10, 0.999
-"""Shares of a clip's levels: the colours reach from a little under the one to the other."""
-
-UNDER_BACKGROUND = 20
-"""Levels, about 6 dB: what is softest in a noise still shows."""
-
-LEAST_RANGE = 136
-"""Levels, about 40 dB: hiss alone is not blown up to the brightest colours."""
-
 Levels = NDArray[np.uint8]
-
-
-def colour_range(levels: Levels) -> tuple[int, int]:
-    """Which levels are darkest and brightest, so that speech stands out from a loud background too.
-
-    >>> colour_range(np.full((4, 4), 180, np.uint8)), colour_range(np.zeros((4, 4), np.uint8))
-    ((119, 255), (0, 136))
-    """
-    shares = np.cumsum(np.bincount(levels.reshape(-1), minlength=256)) / max(1, levels.size)
-    background, loudest = (int(np.searchsorted(shares, share)) for share in (BACKGROUND_SHARE, LOUDEST_SHARE))
-    darkest = max(0, min(background - UNDER_BACKGROUND, 255 - LEAST_RANGE))
-    return darkest, min(255, max(loudest, darkest + LEAST_RANGE))
 
 
 class SpectrogramTiles:
@@ -60,14 +40,16 @@ class SpectrogramTiles:
     """
 
     def __init__(self, picture: ClipPicture, colours: ColourMap, shown: tuple[int, int] | None = None) -> None:
-        """``shown`` is the range of levels that the colours reach over: by default the picture's own."""
+        """``shown`` is the range of levels that the colours reach over: by default fitted to the picture."""
         self.picture = picture
-        self.shown = shown or colour_range(picture.spectrogram)
+        self.shown = shown or fitted_range(picture)
         self._table = list(colour_table(colours, *self.shown))
         self._levels: list[Levels] = [np.ascontiguousarray(picture.spectrogram[::-1])]
         self._tiles: dict[tuple[int, int], QPixmap] = {}
 
-    def set_colours(self, colours: ColourMap) -> None:
+    def set_colours(self, colours: ColourMap, shown: tuple[int, int]) -> None:
+        """Other colours for the same levels: nothing is drawn from the sound again."""
+        self.shown = shown
         self._table = list(colour_table(colours, *self.shown))
         self._tiles.clear()
 

@@ -14,6 +14,7 @@ from earmark.desk.theme import digits, small, theme, tokens
 from earmark.desk.time_range import TimeRange
 from earmark.desk.timeline import marks
 from earmark.desk.timeline.colour_maps import ColourMap
+from earmark.desk.timeline.colour_range import range_of
 from earmark.desk.timeline.ground import Ground, paint_ground
 from earmark.desk.timeline.parts import Parts, least_height, parts
 from earmark.desk.timeline.pointer import Pointer
@@ -57,6 +58,7 @@ class Timeline(QWidget):
         self._words = tr("No clip is open")
         self._view = whole_view(TimeRange(0, 1), 1)
         self._colour_map = ColourMap.MAGMA
+        self._range_db: tuple[float, float] | None = None
         self._tiles: SpectrogramTiles | None = None
         self._finer: SpectrogramTiles | None = None
         self._spans: tuple[StripSpan, ...] = ()
@@ -102,7 +104,9 @@ class Timeline(QWidget):
             self.set_pointer(None)
             self.view_changed.emit(self._view)
         self._picture = picture
-        self._tiles = SpectrogramTiles(picture, self._colour_map) if picture is not None else None
+        self._tiles = None
+        if picture is not None:
+            self._tiles = SpectrogramTiles(picture, self._colour_map, range_of(picture, self._range_db))
         self._finer = None
         self._describe()
         self._view_settled()
@@ -133,11 +137,14 @@ class Timeline(QWidget):
         self._spans = tuple(sorted(spans, key=lambda span: (span.stretch, span.owner, span.name)))
         self._repaint_all()
 
-    def set_colour_map(self, colour_map: ColourMap) -> None:
-        self._colour_map = colour_map
-        for held in (self._tiles, self._finer):
-            if held is not None:
-                held.set_colours(colour_map)
+    def set_colours(self, colour_map: ColourMap, range_db: tuple[float, float] | None = None) -> None:
+        """The colours, and from how many dB to how many they reach: None fits them to each clip."""
+        self._colour_map, self._range_db = colour_map, range_db
+        if self._tiles is not None:
+            shown = range_of(self._tiles.picture, range_db)
+            for held in (self._tiles, self._finer):
+                if held is not None:
+                    held.set_colours(colour_map, shown)
         self._repaint_all()
 
     # The playhead

@@ -13,6 +13,7 @@ from earmark.desk.session import LastPlace, OpenClip
 from earmark.desk.work.answering import Answering
 from earmark.desk.work.finishing import Finishing
 from earmark.desk.work.listening import Listening
+from earmark.desk.work.looking import Looking
 from earmark.desk.work.part import Bench, Part
 from earmark.desk.work.spans import Spans
 from earmark.model.changes import Changes
@@ -45,11 +46,13 @@ class DeskWork(Part):
         self.view.queue.set_taxonomy(self.taxonomy)
         self._finishing = Finishing(bench, self)
         self.answering = Answering(bench, self)
+        self.looking = Looking(bench, self)
         self._parts: tuple[Part, ...] = (
             self._finishing,
             self.answering,
             Spans(bench, self),
             Listening(bench, self),
+            self.looking,
         )
         self._connect()
 
@@ -76,6 +79,7 @@ class DeskWork(Part):
         on(view.transcript.left, session.save_draft)
         on(view.transcript.put_away, self.to_clip)
         on(view.remarks.done, self.to_clip)
+        on(self.looking.put_away, self.to_clip)
         on(self._refresh.timeout, self._show_news)
 
     def begin(self) -> None:
@@ -150,11 +154,13 @@ class DeskWork(Part):
         return own
 
     def leave_text(self) -> None:
-        """Esc: put a question's line away, else out of the text or a list, back to the clip; there
-        it takes the selection back.
+        """Esc: put the look's panel or a question's line away, else out of the text or a list, back to
+        the clip; there it takes the selection back.
         """
         timeline = self.view.listening.timeline
-        if self.view.remarks.is_asking:
+        if self.view.look.isVisible():
+            self.view.look.close_panel()
+        elif self.view.remarks.is_asking:
             self.view.remarks.close_lines()
         elif timeline.hasFocus():
             timeline.clear_selection()
