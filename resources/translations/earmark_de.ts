@@ -38,6 +38,11 @@
         </translation>
     </message>
     <message>
+        <source>(( )) not understood</source>
+        <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 s</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -110,6 +115,11 @@
     <message>
         <source>Add a note</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{mark}”</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -363,11 +373,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+↵ finishes all the same</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dark</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -473,6 +478,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F8: next</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8: next, F7: mend it</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faster</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -568,6 +583,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here stands a sign that nobody sees ({mark})</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -633,6 +653,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert a mark…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the question</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -664,6 +689,11 @@
     </message>
     <message>
         <source>Larger text</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger transcript</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -753,6 +783,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mend it…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New labeler…</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -779,6 +814,11 @@
     </message>
     <message>
         <source>Next clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem of the text</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -938,6 +978,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not understood, or a guess (( ))</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -955,6 +1000,11 @@
     <message>
         <source>Nothing is here yet.</source>
         <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the marks of this transcript</source>
+        <extracomment>work/writing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1050,6 +1100,11 @@
     <message>
         <source>Private: must not be labeled</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem of the text before</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1168,6 +1223,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smaller transcript</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snap to the edges of speech</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1255,6 +1315,11 @@
     <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,6 +1438,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Transcript as the other text</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>actions.py, frame/quiet_line.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1433,6 +1503,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words hidden by noise [noise/]</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a network: nothing leaves this machine</source>
         <extracomment>frame/help.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1453,6 +1528,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write “{mark}”</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1470,6 +1550,11 @@
     <message>
         <source>Zoom to the selection</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[noise/] … [/noise] hides words</source>
+        <extracomment>work/writing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1683,6 +1768,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} ms</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1704,17 +1794,57 @@
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>
-        <extracomment>next_step.py</extracomment>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” holds no words: a noise that hides none is a tag</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” is a mark of another tool</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” is no sound of the transcript rules</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{mark}” is not closed: “{partner}” is missing</source>
-        <extracomment>next_step.py</extracomment>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>↵ finishes all the same</source>
-        <extracomment>next_step.py</extracomment>
+        <source>“{mark}” stands inside a word: a blank is missing</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” stands inside another mark: close that one first</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: no blank stands between the plus and its word</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the hyphen of a word that is broken off stands behind it</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the plus of a word that the recording cuts off stands in front of it</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the recording cuts off only its first or last word</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

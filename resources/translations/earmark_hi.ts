@@ -294,6 +294,11 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
+        <source>(( )) not understood</source>
+        <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 s</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -366,6 +371,11 @@ Do you want to replace it?</source>
     <message>
         <source>Add a note</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{mark}”</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -619,11 +629,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+↵ finishes all the same</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dark</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -729,6 +734,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F8: next</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8: next, F7: mend it</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faster</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -824,6 +839,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here stands a sign that nobody sees ({mark})</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -889,6 +909,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert a mark…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the question</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -920,6 +945,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Larger text</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger transcript</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1009,6 +1039,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mend it…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New labeler…</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1035,6 +1070,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Next clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem of the text</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1194,6 +1234,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not understood, or a guess (( ))</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1211,6 +1256,11 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing is here yet.</source>
         <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the marks of this transcript</source>
+        <extracomment>work/writing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1306,6 +1356,11 @@ Do you want to replace it?</source>
     <message>
         <source>Private: must not be labeled</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem of the text before</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1424,6 +1479,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smaller transcript</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snap to the edges of speech</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1511,6 +1571,11 @@ Do you want to replace it?</source>
     <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,6 +1694,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Transcript as the other text</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>actions.py, frame/quiet_line.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1689,6 +1759,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words hidden by noise [noise/]</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a network: nothing leaves this machine</source>
         <extracomment>frame/help.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1709,6 +1784,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write “{mark}”</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1726,6 +1806,11 @@ Do you want to replace it?</source>
     <message>
         <source>Zoom to the selection</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[noise/] … [/noise] hides words</source>
+        <extracomment>work/writing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1939,6 +2024,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} ms</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1960,17 +2050,57 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>
-        <extracomment>next_step.py</extracomment>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” holds no words: a noise that hides none is a tag</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” is a mark of another tool</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” is no sound of the transcript rules</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{mark}” is not closed: “{partner}” is missing</source>
-        <extracomment>next_step.py</extracomment>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>↵ finishes all the same</source>
-        <extracomment>next_step.py</extracomment>
+        <source>“{mark}” stands inside a word: a blank is missing</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” stands inside another mark: close that one first</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: no blank stands between the plus and its word</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the hyphen of a word that is broken off stands behind it</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the plus of a word that the recording cuts off stands in front of it</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the recording cuts off only its first or last word</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -264,7 +264,7 @@ def test_a_mark_that_is_not_closed_is_told_and_stops_nothing(desk: Desk, text: s
     first = desk.clip
     desk.press("0t")
     desk.press(text)
-    assert "not closed" in desk.window.line.words
+    assert "not closed" in desk.window.desk.transcript.problem_line.text()
     desk.press(Qt.Key.Key_Return, CTRL)
     desk.until(lambda: desk.clip != first)
     assert _finished(desk, first)

@@ -139,6 +139,7 @@ def group_title(group: str) -> str:
 _OPEN, _CLIP, _LABEL, _REPORTS = When.PROJECT_OPEN, When.CLIP_OPEN, When.LABELING, When.READS_REPORTS
 _CHANNELS = When.SEVERAL_CHANNELS
 _ALL = Scope.WINDOW
+_UP, _DOWN = "Ctrl+Shift+Up", "Ctrl+Shift+Down"
 
 ACTIONS: tuple[Action, ...] = (
     Action("project.new", later("New project…"), "Ctrl+N", menu=Menu.PROJECT, icon="new", scope=_ALL),
@@ -171,6 +172,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("text.enter", later("Write the transcript"), "T", "", _LABEL, "text", Menu.CLIP),
     Action("text.nothing", later("Nobody speaks"), "Y", "", _LABEL, "silence", Menu.CLIP),
     Action("text.leave", later("Back to the clip"), "Escape", "Escape", _OPEN, menu=None, in_fields=True),
+    Action("text.next_problem", later("Next problem of the text"), "F8", "F8", _LABEL, "", Menu.EDIT),
+    Action("text.previous_problem", later("Problem of the text before"), "Shift+F8", "Shift+F8", _LABEL, "", Menu.EDIT),
+    Action("text.mend", later("Mend it…"), "F7", "F7", _LABEL, "", Menu.EDIT),
+    Action("text.insert", later("Insert a mark…"), "", "Ctrl+M", _LABEL, "", Menu.EDIT),
+    Action("text.guess", later("Not understood, or a guess (( ))"), "", "Ctrl+9", _LABEL, "", Menu.EDIT),
+    Action("text.hidden", later("Words hidden by noise [noise/]"), "", "Ctrl+8", _LABEL, "", Menu.EDIT),
     Action("play.toggle", later("Play or pause"), "Space", "", _CLIP, "play", Menu.PLAY),
     Action("play.step_back", later("Play or pause, stepping back"), "", "Tab", _CLIP, "", Menu.PLAY),
     Action("play.from_start", later("Play from the start"), "", "Shift+Tab", _CLIP, "", Menu.PLAY),
@@ -232,6 +239,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.tags", later("Tags"), "Ctrl+]", "Ctrl+]", _OPEN, "panel-right", Menu.VIEW),
     Action("view.larger", later("Larger text"), "Ctrl++; Ctrl+=", menu=Menu.VIEW, scope=_ALL),
     Action("view.smaller", later("Smaller text"), "Ctrl+-", menu=Menu.VIEW, scope=_ALL),
+    Action("view.transcript_larger", later("Larger transcript"), _UP, _UP, _OPEN, "", Menu.VIEW),
+    Action("view.transcript_smaller", later("Smaller transcript"), _DOWN, _DOWN, _OPEN, "", Menu.VIEW),
+    Action("view.transcript_ordinary", later("Transcript as the other text"), "", "", _OPEN, "", Menu.VIEW),
     Action("view.system", later("As the system"), menu=Menu.VIEW, group=APPEARANCE, icon="theme"),
     Action("view.light", later("Light"), menu=Menu.VIEW, group=APPEARANCE),
     Action("view.dark", later("Dark"), menu=Menu.VIEW, group=APPEARANCE),

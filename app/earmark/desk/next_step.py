@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from earmark.desk.language import later, tr
+from earmark.desk.problem_words import problem_words
 from earmark.model.label import Label, Question
-from earmark.model.markup import loose_mark
+from earmark.model.markup_check import check_markup
 
 IN_TEXT = later("Write what is said, word for word.   Ctrl+↵ finishes · Esc leaves the text · Alt+1 to Alt+9 tag")
 OUTSIDE = later("Write what is said, word for word.   T starts here · Y: nobody speaks")
@@ -51,22 +52,15 @@ def next_step(label: Label, *, in_text: bool) -> str:
         if in_text:
             return tr("Next: the transcript. Ctrl+↵ finishes, Esc leaves the text")
         return tr("Next: the transcript. T starts writing, Y: nobody speaks")
-    if loose := loose_words(label):
-        goes_on = tr("Ctrl+↵ finishes all the same") if in_text else tr("↵ finishes all the same")
-        return f"{loose}  ·  {goes_on}"
     if in_text:
         return tr("Next: Ctrl+↵ finishes and goes on, Esc leaves the text")
     return tr("Next: ↵ finishes and goes on")
 
 
-def loose_words(label: Label) -> str:
-    """A mark of the transcript that has no partner, in words; empty where all is well."""
-    loose = loose_mark(label.transcript or "")
-    if loose is None:
-        return ""
-    if loose.opens:
-        return tr("“{mark}” is not closed: “{partner}” is missing").format(mark=loose.mark, partner=loose.partner)
-    return tr("“{mark}” closes nothing: “{partner}” is missing").format(mark=loose.mark, partner=loose.partner)
+def loose_words(label: Label, sounds: frozenset[str]) -> str:
+    """The first mark of the transcript that is not as the rules have it, in words; empty where all is well."""
+    problems = check_markup(label.transcript or "", sounds).problems
+    return problem_words(problems[0]) if problems else ""
 
 
 def all_done(listed: str) -> str:

@@ -10,13 +10,10 @@ tr-                      cut off by the speaker
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 _GUESS = re.compile(r"\(\((.*?)\)\)", re.DOTALL)
 _SOUND = re.compile(r"\{[^{}]*\}")
 _HIDDEN = re.compile(r"\[(?:/[^\[\]/\s]+|[^\[\]/\s]+/)\]")
-_PAIRED = re.compile(r"\(\(|\)\)|[{}]|\[/[^\[\]/\s]+\]|\[[^\[\]/\s]+/\]")
-_PARTNERS = {"((": "))", "{": "}"}
 _CUT_BY_SPEAKER = re.compile(r"(?<!\S)[^\s-]\S*(?<!-)-(?=[.,;:!?\"'”’)\]…]*(?:\s|$))")
 _CUT_BY_RECORDING = re.compile(r"(?<!\S)\+[^\W\d]\S*")
 
@@ -49,46 +46,18 @@ def without_markup(text: str) -> str:
     return _CUT_BY_RECORDING.sub(" ", text)
 
 
-@dataclass(frozen=True, slots=True)
-class LooseMark:
-    """A mark without its partner. ``opens`` where it begins something that does not end."""
-
-    mark: str
-    partner: str
-    opens: bool
+def without_sounds(text: str) -> str:
+    """The text without sounds and the marks of hidden words, whose letters are no words of the language."""
+    return _HIDDEN.sub(" ", _SOUND.sub(" ", text))
 
 
-def loose_mark(text: str) -> LooseMark | None:
-    """The first mark that has no partner; None where all are paired.
+def foreign_mend(mark: str) -> str:
+    """Our way of writing one mark of another tool; empty where there is none.
 
-    >>> loose_mark("so [noise/] it ((goes)) [/noise] {laugh}")
-    >>> loose_mark("so [noise/] it ((goes {laugh}")
-    LooseMark(mark='[noise/]', partner='[/noise]', opens=True)
-    >>> loose_mark("goes)) on")
-    LooseMark(mark='))', partner='((', opens=False)
+    >>> foreign_mend("<UNK>")
+    '(( ))'
     """
-    opened: list[tuple[int, LooseMark]] = []
-    loose: list[tuple[int, LooseMark]] = []
-    for found in _PAIRED.finditer(text):
-        mark = found.group()
-        closes = mark in ("))", "}") or mark.startswith("[/")
-        if not closes:
-            opened.append((found.start(), LooseMark(mark, _closing(mark), opens=True)))
-            continue
-        own = next((one for one in reversed(opened) if one[1].partner == mark), None)
-        if own is None:
-            loose.append((found.start(), LooseMark(mark, _opening(mark), opens=False)))
-        else:
-            opened.remove(own)
-    return min([*opened, *loose], key=lambda one: one[0])[1] if opened or loose else None
-
-
-def _closing(mark: str) -> str:
-    return _PARTNERS.get(mark) or f"[/{mark[1:-2]}]"
-
-
-def _opening(mark: str) -> str:
-    return next((begin for begin, end in _PARTNERS.items() if end == mark), "") or f"[{mark[2:-1]}/]"
+    return _FOREIGN.get(mark.lower(), "")
 
 
 def from_foreign_marks(text: str) -> str:

@@ -137,7 +137,7 @@ class Keyboard(QObject):
         self.used.emit()
         typing = self._typing_at_first(watched, event)
         pressed = stroke(event)
-        if not pressed:
+        if not pressed or (typing is Typing.TRANSCRIPT and self._is_composing()):
             return False
         if typing is not Typing.NOWHERE:
             keys = self._transcript if typing is Typing.TRANSCRIPT else self._fields
@@ -160,6 +160,10 @@ class Keyboard(QObject):
         was_waiting = bool(self._pending)
         self._forget()
         return self._fire(action, event) or was_waiting
+
+    def _is_composing(self) -> bool:
+        """Whether an input method is in the middle of a word of the transcript."""
+        return bool(getattr(self._transcript_editor, "is_composing", False))
 
     def _fire(self, action: Action | None, event: QKeyEvent) -> bool:
         if action is None or (action.scope is Scope.DESK and not self._place_is_desk()):

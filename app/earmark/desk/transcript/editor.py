@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
+    QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -15,17 +18,23 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from earmark.desk.language import tr
 from earmark.desk.theme import theme, tokens, transcript_font
 from earmark.desk.theme.fonts import TRANSCRIPT_LINE
+from earmark.desk.transcript.graphemes import backspaced
 from earmark.desk.transcript.highlighter import MarkupHighlighter
+from earmark.desk.transcript.positions import in_python, in_qt
+from earmark.desk.transcript.problems import TextProblems
+from earmark.desk.transcript.turned_marks import paint_turned_marks
+from earmark.model.writing_direction import runs_from_right
 
 
 class TranscriptEditor(QTextEdit):
-    """Plain text at 18/28 with automatic direction: a line that starts in Arabic runs from the right.
+    """Plain text at 18/28; its words, not its marks, say whether it runs from the left or the right.
 
     QTextEdit and not QPlainTextEdit, whose layout knows no line height.
     """
@@ -39,6 +48,10 @@ class TranscriptEditor(QTextEdit):
     """Enter alone was pressed: a transcript is one line."""
     undo_ran_out = Signal()
     redo_ran_out = Signal()
+    mends_wanted = Signal()
+    """The mouse asks what can be done about a problem."""
+    size_turned = Signal(int)
+    """The wheel asks for larger (1) or smaller (-1) text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,15 +60,15 @@ class TranscriptEditor(QTextEdit):
         self.setAccessibleName(tr("Transcript"))
         self.setProperty("framed", True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDefaultTextOption(option)
+        self._language = ""
+        self._composing = False
+        self._turn(Qt.LayoutDirection.LeftToRight)
         self.document().setDocumentMargin(16)
         self._prompt, self._prompt_warns = "", False
         self._scale = 1.0
         self._showing = False
         self._highlighter = MarkupHighlighter(self.document())
+        self.problems = TextProblems(self)
         self._dress()
         self.textChanged.connect(self._changed)
         theme().changed.connect(self._dress)
@@ -69,7 +82,8 @@ class TranscriptEditor(QTextEdit):
         position = self.textCursor().position()
         self.setPlainText(text)
         self._set_line_height()
-        self.place_cursor(min(position, len(text)))
+        self._follow_direction()
+        self.place_cursor(min(position, in_qt(text, len(text))))
         self.document().clearUndoRedoStacks()
         self._showing = False
 
@@ -94,6 +108,24 @@ class TranscriptEditor(QTextEdit):
     def cursor_position(self) -> int:
         return self.textCursor().position()
 
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method is in the middle of a word: keys are its own then."""
+        return self._composing
+
+    def set_language(self, language: str) -> None:
+        """The clip's language: it says which way an empty text runs."""
+        self._language = language
+        self._follow_direction()
+
+    def use_sounds(self, sounds: frozenset[str]) -> None:
+        """The sounds of the speaker that the transcript rules in force name."""
+        self._highlighter.sounds = sounds
+        self._showing = True
+        self._highlighter.rehighlight()
+        self._showing = False
+        self.problems.use_sounds(sounds)
+
     def set_scale(self, scale: float) -> None:
         """Larger or smaller text for this labeler."""
         self._scale = scale
@@ -101,7 +133,9 @@ class TranscriptEditor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
-        if not self._prompt or not self.document().isEmpty():
+        if self._runs_from_right:
+            paint_turned_marks(self)
+        if not self._prompt or not self.document().isEmpty() or self._composing:
             return
         painter = QPainter(self.viewport())
         font = self.document().defaultFont()
@@ -111,9 +145,13 @@ class TranscriptEditor(QTextEdit):
         height = round(font.pixelSize() * TRANSCRIPT_LINE)
         top = margin + max(0, height - painter.fontMetrics().height())
         room = QRect(margin, top, self.viewport().width() - 2 * margin, self.viewport().height() - top)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), self._prompt)
+        side = Qt.AlignmentFlag.AlignRight if self._runs_from_right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap), self._prompt)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if self._composing:
+            super().keyPressEvent(event)
+            return
         # The field's own history goes first; what lies before it belongs to the label.
         if event.matches(QKeySequence.StandardKey.Undo):
             self._go_through_history(self.undo, self.document().isUndoAvailable(), self.undo_ran_out)
@@ -127,7 +165,39 @@ class TranscriptEditor(QTextEdit):
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.break_refused.emit()
             return
+        if plain and event.key() == Qt.Key.Key_Backspace and self._delete_cluster():
+            return
         super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        self._follow_direction()
+        self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        place = self.textCursor().position()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            place = self.cursorForPosition(event.pos()).position()
+        if self.isReadOnly() or self.textCursor().hasSelection() or self.problems.at(place) is None:
+            super().contextMenuEvent(event)
+            return
+        self.place_cursor(place)
+        self.mends_wanted.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.size_turned.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            problem = self.problems.at(self.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), problem.words if problem is not None else "", self)
+            return True
+        return super().viewportEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
@@ -144,6 +214,31 @@ class TranscriptEditor(QTextEdit):
         lines = source.text().splitlines()
         self.insertPlainText(" ".join(lines) if len(lines) > 1 else source.text())
 
+    def rect_of(self, first: int, end: int) -> QRectF | None:
+        """Where a stretch of one line stands in the viewport (places as Qt counts); None where it breaks."""
+        cursor = QTextCursor(self.document())
+        places = []
+        for place in range(first, end + 1):
+            cursor.setPosition(place)
+            places.append(self.cursorRect(cursor))
+        if len({one.top() for one in places}) > 1:
+            return None
+        left, right = min(one.x() for one in places), max(one.x() for one in places)
+        return QRectF(left, places[0].top(), right - left, places[0].height())
+
+    def _delete_cluster(self) -> bool:
+        cursor = self.textCursor()
+        if cursor.hasSelection() or self.isReadOnly():
+            return False
+        text = self.toPlainText()
+        place = in_python(text, cursor.position())
+        wanted = backspaced(text, place)
+        if place - wanted < 2:
+            return False
+        cursor.setPosition(in_qt(text, wanted), QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        return True
+
     def forget_history(self) -> None:
         """Something else was answered in between: from here back, undo is the label's."""
         self.document().clearUndoRedoStacks()
@@ -157,7 +252,27 @@ class TranscriptEditor(QTextEdit):
         self._showing = False
         self.text_taken_back.emit(self.toPlainText())
 
+    @property
+    def _runs_from_right(self) -> bool:
+        return self.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _follow_direction(self) -> None:
+        """The base direction is the text's own, and no step of its history."""
+        if self._composing:
+            return
+        right = runs_from_right(self.toPlainText(), self._language)
+        wanted = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        if self.document().defaultTextOption().textDirection() != wanted:
+            self._turn(wanted)
+
+    def _turn(self, direction: Qt.LayoutDirection) -> None:
+        option = QTextOption()
+        option.setTextDirection(direction)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+
     def _changed(self) -> None:
+        self._follow_direction()
         if not self._showing:
             self.text_edited.emit(self.toPlainText())
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from earmark.desk.buttons import KeyButton
+from earmark.desk.elided import ElidedLabel
 from earmark.desk.language import tr
 from earmark.desk.next_step import IN_TEXT, OUTSIDE, STILL_OPEN
 from earmark.desk.transcript.editor import TranscriptEditor
@@ -30,13 +31,19 @@ class TranscriptPanel(QWidget):
         self._stack.addWidget(self._answer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
-        layout.addLayout(self._stack)
+        layout.addLayout(self._stack, 1)
+        self.problem_line = ElidedLabel()
+        self.problem_line.setProperty("small", True)
+        self.problem_line.setProperty("tone", "warn")
+        self.problem_line.setContentsMargins(14, 0, 14, 4)
+        layout.addWidget(self.problem_line)
         self.setMinimumHeight(96)
         self._still_open = False
 
         self.editor.text_edited.connect(self.text_edited)
         self.editor.left.connect(self.left)
         self.editor.focused.connect(self._prompt)
+        self.editor.problems.changed.connect(self._tell_problem)
         self._answer.taken_back.connect(self.nothing_said_toggled)
         self._prompt()
 
@@ -46,11 +53,13 @@ class TranscriptPanel(QWidget):
         had_focus = self.editor.hasFocus()
         self.editor.show_text(transcript or "")
         self._stack.setCurrentWidget(self._answer if said_nothing else self.editor)
+        self._tell_problem()
         if said_nothing and had_focus:
             self.put_away.emit()
 
     def allow_writing(self, allowed: bool) -> None:
         self.editor.setReadOnly(not allowed)
+        self._tell_problem()
         self._prompt()
 
     def point_out(self, missing: bool) -> None:
@@ -63,6 +72,14 @@ class TranscriptPanel(QWidget):
         if self._stack.currentWidget() is self._answer:
             self.nothing_said_toggled.emit()
         self.editor.setFocus()
+
+    def _tell_problem(self) -> None:
+        """Always one line high, so that nothing moves; a screen reader hears it as the text's description."""
+        shown = self._stack.currentWidget() is self.editor and not self.editor.isReadOnly()
+        words = self.editor.problems.words() if shown else ""
+        if self.problem_line.text() != (words or " "):
+            self.problem_line.say(words or " ")
+            self.editor.setAccessibleDescription(words)
 
     def _prompt(self) -> None:
         """The keys that hold where the focus is."""

@@ -51,7 +51,11 @@ class Finishing(Part):
         here, queue = self.session.clip, self.view.queue
         queue.clip_finished()
         name = here.view.name if here is not None else ""
-        loose = next_step.loose_words(self.session.label) if state is State.FINISHED else ""
+        loose = (
+            next_step.loose_words(self.session.label, self.view.transcript.editor.problems.sounds)
+            if state is State.FINISHED
+            else ""
+        )
         said = tr("Finished: {name}") if state is State.FINISHED else tr("Marked as not to be labeled: {name}")
         words = said.format(name=name)
         goes_on = queue.go_on(clip)

@@ -16,6 +16,7 @@ from earmark.desk.work.listening import Listening
 from earmark.desk.work.looking import Looking
 from earmark.desk.work.part import Bench, Part
 from earmark.desk.work.spans import Spans
+from earmark.desk.work.writing import Writing
 from earmark.model.changes import Changes
 from earmark.model.label import Label, State
 from earmark.model.recording import ClipId
@@ -53,6 +54,7 @@ class DeskWork(Part):
             Spans(bench, self),
             Listening(bench, self),
             self.looking,
+            Writing(bench, self),
         )
         self._connect()
 

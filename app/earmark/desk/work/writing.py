@@ -1,0 +1,122 @@
+"""Writing: the marks of the transcript, what is wrong with them, and how large the text is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMenu
+
+from earmark.desk.language import tr
+from earmark.desk.session import OpenClip
+from earmark.desk.transcript.insertion import insert_sound, wrap
+from earmark.desk.work.part import Bench, Part
+from earmark.model.guideline import TRANSCRIPT_RULES
+from earmark.model.markup_check import sounds_named
+
+_LARGEST, _SMALLEST, _STEP = 3.0, 0.6, 0.1
+_SIZE = "transcript_scale"
+
+
+class Writing(Part):
+    """What the keys of the text do beside typing."""
+
+    def __init__(self, bench: Bench, parent: QObject) -> None:
+        super().__init__(bench, parent)
+        self._editor = self.view.transcript.editor
+        rules = self.guideline.of(TRANSCRIPT_RULES)
+        self._sounds = sounds_named(rules.text if rules is not None else "")
+        self._editor.use_sounds(self._sounds)
+        self._editor.set_scale(self.remembered.number(_SIZE, 1.0))
+        self.on(self.session.clip_opened, self._clip_opened)
+        self.on(self._editor.size_turned, self.scale)
+        self.on(self._editor.mends_wanted, self.offer_mends)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        return {
+            "text.next_problem": partial(self.go_to_problem, 1),
+            "text.previous_problem": partial(self.go_to_problem, -1),
+            "text.mend": self.offer_mends,
+            "text.guess": partial(self._wrap, "((", "))"),
+            "text.hidden": partial(self._wrap, "[noise/]", "[/noise]"),
+            "text.insert": self.offer_marks,
+            "view.transcript_larger": partial(self.scale, 1),
+            "view.transcript_smaller": partial(self.scale, -1),
+            "view.transcript_ordinary": partial(self.scale, 0),
+        }
+
+    def go_to_problem(self, by: int) -> None:
+        """To the next thing that is wrong in the text, or the one before."""
+        if self._editor.problems.go(by) is None:
+            self.line.say(tr("Nothing is wrong with the marks of this transcript"))
+            return
+        self._editor.setFocus()
+
+    def offer_mends(self) -> None:
+        """What can be done about the problem at the cursor, in a menu that the keys reach."""
+        problems = self._editor.problems
+        problem = problems.at(self._editor.textCursor().position()) or problems.go(1)
+        if problem is None:
+            self.line.say(tr("Nothing is wrong with the marks of this transcript"))
+            return
+        menu = self._menu()
+        for words, mend in problem.mends:
+            menu.addAction(words.replace("&", "&&"), partial(problems.apply, mend))
+        if not problem.mends:
+            menu.addAction(problem.words.replace("&", "&&")).setEnabled(False)
+        self._show(menu)
+
+    def offer_marks(self) -> None:
+        """Every mark of the rules, each by one letter of its own."""
+        menu = self._menu()
+        taken: set[str] = set()
+        for sound in sorted(self._sounds):
+            menu.addAction(_with_letter(f"{{{sound}}}", taken), partial(self._insert, sound))
+        menu.addSeparator()
+        menu.addAction(_with_letter(tr("(( )) not understood"), taken), partial(self._wrap, "((", "))"))
+        menu.addAction(
+            _with_letter(tr("[noise/] … [/noise] hides words"), taken), partial(self._wrap, "[noise/]", "[/noise]")
+        )
+        self._show(menu)
+
+    def scale(self, by: int) -> None:
+        """A step larger or smaller, for this user, now and for the next start; 0 is the ordinary size."""
+        before = self.remembered.number(_SIZE, 1.0)
+        after = round(min(_LARGEST, max(_SMALLEST, before + by * _STEP)), 2) if by else 1.0
+        self.remembered.keep(_SIZE, after)
+        self._editor.set_scale(after)
+
+    def _clip_opened(self, here: OpenClip | None) -> None:
+        language = here.view.clip.fields.language if here is not None else ""
+        self._editor.set_language(language or self.session.project.language)
+
+    def _wrap(self, opening: str, closing: str) -> None:
+        if self.session.can_label and not self._editor.isReadOnly():
+            self.view.transcript.start_writing()
+            wrap(self._editor, opening, closing)
+
+    def _insert(self, sound: str) -> None:
+        self.view.transcript.start_writing()
+        insert_sound(self._editor, f"{{{sound}}}")
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self._editor)
+        menu.aboutToHide.connect(partial(QTimer.singleShot, 0, menu, menu.deleteLater))
+        return menu
+
+    def _show(self, menu: QMenu) -> None:
+        below = self._editor.viewport().mapToGlobal(self._editor.cursorRect().bottomLeft())
+        menu.popup(below)
+        first = next((one for one in menu.actions() if one.isEnabled()), None)
+        if first is not None:
+            menu.setActiveAction(first)
+
+
+def _with_letter(words: str, taken: set[str]) -> str:
+    """The first letter of the mark that is free becomes its key in the menu."""
+    for place, letter in enumerate(words):
+        if (letter.isalpha() or letter == "(") and letter.lower() not in taken:
+            taken.add(letter.lower())
+            return f"{words[:place]}&{words[place:]}"
+    return words
