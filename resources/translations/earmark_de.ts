@@ -13,6 +13,11 @@
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> s</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln clips</source>
         <extracomment>queue/panel.py</extracomment>
@@ -24,6 +29,46 @@
     <message numerus="yes">
         <source>%Ln more, by letter</source>
         <extracomment>tags/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips made</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips without a label are set aside for them</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out where labels are</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings cannot be heard</source>
+        <extracomment>segmenting/panel.py, work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -180,6 +225,11 @@
     <message>
         <source>Back</source>
         <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -370,6 +420,21 @@
     <message>
         <source>Ctrl</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut long recordings into clips at their pauses</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {name} into clips at its pauses</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting into clips</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,6 +773,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Least pause</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave without them</source>
         <extracomment>open_project.py</extracomment>
         <translation type="unfinished"></translation>
@@ -733,6 +803,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listening for pauses: recording {number} of {total}…</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening for pauses…</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest clip</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest first</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -755,6 +840,19 @@
     <message>
         <source>Magma</source>
         <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -878,6 +976,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No recording is that long.</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sound output</source>
         <extracomment>listening/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -895,6 +998,11 @@
     <message>
         <source>Nobody speaks</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody speaks in it.</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,6 +1246,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recordings from</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <extracomment>actions.py, work/work.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1193,6 +1306,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Segment long recordings…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment this recording…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a stretch first: drag over the sound, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1208,8 +1331,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shortest clip</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortest first</source>
         <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence at the ends</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1293,6 +1426,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped. The clips made so far are kept; cut again to go on</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch labeler…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1348,8 +1486,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clips are gone again, but for those with work</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is broken</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of this clip is not here</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,6 +1543,11 @@
     <message>
         <source>This label has no time spans. Select a stretch, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1444,7 +1597,12 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>actions.py, frame/quiet_line.py</extracomment>
+        <extracomment>actions.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1647,6 +1805,14 @@
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>nobody speaks in %n recordings</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>not answered</source>
         <extracomment>tags/axis_button.py</extracomment>
@@ -1753,6 +1919,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{minutes} of {all} min are in clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} copy</source>
         <extracomment>traffic.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1785,6 +1956,11 @@
     <message>
         <source>{seconds} s left</source>
         <extracomment>frame/quiet_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} s, half of them up to {median} s</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -269,6 +269,11 @@ Do you want to replace it?</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> s</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln clips</source>
         <extracomment>queue/panel.py</extracomment>
@@ -280,6 +285,46 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%Ln more, by letter</source>
         <extracomment>tags/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips made</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips without a label are set aside for them</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out where labels are</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings cannot be heard</source>
+        <extracomment>segmenting/panel.py, work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -436,6 +481,11 @@ Do you want to replace it?</source>
     <message>
         <source>Back</source>
         <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -626,6 +676,21 @@ Do you want to replace it?</source>
     <message>
         <source>Ctrl</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut long recordings into clips at their pauses</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {name} into clips at its pauses</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting into clips</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,6 +1029,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Least pause</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave without them</source>
         <extracomment>open_project.py</extracomment>
         <translation type="unfinished"></translation>
@@ -989,6 +1059,21 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listening for pauses: recording {number} of {total}…</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening for pauses…</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest clip</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest first</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1011,6 +1096,19 @@ Do you want to replace it?</source>
     <message>
         <source>Magma</source>
         <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1134,6 +1232,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No recording is that long.</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sound output</source>
         <extracomment>listening/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1151,6 +1254,11 @@ Do you want to replace it?</source>
     <message>
         <source>Nobody speaks</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody speaks in it.</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1394,6 +1502,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recordings from</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <extracomment>actions.py, work/work.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1449,6 +1562,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Segment long recordings…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment this recording…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a stretch first: drag over the sound, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1464,8 +1587,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shortest clip</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortest first</source>
         <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence at the ends</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1549,6 +1682,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped. The clips made so far are kept; cut again to go on</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch labeler…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1604,8 +1742,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clips are gone again, but for those with work</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is broken</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of this clip is not here</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1651,6 +1799,11 @@ Do you want to replace it?</source>
     <message>
         <source>This label has no time spans. Select a stretch, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1700,7 +1853,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>actions.py, frame/quiet_line.py</extracomment>
+        <extracomment>actions.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1903,6 +2061,14 @@ Do you want to replace it?</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>nobody speaks in %n recordings</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>not answered</source>
         <extracomment>tags/axis_button.py</extracomment>
@@ -2009,6 +2175,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{minutes} of {all} min are in clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} copy</source>
         <extracomment>traffic.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2041,6 +2212,11 @@ Do you want to replace it?</source>
     <message>
         <source>{seconds} s left</source>
         <extracomment>frame/quiet_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} s, half of them up to {median} s</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

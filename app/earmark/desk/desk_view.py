@@ -12,6 +12,7 @@ from earmark.desk.listening import ListeningPanel
 from earmark.desk.look import LookPanel
 from earmark.desk.queue import QueuePanel
 from earmark.desk.remarks import RemarkBar
+from earmark.desk.segmenting import SegmentPanel
 from earmark.desk.tags import TagPanel
 from earmark.desk.theme import sized, text_font, theme
 from earmark.desk.transcript import TranscriptPanel
@@ -29,6 +30,7 @@ class DeskView(QWidget):
         self.listening = ListeningPanel()
         self.transcript = TranscriptPanel()
         self.remarks = RemarkBar()
+        self.segmenting = SegmentPanel()
         self.tags = TagPanel()
         self._notice = QLabel()
         self._notice.setProperty("notice", True)
@@ -39,6 +41,7 @@ class DeskView(QWidget):
         under = QVBoxLayout(below)
         under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(0)
+        under.addWidget(self.segmenting)
         under.addWidget(self._notice)
         under.addWidget(self.transcript, 1)
         self.middle = QSplitter(Qt.Orientation.Vertical)

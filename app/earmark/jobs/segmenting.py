@@ -104,7 +104,7 @@ def cut(
 
 def longer_than(project: Project, seconds: float) -> list[RecordingId]:
     """The recordings with sound that last longer, in the order in which they came."""
-    return [recording.id for recording, _ in all_recordings(project) if recording.clock.duration_s > seconds]
+    return [one.id for one in project.read(lambda db: recordings.longer_than(db, seconds))]
 
 
 def recording_at(project: Project, path: Path) -> RecordingId:

@@ -30,6 +30,7 @@ __all__ = [
     "known",
     "known_location",
     "locate",
+    "longer_than",
     "place",
     "relocate",
     "resolve",
@@ -143,6 +144,16 @@ def everywhere(
         places.setdefault(number, []).append(_location(*rest))
     page = [(from_row(row[1:]), tuple(places.get(row[0], ()))) for row in rows]
     return page, rows[-1][0] if len(rows) == size else None
+
+
+def longer_than(db: Database, seconds: float) -> list[Recording]:
+    """Recordings with sound that last longer, in the order in which they came."""
+    rows = db.rows(
+        f"""SELECT {COLUMNS} FROM recording WHERE frames > ? * sample_rate AND id NOT LIKE 'nosound-%'
+        ORDER BY number""",
+        (seconds,),
+    )
+    return [from_row(row) for row in rows]
 
 
 def relocate(db: Database, recording: RecordingId, location: Location) -> None:

@@ -78,6 +78,8 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
     width: 0px; border: none; }}
 QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {muted}; background: {bg}; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
+    background: transparent; border: none; padding: 0px 7px; min-height: 0px; }}
 QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {field_px}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {arrow_px}px; height: {arrow_px}px; }}

@@ -16,6 +16,8 @@ from earmark.desk.timeline.view import View
 
 _VEIL_ON_PAPER = 0.13
 _VEIL_ON_COLOURS = 0.15
+_VEIL_ON_CUT = 0.65
+_CUTS_APART = 8.0
 
 
 def paint_ruler(painter: QPainter, rect: QRect, view: View, sample_rate: int, font: QFont, colours: Tokens) -> None:
@@ -67,6 +69,28 @@ def paint_selection(painter: QPainter, areas: Parts, view: View, selection: Time
         painter.fillRect(QRectF(left, area.y(), right - left, area.height()), veil)
         for x in (left, right):
             painter.fillRect(QRectF(round(x) - 0.5, area.y(), 1.5, area.height()), edge)
+
+
+def paint_cuts(painter: QPainter, areas: Parts, view: View, stretches: Sequence[TimeRange], colours: Tokens) -> None:
+    """Stretches that would become clips: dashed edges, and a veil over what would be in none."""
+    sound = areas.sound
+    near = [one for one in stretches if one.end > view.first and one.first < view.end]
+    edges = [view.x_of(edge) for one in near for edge in (one.first, one.end)]
+    bounds = [0.0, *edges, float(sound.width())]
+    for area, ground in ((areas.waveform, colours.surface), (areas.spectrogram, DARK.bg)):
+        veil = QColor(ground)
+        veil.setAlphaF(_VEIL_ON_CUT)
+        for left, right in zip(bounds[::2], bounds[1::2], strict=True):
+            painter.fillRect(QRectF(left, area.y(), right - left, area.height()), veil)
+    if len(edges) * _CUTS_APART > sound.width():
+        # So many lines would only hide the sound.
+        return
+    painter.save()
+    for area, edge in ((areas.waveform, colours.accent), (areas.spectrogram, DARK.accent)):
+        painter.setPen(QPen(edge, 1, Qt.PenStyle.DashLine))
+        for x in edges:
+            painter.drawLine(QLineF(round(x) + 0.5, area.top(), round(x) + 0.5, area.bottom()))
+    painter.restore()
 
 
 def paint_selection_on_map(painter: QPainter, rect: QRect, whole: View, selection: TimeRange, colours: Tokens) -> None:

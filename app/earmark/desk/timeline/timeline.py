@@ -62,6 +62,7 @@ class Timeline(QWidget):
         self._tiles: SpectrogramTiles | None = None
         self._finer: SpectrogramTiles | None = None
         self._spans: tuple[StripSpan, ...] = ()
+        self._cuts: tuple[TimeRange, ...] = ()
         self._selection: TimeRange | None = None
         self._playhead = 0
         self._readout: Readout | None = None
@@ -136,6 +137,17 @@ class Timeline(QWidget):
         """The spans of the label."""
         self._spans = tuple(sorted(spans, key=lambda span: (span.stretch, span.owner, span.name)))
         self._repaint_all()
+
+    @property
+    def cuts(self) -> tuple[TimeRange, ...]:
+        """The stretches that would become clips, while cutting is looked at."""
+        return self._cuts
+
+    def set_cuts(self, stretches: Sequence[TimeRange]) -> None:
+        """Where the recording would be cut: what lies outside these stretches is veiled."""
+        if tuple(stretches) != self._cuts:
+            self._cuts = tuple(stretches)
+            self.update()
 
     def set_colours(self, colour_map: ColourMap, range_db: tuple[float, float] | None = None) -> None:
         """The colours, and from how many dB to how many they reach: None fits them to each clip."""
@@ -281,6 +293,8 @@ class Timeline(QWidget):
         else:
             painter.drawPixmap(0, 0, self._current_ground())
             areas = self.areas
+            if self._cuts:
+                marks.paint_cuts(painter, areas, self._view, self._cuts, colours)
             if self._selection is not None:
                 marks.paint_selection(painter, areas, self._view, self._selection, colours)
                 whole = whole_view(self._view.bounds, self.width())

@@ -15,6 +15,7 @@ from earmark.desk.work.finishing import Finishing
 from earmark.desk.work.listening import Listening
 from earmark.desk.work.looking import Looking
 from earmark.desk.work.part import Bench, Part
+from earmark.desk.work.segmenting import Segmenting
 from earmark.desk.work.spans import Spans
 from earmark.desk.work.writing import Writing
 from earmark.model.changes import Changes
@@ -48,6 +49,7 @@ class DeskWork(Part):
         self._finishing = Finishing(bench, self)
         self.answering = Answering(bench, self)
         self.looking = Looking(bench, self)
+        self._segmenting = Segmenting(bench, self)
         self._parts: tuple[Part, ...] = (
             self._finishing,
             self.answering,
@@ -55,6 +57,7 @@ class DeskWork(Part):
             Listening(bench, self),
             self.looking,
             Writing(bench, self),
+            self._segmenting,
         )
         self._connect()
 
@@ -82,6 +85,7 @@ class DeskWork(Part):
         on(view.transcript.put_away, self.to_clip)
         on(view.remarks.done, self.to_clip)
         on(self.looking.put_away, self.to_clip)
+        on(self._segmenting.clips_made, self.clips_added)
         on(self._refresh.timeout, self._show_news)
 
     def begin(self) -> None:
@@ -164,6 +168,8 @@ class DeskWork(Part):
             self.view.look.close_panel()
         elif self.view.remarks.is_asking:
             self.view.remarks.close_lines()
+        elif not self.view.segmenting.isHidden() and not self.view.transcript.editor.hasFocus():
+            self._segmenting.put_away()
         elif timeline.hasFocus():
             timeline.clear_selection()
         self.to_clip()
