@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from earmark.desk.drafts import DraftCard
 from earmark.desk.listening import ListeningPanel
 from earmark.desk.look import LookPanel
 from earmark.desk.queue import QueuePanel
@@ -28,6 +29,7 @@ class DeskView(QWidget):
         super().__init__(parent)
         self.queue = QueuePanel()
         self.listening = ListeningPanel()
+        self.draft = DraftCard()
         self.transcript = TranscriptPanel()
         self.remarks = RemarkBar()
         self.segmenting = SegmentPanel()
@@ -43,6 +45,7 @@ class DeskView(QWidget):
         under.setSpacing(0)
         under.addWidget(self.segmenting)
         under.addWidget(self._notice)
+        under.addWidget(self.draft)
         under.addWidget(self.transcript, 1)
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self.middle.addWidget(self.listening)
@@ -118,6 +121,7 @@ class DeskView(QWidget):
         """Whether what is shown may be changed."""
         self.tags.allow_labeling(allowed)
         self.transcript.allow_writing(allowed)
+        self.draft.allow_labeling(allowed)
         self.remarks.allow_labeling(allowed)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         work.looking.say_in_force()
         work.on(work.counts_changed, self._show_counts)
         work.on(work.session.saving_changed, self._show_saving)
+        work.on(work.drafts.choice_changed, self._show_draft_choice)
         work.on(work.session.store_changed, self._store_changed)
         work.on(work.session.clip_left, self.keyboard.hold_back)
         work.on(work.session.clip_opened, self.keyboard.go_on)
@@ -233,6 +234,7 @@ class MainWindow(QMainWindow):
             do = work.answering.set_tag if kind == "tag" else work.answering.cannot_tell
             self._commands[action.id] = partial(do, code)
         self._labelers_changed()
+        self._show_draft_choice()
         self._show_saving(work.session.save_state)
         self._enable()
         work.begin()
@@ -372,6 +374,12 @@ class MainWindow(QMainWindow):
     @property
     def _is_on_desk(self) -> bool:
         return self.pages.currentWidget() is self.desk
+
+    def _show_draft_choice(self) -> None:
+        if self.open is not None and self.open.work is not None:
+            choice = self.open.work.drafts.choice
+            self.menus.check("draft.show", choice.shows)
+            self.menus.check("draft.fill_in", choice.fills_in)
 
     def _key_released(self, name: str) -> None:
         if name == "play.gaps":

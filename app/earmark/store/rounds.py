@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from earmark.model.drafting import Drafts, drafts_of_plan
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
-from earmark.model.revision import AssignmentId
+from earmark.model.revision import AssignmentId, LabelKey
 from earmark.store.database import Database
 
 
@@ -67,3 +69,25 @@ def open_assignments(db: Database, clip: ClipId, labeler: LabelerId) -> Sequence
         )
         for row in rows
     ]
+
+
+def drafts_in_rounds(db: Database, key: LabelKey) -> list[Drafts]:
+    """What the rounds say of drafts in which the clip is this labeler's: the round that the label
+    belongs to, and every one that still waits for it.
+    """
+    rows = db.rows(
+        """SELECT DISTINCT r.number, r.plan FROM assignment a
+        JOIN round r ON r.number = a.round JOIN clip c ON c.number = a.clip
+        JOIN labeler p ON p.number = a.labeler
+        JOIN clip asked ON c.number = coalesce(asked.stands_for, asked.number)
+        WHERE asked.id = ? AND p.id = ? AND (a.id = ? OR (a.state = ? AND r.closed_us IS NULL))""",
+        (key.clip, key.labeler, key.assignment or "", AssignmentState.OPEN),
+    )
+    told = [_drafts(plan) for _, plan in rows]
+    # An assignment whose round has not come along is blind as well.
+    return told if told or key.assignment is None else [Drafts.BLIND]
+
+
+def _drafts(plan: str) -> Drafts:
+    said = json.loads(plan)
+    return drafts_of_plan(said) if isinstance(said, dict) else Drafts.BLIND

@@ -16,6 +16,7 @@ from earmark.desk.theme import Tokens, icon, tokens
 _SEPARATED_BEFORE = {
     "project.import", "project.export", "project.labeler", "project.quit", "queue.search", "clip.flag",
     "clip.segment", "text.enter",
+    "draft.show",
     "play.back", "play.loop", "play.slower", "play.gaps", "step.0", "span.mark",
     "span.start_earlier", "row.step", "view.zoom_in", "look.panel", "view.queue", "view.larger",
     "help.about", "text.next_problem", "text.insert", "view.transcript_larger",

@@ -24,9 +24,10 @@ from earmark.model.changes import Changes
 from earmark.model.errors import UserError
 from earmark.model.label import Label, Question, State, unanswered
 from earmark.model.people import Labeler, LabelerId
+from earmark.model.prediction import Model
 from earmark.model.recording import ClipId
 from earmark.model.revision import LabelKey, Revision, RevisionKind
-from earmark.store import clips, drafts, operations, recordings, revisions
+from earmark.store import clips, drafts, operations, predictions, recordings, revisions
 from earmark.store.clips import ClipView
 from earmark.store.database import Database
 from earmark.store.device import device_id
@@ -252,6 +253,14 @@ class Session(QObject):
     def ask(self, query: Callable[[Database], T], then: Callable[[T], object]) -> None:
         """Any other question to the project; the answer comes to the window's thread."""
         self._answers.wait(self.project.fetch(query), then)
+
+    def note_suggestion(self, model: Model) -> None:
+        """What this model says of the clip comes into sight: the label says so from here on."""
+        if self.can_label and self._open is not None:
+            key = self._open.key
+            written = self.project.write(lambda db: predictions.note_shown(db, key, model), urgent=True)
+            self._answers.wait(written, lambda _: None)
+            self.saving_changed.emit(self.save_state)
 
     def close(self) -> None:
         """Send what is unsaved on its way and listen no more; the project itself stays open."""

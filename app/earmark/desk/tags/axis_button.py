@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from earmark.desk.actions import key_words, strokes_of
 from earmark.desk.buttons import MenuButton
 from earmark.desk.language import later, tr
 from earmark.desk.tag_names import tag_name
+from earmark.desk.theme import CORNER, tokens
 from earmark.model.label import Label
-from earmark.model.tag import CLEAN, UNSURE, Axis, TagCode
+from earmark.model.tag import CLEAN, UNSURE, Axis, Mark, TagCode
 from earmark.model.taxonomy import Taxonomy
 
 _PROMPT = {Axis.ENVIRONMENT: later("Environment"), Axis.CHANNEL: later("Channel")}
@@ -31,6 +34,7 @@ class AxisButton(MenuButton):
         self._axis = axis
         self._taxonomy: Taxonomy | None = None
         self._label = Label()
+        self._suggested: tuple[Mark, ...] = ()
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
@@ -40,15 +44,34 @@ class AxisButton(MenuButton):
     def set_taxonomy(self, taxonomy: Taxonomy) -> None:
         self._taxonomy = taxonomy
 
+    def show_suggestions(self, marks: Sequence[Mark]) -> None:
+        """What a model says on this axis: shown dashed while nothing is answered."""
+        self._suggested = tuple(marks)
+        self.show_label(self._label)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if self._suggested and not self._answered:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(tokens().muted, 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
+
     def show_label(self, label: Label) -> None:
         self._label = label
         words = ", ".join(self._answers())
         self._answered = bool(words)
         prompt = tr(_PROMPT[self._axis])
-        self.setText(words or prompt)
+        self.setText(words or self._suggested_words() or prompt)
         answer = f"{prompt}: {words or tr('not answered')}"
         self.setToolTip(f"{answer}  {tr('{key}, then a digit').format(key=_FIRST_KEY[self._axis])}")
         self.setAccessibleName(answer)
+
+    def _suggested_words(self) -> str:
+        if self._taxonomy is None or not self._suggested:
+            return ""
+        names = ", ".join(tag_name(self._taxonomy, mark.code) for mark in self._suggested)
+        return tr("{answers} (from a model)").format(answers=names)
 
     def _answers(self) -> list[str]:
         if self._taxonomy is None:

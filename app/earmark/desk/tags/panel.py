@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +14,7 @@ from earmark.desk.tags.row import MoreRow, TagRow
 from earmark.desk.tags.span_list import SpanList
 from earmark.model.guideline import Guideline
 from earmark.model.label import Label
+from earmark.model.prediction import PredictedTag
 from earmark.model.tag import NONE, Axis, TagCode
 from earmark.model.taxonomy import Taxonomy
 
@@ -109,6 +112,15 @@ class TagPanel(QWidget):
         self.channel.show_label(label)
         self._arrange()
 
+    def show_suggestions(self, tags: Sequence[PredictedTag]) -> None:
+        """What a model hears, dashed beside what is set; the tags' keys set it truly."""
+        by_code = {one.mark.code: one.mark for one in tags if one.axis is Axis.SOURCE}
+        for code, row in self._rows.items():
+            row.show_suggestion(by_code.get(code))
+        for button, axis in ((self.environment, Axis.ENVIRONMENT), (self.channel, Axis.CHANNEL)):
+            button.show_suggestions([one.mark for one in tags if one.axis is axis])
+        self._arrange()
+
     @property
     def current(self) -> TagCode | None:
         """The tag at hand, whose guideline is shown."""
@@ -163,7 +175,7 @@ class TagPanel(QWidget):
         folded = [
             row
             for code, row in self._rows.items()
-            if not row.tag.key.isdigit() and not row.is_set and code != self._current
+            if not row.tag.key.isdigit() and not row.is_set and not row.is_suggested and code != self._current
         ]
         for row in self._rows.values():
             row.setVisible(self._unfolded or row not in folded)

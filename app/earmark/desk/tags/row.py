@@ -30,6 +30,7 @@ class TagRow(QAbstractButton):
         super().__init__(parent)
         self.tag = tag
         self._mark: Mark | None = None
+        self._suggestion: Mark | None = None
         self._current = False
         self.setProperty(ANSWER, True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -51,6 +52,17 @@ class TagRow(QAbstractButton):
         if current != self._current:
             self._current = current
             self.update()
+
+    def show_suggestion(self, mark: Mark | None) -> None:
+        """What a model says of the tag; None where it names it not."""
+        if mark != self._suggestion:
+            self._suggestion = mark
+            self._name_it()
+            self.update()
+
+    @property
+    def is_suggested(self) -> bool:
+        return self._suggestion is not None
 
     @property
     def is_set(self) -> bool:
@@ -85,6 +97,8 @@ class TagRow(QAbstractButton):
         elif heard and self._mark is not None:
             severity = None if self._mark.severity is None else int(self._mark.severity)
             right = draw_dots(painter, right, middle, severity, colours.severity, self._dot)
+        elif self._suggestion is not None:
+            right = draw_pill(painter, right, middle, self._suggested_words(), colours.muted)
         painter.setFont(font)
         painter.setPen(colours.text if self.isEnabled() else colours.muted)
         left = _SIDE + sized(_KEY) + 8
@@ -144,6 +158,15 @@ class TagRow(QAbstractButton):
         painter.drawPolyline([left + QPointF(1, 0), left + QPointF(5, 4), left + QPointF(12, -5)])
         painter.restore()
 
+    def _suggested_words(self) -> str:
+        """The model's answer, as one: never to be taken for the labeler's."""
+        mark = self._suggestion
+        if mark is not None and mark.cannot_tell:
+            return tr("a model cannot tell")
+        if mark is not None and mark.severity is not None:
+            return tr("from a model: {severity}").format(severity=int(mark.severity))
+        return tr("from a model")
+
     def _name_it(self) -> None:
         """What a screen reader says."""
         state = tr("not set")
@@ -154,6 +177,8 @@ class TagRow(QAbstractButton):
                 state = tr(dict(_SEVERITIES)[self._mark.severity])
             else:
                 state = tr("set")
+        if self._mark is None and self._suggestion is not None:
+            state = f"{state}, {self._suggested_words()}"
         self.setAccessibleName(f"{self.tag.name}: {state}")
 
 

@@ -11,6 +11,7 @@ from earmark.desk.language import tr
 from earmark.desk.remarks.bar import reason_words
 from earmark.desk.session import LastPlace, OpenClip
 from earmark.desk.work.answering import Answering
+from earmark.desk.work.drafts import ModelDrafts
 from earmark.desk.work.finishing import Finishing
 from earmark.desk.work.listening import Listening
 from earmark.desk.work.looking import Looking
@@ -50,6 +51,7 @@ class DeskWork(Part):
         self.answering = Answering(bench, self)
         self.looking = Looking(bench, self)
         self._segmenting = Segmenting(bench, self)
+        self.drafts = ModelDrafts(bench, self)
         self._parts: tuple[Part, ...] = (
             self._finishing,
             self.answering,
@@ -58,6 +60,7 @@ class DeskWork(Part):
             self.looking,
             Writing(bench, self),
             self._segmenting,
+            self.drafts,
         )
         self._connect()
 
