@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from earmark.cli.frame import main
+from earmark.desk.dialogs.predictions import PredictionsDialog
 from earmark.model.label import Label
 from earmark.model.prediction import Model, PredictedTag, Prediction
 from earmark.model.tag import Axis, Mark, Severity, TagCode
@@ -16,7 +17,7 @@ from earmark.store import drafts, predictions
 from earmark.store.database import Database
 from hands import Desk
 
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 TINY = Model("tiny", "1")
 DRAFT = "good morning everyone"
@@ -73,11 +74,11 @@ def test_nothing_is_shown_until_it_is_asked_for_and_the_choice_is_kept(opened: C
 def test_a_draft_is_taken_whole_or_word_by_word_and_its_tags_only_by_their_key(desk: Desk) -> None:
     tell(desk)
     show(desk)
-    desk.press(Qt.Key.Key_Right, ALT)
+    desk.press(Qt.Key.Key_J, CTRL)
     assert desk.label.transcript == "good"
     desk.press("t")
     desk.press(" evening")
-    desk.press(Qt.Key.Key_Right, ALT)
+    desk.press(Qt.Key.Key_J, CTRL)
     assert desk.label.transcript == "good evening everyone"
     desk.press(Qt.Key.Key_D, CTRL | SHIFT)
     assert desk.label.transcript == DRAFT
@@ -121,7 +122,7 @@ def test_labels_made_with_a_draft_in_sight_are_counted_and_left_out_of_agreement
     # Shown and put away at once, nothing taken: the draft's label is made after a restart.
     show(desk)
     put_away = desk.clip
-    desk.press(Qt.Key.Key_Left, ALT)
+    desk.press(Qt.Key.Key_K, CTRL)
     assert not desk.window.desk.draft.isVisible()
     desk.saved()
     desk.press(Qt.Key.Key_D, CTRL)
@@ -185,3 +186,17 @@ def test_a_clip_that_waits_in_a_blind_round_shows_no_draft_unless_the_round_allo
 def test_a_project_without_predictions_says_where_they_come_from(desk: Desk) -> None:
     desk.press(Qt.Key.Key_D, CTRL)
     desk.until(lambda: "Import predictions" in desk.window.line.words)
+
+
+def test_a_file_that_seems_to_be_a_models_is_asked_whose_it_is(desk: Desk, sound_folder: Path) -> None:
+    table = sound_folder / "model-7.csv"
+    table.write_text("file,transcript,score\nclip_0.wav,hello,0.5\nclip_9.wav,x,\n", "utf-8")
+    desk.window.traffic.import_paths([table])
+    desk.until(lambda: bool(desk.window.findChildren(PredictionsDialog)))
+    dialog = desk.window.findChildren(PredictionsDialog)[0]
+    assert dialog.name.text() == "model-7"
+    dialog.name.setText("Whisper  tiny")
+    dialog.go.click()
+    desk.until(lambda: "1 prediction taken" in desk.window.line.words)
+    told = desk.project.read(predictions.models)
+    assert [(one.model.title, one.clips) for one in told] == [("Whisper tiny", 1)]

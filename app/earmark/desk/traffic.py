@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from earmark.audio.probe import SOUND_SUFFIXES
 from earmark.desk.language import later, tr
 from earmark.desk.runner import Runner
 from earmark.jobs.progress import Progress
 from earmark.model.errors import UserError
+from earmark.model.prediction import Model
 from earmark.store.project import Project
 
 if TYPE_CHECKING:
@@ -96,12 +99,42 @@ class Traffic(QObject):
         self.import_paths(paths)
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import in the background; what was refused is shown file by file."""
+        """Import in the background; what was refused is shown file by file.
+
+        Of files that seem to be a model's work it is asked first whose they are.
+        """
+        wanted = tuple(paths)
+        if self._window.project is None or not wanted:
+            return
+        if all(path.suffix.lower() in SOUND_SUFFIXES or path.is_dir() for path in wanted):
+            self._import(wanted)
+        else:
+            self._runner.start(
+                tr("Looking at the files"), lambda _progress: _predictions_among(wanted), partial(self._sort, wanted)
+            )
+
+    def _sort(self, paths: Sequence[Path], predictions: Sequence[Path]) -> None:
+        others = tuple(path for path in paths if path not in predictions)
+        if others:
+            self._import(others)
+        for path in predictions:
+            self._ask_whose(path)
+
+    def _ask_whose(self, path: Path) -> None:
+        from earmark.desk.dialogs.predictions import PredictionsDialog
+
+        dialog = PredictionsDialog(path, self._window)
+        dialog.named.connect(lambda model: self._import((path,), model))
+        dialog.are_labels.connect(lambda: self._import((path,)))
+        dialog.open()
+
+    def _import(self, wanted: Sequence[Path], model: Model | None = None) -> None:
         project = self._window.project
         if project is None:
             return
-        wanted = tuple(paths)
-        self._runner.start(tr("Importing"), lambda progress: _imported(project, wanted, progress), self._show_imported)
+        self._runner.start(
+            tr("Importing"), lambda progress: _imported(project, wanted, model, progress), self._show_imported
+        )
 
     def export(self) -> None:
         """Choose what leaves and in which form."""
@@ -167,10 +200,16 @@ class Traffic(QObject):
         self._runner.start(tr("Exporting"), lambda progress: run_export(project, order, progress), exported)
 
 
-def _imported(project: Project, paths: Sequence[Path], progress: Progress) -> ImportResult:
+def _imported(project: Project, paths: Sequence[Path], model: Model | None, progress: Progress) -> ImportResult:
     from earmark.jobs.importing import import_paths
 
-    return import_paths(project, paths, progress=progress)
+    return import_paths(project, paths, format="predictions" if model else None, model=model, progress=progress)
+
+
+def _predictions_among(paths: Sequence[Path]) -> list[Path]:
+    from earmark.jobs.importing import predictions_among
+
+    return predictions_among(paths)
 
 
 def _documents() -> Path:

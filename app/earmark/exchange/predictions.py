@@ -65,6 +65,12 @@ def may_hold(path: Path) -> bool:
     return ctm.recognizes(text)
 
 
+def holds_predictions_alone(path: Path) -> bool:
+    """Whether it is a CTM, which is nobody's labels."""
+    text = first_characters(path)
+    return text is not None and ctm.recognizes(text)
+
+
 def _read_table(path: Path) -> Reading:
     columns = labels.columns(path)
     if not _ANSWERS.intersection(columns):

@@ -21,7 +21,20 @@ from earmark.model.prediction import Model
 from earmark.model.recording import Split
 from earmark.store.project import Project
 
-__all__ = ["Duplicate", "ImportResult", "Refused", "import_paths"]
+__all__ = ["Duplicate", "ImportResult", "Refused", "import_paths", "predictions_among"]
+
+
+def predictions_among(paths: Sequence[Path]) -> list[Path]:
+    """The files that seem to hold what a model says, so that it is worth asking whose it is."""
+    found = []
+    for path in paths:
+        try:
+            if path.suffix.lower() not in SOUND_SUFFIXES and path.is_file() and predictions.may_hold(path):
+                found.append(path)
+        except (OSError, UserError):
+            # The import itself says what is wrong with it.
+            continue
+    return found
 
 
 def import_paths(

@@ -32,6 +32,8 @@ def import_words(result: ImportResult) -> str:
         parts.append(f"{result.known:,} known already")
     if result.labels:
         parts.append(_count(result.labels, "label", "taken"))
+    if result.predictions:
+        parts.append(_count(result.predictions, "prediction", "taken"))
     if result.duplicates:
         parts.append(_count(len(result.duplicates), "duplicate", "left out"))
     if result.refused:

@@ -19,7 +19,7 @@ from earmark.model.drafting import place_in_draft, words_of
 from earmark.model.label import NOTHING_SAID
 from earmark.model.prediction import Prediction
 
-TAKE, WORD, PUT_AWAY = "Ctrl+Shift+D", "Alt+Right", "Alt+Left"
+TAKE, WORD, PUT_AWAY = "Ctrl+Shift+D", "Ctrl+J", "Ctrl+K"
 _HIGHEST = 96
 """Points of text at most, so that a long draft leaves room to write."""
 
@@ -51,7 +51,8 @@ class DraftCard(QWidget):
         row.row.addWidget(self.heading, 1)
         for button in self._buttons:
             row.row.addWidget(button)
-        row.spare(self._spare_keys)
+        row.spare(self._spare_keys, self._put_heading_above)
+        self._row = row
         self.words = _Words()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -61,7 +62,7 @@ class DraftCard(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setWidget(self.words)
         self.words.setAutoFillBackground(False)
-        layout = QVBoxLayout(self)
+        layout = self._above = QVBoxLayout(self)
         layout.setContentsMargins(20, 12, 20, 8)
         layout.setSpacing(4)
         layout.addWidget(row)
@@ -138,6 +139,13 @@ class DraftCard(QWidget):
     def _fit_words(self) -> None:
         width = max(1, self.width() - 40)
         self._scroll.setFixedHeight(max(0, min(sized(_HIGHEST), self.words.heightForWidth(width))))
+
+    def _put_heading_above(self, above: bool) -> None:
+        """Whose draft it is, is never cut: where room is short it has a line of its own."""
+        if above:
+            self._above.insertWidget(0, self.heading)
+        else:
+            self._row.row.insertWidget(0, self.heading, 1)
 
     def _spare_keys(self, gone: bool) -> None:
         for button in self._buttons:

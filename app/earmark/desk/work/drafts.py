@@ -90,14 +90,18 @@ class ModelDrafts(Part):
     def take(self) -> None:
         """The whole draft in place of what is written: one step of undo."""
         one = self.view.draft.prediction
-        if one is not None and one.transcript is not None:
+        if one is None:
+            self.line.say(_nothing_shown())
+        elif one.transcript is not None:
             self.answer(lambda label: accept_all(label, one))
             self.view.transcript.editor.place_cursor(_TO_THE_END)
 
     def take_word(self) -> None:
         """The draft's next word behind what is written."""
         one = self.view.draft.prediction
-        if one is not None and one.transcript is not None:
+        if one is None:
+            self.line.say(_nothing_shown())
+        elif one.transcript is not None:
             draft = one.transcript
             self.answer(lambda label: accept_word(label, draft))
             self.view.transcript.editor.place_cursor(_TO_THE_END)
@@ -213,6 +217,10 @@ def _chosen(told: tuple[Prediction, ...], model: Model | None) -> Prediction | N
     if model is None:
         return told[0] if told else None
     return next((one for one in told if one.model == model), None)
+
+
+def _nothing_shown() -> str:
+    return tr("No draft is shown. Ctrl+D shows a model's, where there is one")
 
 
 def _no_predictions() -> str:
