@@ -463,6 +463,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draft from a model, {model}</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model, {model}: it heard nobody speak</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model, {model}: taken. Check it against the sound</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model: {words}</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft put away. Ctrl+D shows it again</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts from a model are not shown any more</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw the sound as at first</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -703,6 +738,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import predictions</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import sound or labels…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -823,6 +863,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at the files</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loop the selection, or the clip</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
@@ -886,6 +931,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the model</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New labeler…</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -923,6 +973,11 @@
     <message>
         <source>Next time span</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <extracomment>drafts/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -973,6 +1028,16 @@
     <message>
         <source>No definition yet.</source>
         <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
+        <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1196,6 +1261,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press to take the draft and edit it</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous clip</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1217,6 +1287,16 @@
     </message>
     <message>
         <source>Project</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the draft away</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1341,6 +1421,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the model&apos;s draft</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silence at the ends</source>
         <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1406,6 +1491,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start from the model&apos;s draft</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay and try again</source>
         <extracomment>open_project.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1451,6 +1541,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tags from a model, {model}: dashed, until their key sets them</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as labels</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as predictions</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1458,6 +1563,16 @@
     <message>
         <source>Take it out</source>
         <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draft</source>
+        <extracomment>actions.py, drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draft&apos;s next word</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1518,6 +1633,11 @@
     <message>
         <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip belongs to a blind round: no draft is shown</source>
+        <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1611,6 +1731,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1633,6 +1758,11 @@
     <message>
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model&apos;s draft…</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1716,6 +1846,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a model</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model cannot tell</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {hours} h {minutes} min left</source>
         <extracomment>queue/pace.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1768,6 +1908,16 @@
     <message>
         <source>flagged</source>
         <extracomment>queue/delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a model</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a model: {severity}</source>
+        <extracomment>tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,6 +2024,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>where it matters</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zoom 1:1</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1884,6 +2039,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{answers} (from a model)</source>
+        <extracomment>tags/axis_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{clips} an hour</source>
         <extracomment>queue/pace.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1891,6 +2051,11 @@
     <message>
         <source>{done} of {total}</source>
         <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} seems to hold what a model says. Predictions are kept beside the labels.</source>
+        <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1922,6 +2087,14 @@
         <source>{minutes} of {all} min are in clips</source>
         <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{model}: %Ln clips</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} copy</source>

@@ -719,6 +719,41 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draft from a model, {model}</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model, {model}: it heard nobody speak</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model, {model}: taken. Check it against the sound</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model: {words}</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft put away. Ctrl+D shows it again</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts from a model are not shown any more</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw the sound as at first</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -959,6 +994,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import predictions</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import sound or labels…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1079,6 +1119,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at the files</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loop the selection, or the clip</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1142,6 +1187,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the model</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New labeler…</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1179,6 +1229,11 @@ Do you want to replace it?</source>
     <message>
         <source>Next time span</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <extracomment>drafts/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1229,6 +1284,16 @@ Do you want to replace it?</source>
     <message>
         <source>No definition yet.</source>
         <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
+        <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,6 +1517,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press to take the draft and edit it</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous clip</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1473,6 +1543,16 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Project</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the draft away</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1597,6 +1677,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the model&apos;s draft</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silence at the ends</source>
         <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1662,6 +1747,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start from the model&apos;s draft</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay and try again</source>
         <extracomment>open_project.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1707,6 +1797,21 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tags from a model, {model}: dashed, until their key sets them</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as labels</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as predictions</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1714,6 +1819,16 @@ Do you want to replace it?</source>
     <message>
         <source>Take it out</source>
         <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draft</source>
+        <extracomment>actions.py, drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draft&apos;s next word</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1774,6 +1889,11 @@ Do you want to replace it?</source>
     <message>
         <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip belongs to a blind round: no draft is shown</source>
+        <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1867,6 +1987,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1889,6 +2014,11 @@ Do you want to replace it?</source>
     <message>
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model&apos;s draft…</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1972,6 +2102,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a model</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model cannot tell</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {hours} h {minutes} min left</source>
         <extracomment>queue/pace.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2024,6 +2164,16 @@ Do you want to replace it?</source>
     <message>
         <source>flagged</source>
         <extracomment>queue/delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a model</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a model: {severity}</source>
+        <extracomment>tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2130,6 +2280,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>where it matters</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zoom 1:1</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2140,6 +2295,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{answers} (from a model)</source>
+        <extracomment>tags/axis_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{clips} an hour</source>
         <extracomment>queue/pace.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2147,6 +2307,11 @@ Do you want to replace it?</source>
     <message>
         <source>{done} of {total}</source>
         <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} seems to hold what a model says. Predictions are kept beside the labels.</source>
+        <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2178,6 +2343,14 @@ Do you want to replace it?</source>
         <source>{minutes} of {all} min are in clips</source>
         <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{model}: %Ln clips</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} copy</source>

@@ -139,7 +139,7 @@ class ModelDrafts(Part):
             return
         menu = QMenu(self.view)
         for one in told:
-            words = tr("{model}: %n clips", one.clips).format(model=one.model.title)
+            words = tr("{model}: %Ln clips", one.clips).format(model=one.model.title)
             entry = menu.addAction(words, partial(self._model_chosen, one.model))
             entry.setCheckable(True)
             entry.setChecked(one.model == self.choice.model)
