@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
-import shutil
 import threading
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+
+from earmark.model.errors import UserError
 
 log = logging.getLogger("earmark.audio.cache")
 
@@ -27,6 +29,8 @@ class CacheKey:
     kind: str
     version: int
     detail: str = ""
+    made_for: str = ""
+    """The user's settings it depends on, by a short name: of settings used no more it is thrown away first."""
 
     @property
     def relative(self) -> Path:
@@ -34,7 +38,8 @@ class CacheKey:
         name = self.content
         if self.detail:
             name += "-" + hashlib.sha256(self.detail.encode()).hexdigest()[:20]
-        return Path(f"{self.kind}-{self.version}") / self.content[:2] / name
+        kind = f"{self.kind}-{self.version}" + (f"-{self.made_for}" if self.made_for else "")
+        return Path(kind) / self.content[:2] / name
 
 
 class DiskCache:
@@ -100,11 +105,27 @@ class DiskCache:
         except OSError as error:
             log.info("not dropped: %s", error)
 
-    def clear(self) -> None:
-        """Throw everything away."""
+    def clear(self) -> int:
+        """Throw everything away but what is in use; says how many bytes that freed.
+
+        Whoever is making or reading an entry just now is not harmed: it is made again when next wanted.
+        """
+        freed = 0
         with self._lock:
-            shutil.rmtree(self.folder, ignore_errors=True)
-            self._known_bytes = 0
+            for _, size, path in self._entries():
+                try:
+                    path.unlink()
+                except OSError:  # in use on Windows
+                    continue
+                freed += size
+            self._known_bytes = None
+        return freed
+
+    def limit_to(self, limit_bytes: int) -> None:
+        """Take no more than this from now on, and throw away what is over it."""
+        with self._lock:
+            self.limit_bytes = limit_bytes
+            self._known_bytes = self._evict(None)
 
     def size_bytes(self) -> int:
         """What all entries take on disk, counted now."""
@@ -120,12 +141,28 @@ class DiskCache:
                 return
             self._known_bytes = self._evict(newest)
 
-    def _evict(self, newest: Path) -> int:
-        """Delete the longest unused until there is room; the entry just made always stays."""
-        entries = sorted(self._entries())
+    def _evict(self, newest: Path | None) -> int:
+        """Delete the longest unused until there is room; the entry just made always stays.
+
+        Entries of settings that are used no more go before all others: pictures drawn for other
+        settings than the last ones.
+        """
+        entries = self._entries()
         total = sum(size for _, size, _ in entries)
+        if total <= self.limit_bytes:
+            return total
+        last_used: dict[str, int] = {}
+        for used, _, path in entries:
+            made_for = self._made_for(path)
+            last_used[made_for] = max(used, last_used.get(made_for, 0))
+        in_use = max((used for made_for, used in last_used.items() if made_for), default=0)
         goal = int(self.limit_bytes * FILL_AFTER_EVICTION)
-        for _, size, path in entries:
+
+        def order(entry: tuple[int, int, Path]) -> tuple[bool, int]:
+            made_for = self._made_for(entry[2])
+            return not made_for or last_used[made_for] == in_use, entry[0]
+
+        for _, size, path in sorted(entries, key=order):
             if total <= goal:
                 break
             if path == newest:
@@ -136,6 +173,11 @@ class DiskCache:
                 continue
             total -= size
         return total
+
+    def _made_for(self, path: Path) -> str:
+        """The settings an entry depends on, from the name of its folder ("tile-1-SETTINGS"); else empty."""
+        parts = path.relative_to(self.folder).parts[0].split("-")
+        return parts[2] if len(parts) > 2 else ""
 
     def _entries(self) -> list[tuple[int, int, Path]]:
         """(time of last use in ns, bytes, path) of every entry."""
@@ -152,10 +194,49 @@ class DiskCache:
 
 
 def default_cache() -> DiskCache:
-    """The cache in the user's cache folder."""
+    """The cache in the user's cache folder, one for the whole program, with the size the user has set."""
     from platformdirs import user_cache_path
 
-    return DiskCache(user_cache_path("earmark", appauthor=False) / "sound")
+    return _cache_in(user_cache_path("earmark", appauthor=False) / "sound")
+
+
+def set_limit(limit_bytes: int) -> None:
+    """Remember for this user how large the cache may grow, and keep to it from now on.
+
+    Raises UserError where the user's settings cannot be written.
+    """
+    place = _limit_file()
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = place.with_name(f"{place.name}.{uuid.uuid4().hex}.part")
+        unfinished.write_text(f"{limit_bytes}\n", encoding="ascii")
+        unfinished.replace(place)
+    except OSError as error:
+        raise UserError(
+            f"the limit of the sound cache cannot be kept ({error.strerror or error})",
+            "Check the folder's permissions and the disk.",
+            str(place),
+        ) from error
+    default_cache().limit_to(limit_bytes)
+
+
+@lru_cache(maxsize=4)
+def _cache_in(folder: Path) -> DiskCache:
+    return DiskCache(folder, _kept_limit())
+
+
+def _kept_limit() -> int:
+    try:
+        limit = int(_limit_file().read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return DEFAULT_LIMIT_BYTES
+    return limit if limit > 0 else DEFAULT_LIMIT_BYTES
+
+
+def _limit_file() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path("earmark", appauthor=False) / "sound-cache-limit.txt"
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -5,7 +5,7 @@ Memory does not grow with the stretch: an hour and ten hours take the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,14 +13,12 @@ from numpy.typing import NDArray
 
 from earmark.audio.decode import Sound
 from earmark.audio.samples import MIX
-from earmark.audio.spectrogram import SpectrogramSettings, decibels, levels_of, power_columns, rows_of
+from earmark.audio.spectrogram import SpectrogramSettings, power_columns, rows_of
 
 BLOCK_SAMPLES = 1 << 19
 """Samples (frames x channels) read at once: 2 MB as float32."""
 BATCH_SAMPLES = 1 << 18
 """Windowed samples transformed at once: 1 MB, which a processor's cache holds."""
-WINDOWS_PER_COLUMN = 4
-"""Where columns step further than a window is long, so many windows are averaged in each."""
 
 
 class Overtaken(Exception):
@@ -48,45 +46,44 @@ class Layout:
     def peak_columns(self) -> int:
         return len(self.edges) - 1
 
-    def part(self, share: int, shares: int) -> tuple[slice, slice]:
-        """The spectrogram and peak columns of one of several parts, for a thread each."""
-        return (
-            slice(self.columns * share // shares, self.columns * (share + 1) // shares),
-            slice(self.peak_columns * share // shares, self.peak_columns * (share + 1) // shares),
-        )
+    def part(self, share: int, shares: int) -> tuple[Layout, slice, slice]:
+        """One of several parts, for a thread each, and which columns and peak columns of the whole it has."""
+        columns = slice(self.columns * share // shares, self.columns * (share + 1) // shares)
+        peaks = slice(self.peak_columns * share // shares, self.peak_columns * (share + 1) // shares)
+        return Layout(self.edges[peaks.start : peaks.stop + 1], self.starts[columns], self.n_fft), columns, peaks
 
 
-def layout(first: int, end: int, columns: int, peak_columns: int, n_fft: int) -> Layout:
-    """Spread ``columns`` evenly over the frames; the middle of a window is the middle of its place."""
-    frames = end - first
-    edges = first + np.arange(peak_columns + 1, dtype=np.int64) * frames // peak_columns
-    step = frames / columns
-    windows = max(1, min(WINDOWS_PER_COLUMN, int(step // n_fft)))
+def window_starts(first: float, step: float, columns: int, n_fft: int, most: int) -> NDArray[np.int64]:
+    """Where the windows begin of columns ``step`` frames apart: int64 (columns, windows per column).
+
+    Where columns step further than a window is long, up to ``most`` windows share a column evenly; the
+    middle of a window is the middle of its place.
+    """
+    windows = max(1, min(most, int(step // n_fft)))
     middles = first + (np.arange(columns * windows) + 0.5) * (step / windows)
-    starts = np.floor(middles).astype(np.int64) - n_fft // 2
-    return Layout(edges, starts.reshape(columns, windows), n_fft)
+    starts: NDArray[np.int64] = np.floor(middles).astype(np.int64) - n_fft // 2
+    return starts.reshape(columns, windows)
 
 
 def draw(
     sound: Sound,
     plan: Layout,
-    columns: slice,
-    peak_columns: slice,
     settings: SpectrogramSettings,
-    spectrogram: NDArray[np.uint8],
     peaks: NDArray[np.float32],
     channel: int | None,
     overtaken: Callable[[], bool],
-) -> None:
-    """Fill the given columns of ``spectrogram`` (columns, rows) and ``peaks`` (2, channels, columns).
+) -> Iterator[tuple[int, NDArray[np.float32]]]:
+    """Go through the sound once, from left to right: fills ``peaks`` (2, channels, peak columns) and gives
+    (number of the first column, power of some columns as float32 (columns, rows)) as it gets there.
 
-    Raises Overtaken between two blocks.
+    Several windows of a column are averaged in power. Raises Overtaken between two blocks.
     """
-    starts, edges = plan.starts[columns], plan.edges[peak_columns.start : peak_columns.stop + 1]
+    starts, edges = plan.starts, plan.edges
     low = int(min(starts[0, 0], edges[0]))
     high = int(max(starts[-1, -1] + plan.n_fft, edges[-1]))
     block = max(plan.n_fft, BLOCK_SAMPLES // sound.channels)
     per_batch = max(1, BATCH_SAMPLES // plan.n_fft // starts.shape[1])
+    peaks[0], peaks[1] = np.inf, -np.inf
     held = np.zeros((0, 1 if channel is not None else sound.channels), np.float32)
     held_from = low
     done = 0
@@ -94,7 +91,7 @@ def draw(
         if overtaken():
             raise Overtaken
         fresh = _read(sound, position, min(position + block, high), channel)
-        _add_peaks(fresh, position, edges, peaks[:, :, peak_columns])
+        _add_peaks(fresh, position, edges, peaks)
         held = np.concatenate((held, fresh)) if len(held) else fresh
         ready = int(np.searchsorted(starts[:, -1], position + len(fresh) - plan.n_fft, "right"))
         for start in range(done, ready, per_batch):
@@ -102,9 +99,7 @@ def draw(
             power = power_columns(held, (batch - held_from).ravel(), sound.sample_rate, settings)
             if batch.shape[1] > 1:
                 power = power.reshape(*batch.shape, -1).mean(axis=1)
-            levels = levels_of(decibels(rows_of(power, sound.sample_rate, settings)), settings)
-            target = columns.start + start
-            spectrogram[target : target + len(batch)] = levels
+            yield start, rows_of(power, sound.sample_rate, settings)
         done = max(done, ready)
         keep_from = int(starts[done, 0]) if done < len(starts) else position + len(fresh)
         cut = min(max(0, keep_from - held_from), len(held))

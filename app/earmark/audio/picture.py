@@ -5,33 +5,42 @@ Images of palette indexes; which colours they get is the window's business.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from earmark.audio.cache import CacheKey, DiskCache
-from earmark.audio.decode import Sound, open_sound, verify
-from earmark.audio.drawing import Layout, Overtaken, draw, layout
-from earmark.audio.header import LINEAR
-from earmark.audio.spectrogram import MEL_ROWS, Scale, SpectrogramSettings, linear_bins
-from earmark.model.recording import Recording
+from earmark.audio import pyramid, tiles
+from earmark.audio.cache import CacheKey
+from earmark.audio.decode import open_sound, verify
+from earmark.audio.drawing import Layout, Overtaken, draw, window_starts
+from earmark.audio.picture_of import PictureOf
+from earmark.audio.resolutions import TILE_COLUMNS
+from earmark.audio.spectrogram import SpectrogramSettings, row_count
+from earmark.audio.tiles import Tile, TileShelf
 
-__all__ = ["ClipPicture", "Overtaken", "SpectrogramSettings", "clip_picture", "levels", "refine"]
+__all__ = [
+    "ClipPicture",
+    "Overtaken",
+    "PictureOf",
+    "SpectrogramSettings",
+    "TileShelf",
+    "clip_picture",
+    "fetch",
+    "levels",
+    "refine",
+]
 
 MAX_COLUMNS = 2048
 MAX_PEAK_COLUMNS = 4096
-FINEST_HOP_S = 0.001
 CHEAP_SAMPLES = 2_000_000
 """Pictures of plain sound up to here are drawn faster than a disk gives them back: not cached."""
-PARALLEL_SAMPLES = 4_000_000
-THREADS = 2
+WINDOWS_PER_COLUMN = 4
+"""Where columns step further than a window is long, so many windows are averaged in each."""
 PICTURE_KIND = "picture"
-PICTURE_VERSION = 1
+PICTURE_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,7 +50,7 @@ class ClipPicture:
     ``peaks``: float32 (2, channels, columns), lowest and highest sample of each column.
     ``spectrogram``: uint8 (rows, columns), row 0 the lowest frequency, 0 = ``floor_db`` and below,
     255 = ``ceiling_db`` and above, in dB against a full-scale sine. Both spread evenly over the frames,
-    each with its own number of columns.
+    each with its own number of columns. A long clip's last column may reach past its end.
     """
 
     first: int
@@ -86,41 +95,61 @@ class ClipPicture:
         return self.peaks.nbytes + self.spectrogram.nbytes
 
 
-def clip_picture(
-    path: Path,
-    recording: Recording,
-    first: int,
-    end: int,
-    settings: SpectrogramSettings,
-    cache: DiskCache,
-    *,
-    channel: int | None = None,
-    columns: int = MAX_COLUMNS,
-    overtaken: Callable[[], bool] = lambda: False,
-) -> ClipPicture:
-    """The whole clip at once, whether a second or ten hours; at most ``columns`` spectrogram columns.
+def clip_picture(of: PictureOf, *, overtaken: Callable[[], bool] = lambda: False) -> ClipPicture:
+    """The whole clip at once, whether a second or ten hours.
 
-    Raises UserError as ``open_sound`` does, Overtaken as soon as ``overtaken()`` is true, and
-    ValueError for an empty stretch or one outside the recording.
+    A long one leaves its tiles of several resolutions in the cache, from which ``refine`` takes its own.
+    Raises UserError as ``open_sound`` does, and Overtaken as soon as ``overtaken()`` is true.
     """
-    return _picture(path, recording, first, end, settings, cache, channel, columns, settings.hop_s, overtaken)
+    plan = of.resolutions
+    is_long = plan.columns(plan.kept) >= MAX_COLUMNS
+    key = None
+    if is_long or not of.decodes_cheaply or of.samples > CHEAP_SAMPLES:
+        verify(of.path, of.recording)
+        detail = f"{of.first} {of.end} {of.channel}"
+        key = CacheKey(of.recording.id, PICTURE_KIND, PICTURE_VERSION, detail, tiles.made_for(of.settings))
+    drawn = tiles.kept(of.cache, key) if key is not None else None
+    if drawn is None:
+        drawn = pyramid.whole(of, overtaken) if is_long else _drawn(of, overtaken)
+        if key is not None:
+            tiles.keep(of.cache, key, drawn)
+    end = of.first + plan.columns(plan.whole) * plan.hop(plan.whole) if is_long else of.end
+    return _picture(of, of.first, end, drawn)
 
 
 def refine(
-    path: Path,
-    recording: Recording,
+    of: PictureOf,
+    shelf: TileShelf,
     first: int,
     end: int,
-    settings: SpectrogramSettings,
-    cache: DiskCache,
+    columns: int,
     *,
-    channel: int | None = None,
-    columns: int = MAX_COLUMNS,
     overtaken: Callable[[], bool] = lambda: False,
 ) -> ClipPicture:
-    """A zoomed window, with as many columns as are asked for, down to a step of 1 ms."""
-    hop_s = min(settings.hop_s, FINEST_HOP_S)
-    return _picture(path, recording, first, end, settings, cache, channel, columns, hop_s, overtaken)
+    """A closer look at frames ``first`` to ``end`` with ``columns`` columns or a few more, where sound is as fine.
+
+    Put together from whole tiles, and so reaching further on both sides. Raises as ``clip_picture`` does.
+    """
+    verify(of.path, of.recording)
+    plan = of.resolutions
+    level = plan.level_for((end - first) / columns)
+    numbers = plan.tiles_over(level, first - of.first, end - of.first)
+    parts = [pyramid.tile(of, level, number, shelf, overtaken) for number in numbers]
+    joined = Tile(
+        np.concatenate([part.levels for part in parts], axis=1), np.concatenate([part.peaks for part in parts], axis=2)
+    )
+    begin = of.first + numbers.start * TILE_COLUMNS * plan.hop(level)
+    return _picture(of, begin, begin + joined.levels.shape[1] * plan.hop(level), joined)
+
+
+def fetch(
+    of: PictureOf, shelf: TileShelf, first: int, end: int, columns: int, *, overtaken: Callable[[], bool]
+) -> None:
+    """Have the tiles of a closer look ready before they are asked for."""
+    plan = of.resolutions
+    level = plan.level_for((end - first) / columns)
+    for number in plan.tiles_over(level, first - of.first, end - of.first):
+        pyramid.tile(of, level, number, shelf, overtaken)
 
 
 def levels(picture: ClipPicture, columns: int) -> NDArray[np.float32]:
@@ -131,100 +160,35 @@ def levels(picture: ClipPicture, columns: int) -> NDArray[np.float32]:
     return np.maximum.reduceat(loudest, starts).astype(np.float32)
 
 
-def _picture(
-    path: Path,
-    recording: Recording,
-    first: int,
-    end: int,
-    settings: SpectrogramSettings,
-    cache: DiskCache,
-    channel: int | None,
-    columns: int,
-    hop_s: float,
-    overtaken: Callable[[], bool],
-) -> ClipPicture:
-    if not 0 <= first < end <= recording.clock.frames:
-        raise ValueError(f"frames {first} to {end} of a recording of {recording.clock.frames}")
-    rate = recording.clock.sample_rate
-    frames = end - first
-    plan = layout(
-        first,
-        end,
-        max(1, min(columns, round(frames / (hop_s * rate)))),
-        min(max(columns * 2, MAX_PEAK_COLUMNS), frames),
-        settings.n_fft(rate),
-    )
-    key = None
-    if recording.codec not in LINEAR or frames * recording.channels > CHEAP_SAMPLES:
-        verify(path, recording)
-        detail = f"{first} {end} {channel} {plan.columns} {plan.peak_columns} {settings}"
-        key = CacheKey(recording.id, PICTURE_KIND, PICTURE_VERSION, detail)
-        kept = _kept(cache, key)
-        if kept is not None:
-            return ClipPicture(first, end, rate, kept[0], kept[1], settings)
-    peaks, spectrogram = _drawn(path, recording, plan, settings, cache, channel, overtaken)
-    if key is not None:
-        _keep(cache, key, peaks, spectrogram)
-    return ClipPicture(first, end, rate, peaks, spectrogram, settings)
+def _picture(of: PictureOf, first: int, end: int, drawn: Tile) -> ClipPicture:
+    spectrogram = tiles.shown_levels(drawn.levels, of.settings)
+    return ClipPicture(first, end, of.sample_rate, drawn.peaks, spectrogram, of.settings)
 
 
-def _drawn(
-    path: Path,
-    recording: Recording,
-    plan: Layout,
-    settings: SpectrogramSettings,
-    cache: DiskCache,
-    channel: int | None,
-    overtaken: Callable[[], bool],
-) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
-    """Peaks (2, channels, columns) and spectrogram (rows, columns); long stretches by two threads."""
-    channels = recording.channels if channel is None else 1
-    peaks = np.empty((2, channels, plan.peak_columns), np.float32)
-    peaks[0], peaks[1] = np.inf, -np.inf
-    by_column = np.empty((plan.columns, _rows(recording.clock.sample_rate, settings)), np.uint8)
+def _drawn(of: PictureOf, overtaken: Callable[[], bool]) -> Tile:
+    """A short clip, with columns that fit its length; two threads where there is enough to do."""
+    columns = max(1, min(MAX_COLUMNS, round(of.frames / (of.settings.hop_s * of.sample_rate))))
+    peak_columns = min(MAX_PEAK_COLUMNS, of.frames)
+    edges = of.first + np.arange(peak_columns + 1, dtype=np.int64) * of.frames // peak_columns
+    starts = window_starts(of.first, of.frames / columns, columns, of.n_fft, WINDOWS_PER_COLUMN)
+    plan = Layout(edges, starts, of.n_fft)
+    peaks = np.empty((2, of.channels, peak_columns), np.float32)
+    by_column = np.empty((columns, row_count(of.sample_rate, of.settings)), np.uint8)
 
-    def part(sound: Sound, share: int, shares: int) -> None:
-        columns, peak_columns = plan.part(share, shares)
-        draw(sound, plan, columns, peak_columns, settings, by_column, peaks, channel, overtaken)
+    def part(share: int, shares: int) -> None:
+        own, own_columns, own_peaks = plan.part(share, shares)
+        target = by_column[own_columns]
+        with open_sound(of.path, of.recording, of.cache) as sound:
+            for column, power in draw(sound, own, of.settings, peaks[:, :, own_peaks], of.channel, overtaken):
+                target[column : column + len(power)] = tiles.tile_levels(power)
 
-    def own_part(share: int) -> None:
-        with open_sound(path, recording, cache) as sound:
-            part(sound, share, THREADS)
-
-    samples = int(plan.edges[-1] - plan.edges[0]) * recording.channels
-    with open_sound(path, recording, cache) as sound:
-        if samples < PARALLEL_SAMPLES or plan.columns < THREADS:
-            part(sound, 0, 1)
-        else:
-            with ThreadPoolExecutor(THREADS - 1, thread_name_prefix="picture") as others:
-                waiting = [others.submit(own_part, share) for share in range(1, THREADS)]
-                part(sound, 0, THREADS)
-                for one in waiting:
-                    one.result()
-    return peaks, np.ascontiguousarray(by_column.T)
-
-
-def _rows(sample_rate: int, settings: SpectrogramSettings) -> int:
-    if settings.scale is Scale.MEL:
-        return MEL_ROWS
-    low, high = linear_bins(sample_rate, settings.n_fft(sample_rate), settings)
-    return high - low
-
-
-def _keep(cache: DiskCache, key: CacheKey, peaks: NDArray[np.float32], spectrogram: NDArray[np.uint8]) -> None:
-    content = io.BytesIO()
-    np.save(content, peaks, allow_pickle=False)
-    np.save(content, spectrogram, allow_pickle=False)
-    cache.write_bytes(key, content.getvalue())
-
-
-def _kept(cache: DiskCache, key: CacheKey) -> tuple[NDArray[np.float32], NDArray[np.uint8]] | None:
-    content = cache.read_bytes(key)
-    if content is None:
-        return None
-    file = io.BytesIO(content)
-    try:
-        return np.load(file, allow_pickle=False), np.load(file, allow_pickle=False)
-    except (ValueError, EOFError):
-        cache.drop(key)
-        return None
+    shares = 1 if of.samples < pyramid.PARALLEL_SAMPLES or columns < pyramid.THREADS else pyramid.THREADS
+    if shares == 1:
+        part(0, 1)
+    else:
+        with ThreadPoolExecutor(shares - 1, thread_name_prefix="picture") as others:
+            waiting = [others.submit(part, share, shares) for share in range(1, shares)]
+            part(0, shares)
+            for one in waiting:
+                one.result()
+    return Tile(np.ascontiguousarray(by_column.T), peaks)

@@ -100,6 +100,14 @@ def linear_bins(sample_rate: int, n_fft: int, settings: SpectrogramSettings) -> 
     return low, max(low + 1, high)
 
 
+def row_count(sample_rate: int, settings: SpectrogramSettings) -> int:
+    """How many rows are shown."""
+    if settings.scale is Scale.MEL:
+        return MEL_ROWS
+    low, high = linear_bins(sample_rate, settings.n_fft(sample_rate), settings)
+    return high - low
+
+
 def decibels(power: NDArray[np.float32]) -> NDArray[np.float32]:
     """10 log10, silence at -200 dB."""
     return np.log10(np.maximum(power, np.float32(SMALLEST_POWER))) * np.float32(10)

@@ -8,7 +8,7 @@ import numpy as np
 import soundfile
 
 from earmark.audio.cache import DiskCache
-from earmark.audio.picture import ClipPicture, SpectrogramSettings, clip_picture
+from earmark.audio.picture import ClipPicture, PictureOf, SpectrogramSettings, clip_picture
 from earmark.audio.probe import probe
 from earmark.desk.clip_source import ClipSource
 from earmark.model.recording import whole_clip
@@ -35,4 +35,4 @@ def picture_of(source: ClipSource, folder: Path, settings: SpectrogramSettings |
     cache = DiskCache(folder / "cache", 1 << 26)
     clip = source.clip
     chosen = settings or SpectrogramSettings()
-    return clip_picture(source.path, source.recording, clip.first, clip.end, chosen, cache)
+    return clip_picture(PictureOf(source.path, source.recording, clip.first, clip.end, chosen, cache))

@@ -69,7 +69,8 @@ def test_of_finer_pictures_only_the_last_one_asked_for_comes(maker: PictureMaker
         maker.want_finer(source, first, first + 16_000, 800)
     qtbot.waitUntil(lambda: bool(came), timeout=5000)
     qtbot.wait(100)
-    assert came == [31_000]
+    assert len(came) == 1
+    assert 31_000 - 512 * 10 < came[0] <= 31_000
 
 
 def test_memory_stays_bounded(

@@ -189,7 +189,7 @@ def test_zooming_far_in_asks_once_for_a_finer_picture_and_shows_it(
     timeline: Timeline, source: ClipSource, qtbot: QtBot, tmp_path: Path
 ) -> None:
     from earmark.audio.cache import DiskCache
-    from earmark.audio.picture import refine
+    from earmark.audio.picture import PictureOf, TileShelf, refine
 
     asked: list[tuple[int, int, int]] = []
     timeline.finer_wanted.connect(lambda *wanted: asked.append(wanted))
@@ -204,8 +204,8 @@ def test_zooming_far_in_asks_once_for_a_finer_picture_and_shows_it(
     assert columns == pytest.approx(2 * WIDTH, rel=0.1)
     before = timeline.grab().toImage()
     cache = DiskCache(tmp_path, 1 << 26)
-    settings = SpectrogramSettings()
-    timeline.show_finer(refine(source.path, source.recording, first, end, settings, cache, columns=columns))
+    of = PictureOf(source.path, source.recording, source.clip.first, source.clip.end, SpectrogramSettings(), cache)
+    timeline.show_finer(refine(of, TileShelf(), first, end, columns))
     assert timeline.grab().toImage() != before
     qtbot.wait(100)
     assert len(asked) == 1

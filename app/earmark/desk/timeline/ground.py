@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFontMetrics, QPaintDevice, QPainter, QPen
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPaintDevice, QPainter, QPen, QPixmap
 
 from earmark.desk.theme import Tokens, digits, small
 from earmark.desk.timeline import marks
@@ -14,7 +15,7 @@ from earmark.desk.timeline.parts import Parts
 from earmark.desk.timeline.spans import StripSpan, paint_spans
 from earmark.desk.timeline.spectrogram import SpectrogramTiles
 from earmark.desk.timeline.view import View, whole_view
-from earmark.desk.timeline.waveform import gain, paint_waveform
+from earmark.desk.timeline.waveform import paint_waveform
 from earmark.model.recording import Clip
 
 _FREQUENCY_MARKS_APART = 3.2
@@ -23,49 +24,90 @@ _FREQUENCY_MARKS_APART = 3.2
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What is to be painted: ``finer`` where a closer picture covers the view, else ``whole`` alone."""
+    """What is to be painted: ``whole``, and over the view ``layers`` of pictures, the last the finest.
+
+    ``scale`` is how much larger than full scale the waveform is drawn.
+    """
 
     clip: Clip
     view: View
     areas: Parts
     whole: SpectrogramTiles
-    finer: SpectrogramTiles | None
+    layers: tuple[SpectrogramTiles, ...]
     spans: tuple[StripSpan, ...]
+    scale: float
 
 
-def paint_ground(device: QPaintDevice, ground: Ground, colours: Tokens) -> None:
+class Grounds:
+    """The painted ground, kept as one picture until something of it changes: a playhead costs a copy a frame.
+
+    The minimap's waveform stays while the view moves.
+    """
+
+    def __init__(self) -> None:
+        self._ground: QPixmap | None = None
+        self._map: QPixmap | None = None
+
+    def view_changed(self) -> None:
+        self._ground = None
+
+    def all_changed(self) -> None:
+        self._ground = self._map = None
+
+    def painted(self, size: QSize, ratio: float, colours: Tokens, ground: Callable[[], Ground]) -> QPixmap:
+        """The ground on ``size`` logical pixels, in the screen's own resolution."""
+        if self._ground is None or self._ground.devicePixelRatio() != ratio:
+            shown = ground()
+            self._ground = _screen(size, ratio)
+            _paint_ground(self._ground, shown, self._painted_map(shown, ratio, colours), colours)
+        return self._ground
+
+    def _painted_map(self, ground: Ground, ratio: float, colours: Tokens) -> QPixmap:
+        area = ground.areas.minimap
+        if self._map is None or self._map.devicePixelRatio() != ratio or self._map.size() != area.size() * ratio:
+            self._map = _screen(area.size(), ratio)
+            painter = QPainter(self._map)
+            painter.fillRect(area, colours.surface)
+            paint_waveform(
+                painter,
+                area,
+                whole_view(ground.view.bounds, area.width()),
+                (ground.whole.picture,),
+                blended(colours.muted, colours.surface, 0.75),
+                colours.surface,
+                scale=ground.scale,
+                lanes=False,
+            )
+            painter.end()
+        return self._map
+
+
+def _screen(size: QSize, ratio: float) -> QPixmap:
+    made = QPixmap(size * ratio)
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def _paint_ground(device: QPaintDevice, ground: Ground, minimap: QPixmap, colours: Tokens) -> None:
     """Minimap, waveform, spectrogram with its frequencies, ruler and spans."""
     painter = QPainter(device)
     areas, view = ground.areas, ground.view
     width = view.width
     painter.fillRect(QRect(0, 0, width, areas.spans.bottom() + 1), colours.surface)
-    scale = gain(ground.whole.picture)
-    everything = whole_view(view.bounds, width)
-    paint_waveform(
-        painter,
-        areas.minimap,
-        everything,
-        ground.whole.picture,
-        blended(colours.muted, colours.surface, 0.75),
-        colours.surface,
-        scale=scale,
-        lanes=False,
-    )
+    painter.drawPixmap(areas.minimap.topLeft(), minimap)
     if not view.shows_all:
-        marks.paint_window_on_map(painter, areas.minimap, everything, view, colours)
-    best = ground.finer or ground.whole
+        marks.paint_window_on_map(painter, areas.minimap, whole_view(view.bounds, width), view, colours)
     paint_waveform(
         painter,
         areas.waveform,
         view,
-        best.picture,
+        [layer.picture for layer in ground.layers],
         blended(colours.text, colours.muted, 0.35),
         colours.surface,
-        scale=scale,
+        scale=ground.scale,
     )
-    ground.whole.paint(painter, areas.spectrogram, view)
-    if ground.finer is not None:
-        ground.finer.paint(painter, areas.spectrogram, view)
+    for layer in ground.layers:
+        layer.paint(painter, areas.spectrogram, view)
     _paint_hairlines(painter, areas, colours)
     font = digits(small())
     axis = FrequencyAxis.of(ground.whole.picture)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,20 +15,13 @@ from earmark.model.errors import UserError
 from earmark.model.recording import ClipId
 
 if TYPE_CHECKING:
-    from earmark.audio.picture import ClipPicture
+    from earmark.audio.picture import ClipPicture, PictureOf, TileShelf
     from earmark.audio.spectrogram import SpectrogramSettings
 
 MAX_BYTES = 24_000_000
 """Some fifty clips of ten seconds."""
 
 _THREADS = 2
-
-Overtaken = Callable[[], bool]
-Draw = Callable[[ClipSource, Overtaken], "ClipPicture"]
-"""(source, whether nobody waits any more) → the picture of the clip."""
-
-DrawFiner = Callable[[ClipSource, int, int, int, Overtaken], "ClipPicture"]
-"""(source, first, end, columns, whether nobody waits any more) → a picture of that stretch."""
 
 
 class PictureMaker(QObject):
@@ -44,19 +38,16 @@ class PictureMaker(QObject):
     _made = Signal(str, object, int)
     _refused = Signal(str, str, int)
 
-    def __init__(
-        self, draw: Draw | None = None, draw_finer: DrawFiner | None = None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings: SpectrogramSettings | None = None
-        self._draw: Draw = draw or self._clip_picture
-        self._draw_finer: DrawFiner = draw_finer or self._refined
         self._kept: OrderedDict[ClipId, ClipPicture] = OrderedDict()
         self._work = NewestFirst("pictures", _THREADS)
         self._wanted: ClipId | None = None
         self._wished: frozenset[ClipId] = frozenset()
         self._settings_number = 0
         self._finer_number = 0
+        self._shelf: TileShelf | None = None
         self._made.connect(self._keep)
         self._refused.connect(self._refuse)
 
@@ -85,10 +76,10 @@ class PictureMaker(QObject):
             return number != self._finer_number
 
         def work() -> None:
-            from earmark.audio.picture import Overtaken
+            from earmark.audio.picture import Overtaken, refine
 
             try:
-                picture = self._draw_finer(source, first, end, columns, overtaken)
+                picture = refine(self._of(source), self._tiles(), first, end, columns, overtaken=overtaken)
             except Overtaken:
                 return
             except UserError as error:
@@ -96,6 +87,19 @@ class PictureMaker(QObject):
                 return
             if not overtaken():
                 self.finer_ready.emit(source.id, picture)
+                self._work.submit(("around", number), around, Urgency.AHEAD)
+
+        def around() -> None:
+            """What a scroll to either side will show next."""
+            from earmark.audio.picture import Overtaken, fetch
+
+            of, span = self._of(source), (end - first) // 2
+            for near_first, near_end in ((end, end + span), (first - span, first)):
+                low, high = max(of.first, near_first), min(of.end, near_end)
+                with suppress(Overtaken, UserError):
+                    if low < high:
+                        wide = max(1, columns * (high - low) // (end - first))
+                        fetch(of, self._tiles(), low, high, wide, overtaken=overtaken)
 
         self._work.submit(("finer", number), work)
 
@@ -124,10 +128,10 @@ class PictureMaker(QObject):
             return source.id not in self._wished or number != self._settings_number
 
         def work() -> None:
-            from earmark.audio.picture import Overtaken
+            from earmark.audio.picture import Overtaken, clip_picture
 
             try:
-                picture = self._draw(source, overtaken)
+                picture = clip_picture(self._of(source), overtaken=overtaken)
             except Overtaken:
                 return
             except UserError as error:
@@ -153,39 +157,19 @@ class PictureMaker(QObject):
         if clip == self._wanted and number == self._settings_number:
             self.picture_failed.emit(clip, sentence)
 
-    def _clip_picture(self, source: ClipSource, overtaken: Callable[[], bool]) -> ClipPicture:
+    def _of(self, source: ClipSource) -> PictureOf:
         from earmark.audio.cache import default_cache
-        from earmark.audio.picture import clip_picture
+        from earmark.audio.picture import PictureOf
 
         clip, settings = source.clip, self._settings_in_force()
-        return clip_picture(
-            source.path,
-            source.recording,
-            clip.first,
-            clip.end,
-            settings,
-            default_cache(),
-            channel=clip.channel,
-            overtaken=overtaken,
-        )
+        return PictureOf(source.path, source.recording, clip.first, clip.end, settings, default_cache(), clip.channel)
 
-    def _refined(
-        self, source: ClipSource, first: int, end: int, columns: int, overtaken: Callable[[], bool]
-    ) -> ClipPicture:
-        from earmark.audio.cache import default_cache
-        from earmark.audio.picture import refine
+    def _tiles(self) -> TileShelf:
+        from earmark.audio.picture import TileShelf
 
-        return refine(
-            source.path,
-            source.recording,
-            first,
-            end,
-            self._settings_in_force(),
-            default_cache(),
-            channel=source.clip.channel,
-            columns=columns,
-            overtaken=overtaken,
-        )
+        if self._shelf is None:
+            self._shelf = TileShelf()
+        return self._shelf
 
     def _settings_in_force(self) -> SpectrogramSettings:
         from earmark.audio.spectrogram import SpectrogramSettings

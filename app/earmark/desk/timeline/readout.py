@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from earmark.desk.language import number
@@ -43,8 +44,7 @@ def readout_at(
     clip: Clip,
     view: View,
     areas: Parts,
-    whole: SpectrogramTiles | None,
-    finer: SpectrogramTiles | None,
+    layers: Sequence[SpectrogramTiles],
     x: float,
     y: float,
 ) -> Readout | None:
@@ -54,10 +54,9 @@ def readout_at(
     frame = view.first + x * view.frames_per_pixel
     time_s = (frame - clip.first) / clip.sample_rate
     area = areas.spectrogram
-    if whole is None or not (area.top() <= y <= area.bottom()):
+    if not layers or not (area.top() <= y <= area.bottom()):
         return Readout(time_s)
     share = 1 - (y + 0.5 - area.top()) / area.height()
-    level_db = finer.level_db(frame, share) if finer is not None else None
-    if level_db is None:
-        level_db = whole.level_db(frame, share)
-    return Readout(time_s, FrequencyAxis.of(whole.picture).hz_at(share), level_db)
+    found = (layer.level_db(frame, share) for layer in reversed(layers))
+    level_db = next((level for level in found if level is not None), None)
+    return Readout(time_s, FrequencyAxis.of(layers[0].picture).hz_at(share), level_db)

@@ -53,6 +53,10 @@ class SpectrogramTiles:
         self._table = list(colour_table(colours, *self.shown))
         self._tiles.clear()
 
+    def covers(self, first: float, end: float) -> bool:
+        """Whether the picture reaches over these frames, up to one."""
+        return self.picture.first <= first + 1 and end - 1 <= self.picture.end
+
     def columns_per_pixel(self, view: View, ratio: float) -> float:
         """How many columns of the picture fall on one pixel of the screen."""
         return float(view.frames_per_pixel / ratio / self._frames_per_column)

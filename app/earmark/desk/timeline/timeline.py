@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from earmark.desk.language import tr
 from earmark.desk.theme import digits, small, theme, tokens
 from earmark.desk.time_range import TimeRange
 from earmark.desk.timeline import marks
+from earmark.desk.timeline.closer import CloserLooks
 from earmark.desk.timeline.colour_maps import ColourMap
 from earmark.desk.timeline.colour_range import range_of
-from earmark.desk.timeline.ground import Ground, paint_ground
+from earmark.desk.timeline.ground import Ground, Grounds
 from earmark.desk.timeline.parts import Parts, least_height, parts
 from earmark.desk.timeline.pointer import Pointer
 from earmark.desk.timeline.readout import Readout, readout_at
@@ -23,18 +24,15 @@ from earmark.desk.timeline.ruler import clock_time
 from earmark.desk.timeline.spans import StripSpan, lanes
 from earmark.desk.timeline.spectrogram import SpectrogramTiles
 from earmark.desk.timeline.view import View, whole_view
+from earmark.desk.timeline.waveform import gain
 from earmark.model.recording import Clip
 
 if TYPE_CHECKING:
     from earmark.audio.picture import ClipPicture
 
 ZOOM_STEP = 2.0
-_FINER_AFTER_MS = 40
 _WAITING_AFTER_MS = 300
 """A picture that comes sooner needs no words before it, which would flicker."""
-
-_FINER_MARGIN = 0.5
-"""A finer picture reaches half a screen further on both sides, so that small scrolls find it there."""
 
 
 class Timeline(QWidget):
@@ -59,16 +57,15 @@ class Timeline(QWidget):
         self._view = whole_view(TimeRange(0, 1), 1)
         self._colour_map = ColourMap.MAGMA
         self._range_db: tuple[float, float] | None = None
-        self._tiles: SpectrogramTiles | None = None
-        self._finer: SpectrogramTiles | None = None
+        self._looks = CloserLooks(self)
+        self._gain = 1.0
         self._spans: tuple[StripSpan, ...] = ()
         self._cuts: tuple[TimeRange, ...] = ()
         self._selection: TimeRange | None = None
         self._playhead = 0
         self._readout: Readout | None = None
         self._keyboard_focus = False
-        self._ground: QPixmap | None = None
-        self._finer_timer = QTimer(self, singleShot=True, interval=_FINER_AFTER_MS)
+        self._grounds = Grounds()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -77,7 +74,7 @@ class Timeline(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Timeline"))
         self._describe()
-        self._finer_timer.timeout.connect(self._ask_for_finer)
+        self._looks.wanted.connect(self.finer_wanted)
         self._waiting_timer.timeout.connect(self._tell_waiting)
         theme().changed.connect(self._repaint_all)
 
@@ -105,10 +102,10 @@ class Timeline(QWidget):
             self.set_pointer(None)
             self.view_changed.emit(self._view)
         self._picture = picture
-        self._tiles = None
-        if picture is not None:
-            self._tiles = SpectrogramTiles(picture, self._colour_map, range_of(picture, self._range_db))
-        self._finer = None
+        self._gain = gain(picture) if picture is not None else 1.0
+        shown = range_of(picture, self._range_db) if picture is not None else None
+        self._looks.start_with(picture, self._colour_map, shown)
+        self._grounds.all_changed()
         self._describe()
         self._view_settled()
 
@@ -116,7 +113,8 @@ class Timeline(QWidget):
         """One sentence in place of the sound: why the clip has no picture."""
         self._waiting_timer.stop()
         self._words = words
-        self._picture = self._tiles = self._finer = None
+        self._picture = None
+        self._looks.start_with(None, self._colour_map)
         self._describe()
         self._repaint_all()
 
@@ -128,15 +126,14 @@ class Timeline(QWidget):
         self.show_message(words)
 
     def show_finer(self, picture: ClipPicture) -> None:
-        """A finer picture of part of the clip, in the colours of the whole; drawn where it covers the screen."""
-        shown = self._tiles.shown if self._tiles is not None else None
-        self._finer = SpectrogramTiles(picture, self._colour_map, shown)
-        self._repaint_all()
+        """A finer picture of part of the clip: painted over the coarser one from now on."""
+        self._looks.add(picture, self._colour_map)
+        self._repaint_view()
 
     def set_spans(self, spans: Sequence[StripSpan]) -> None:
         """The spans of the label."""
         self._spans = tuple(sorted(spans, key=lambda span: (span.stretch, span.owner, span.name)))
-        self._repaint_all()
+        self._repaint_view()
 
     @property
     def cuts(self) -> tuple[TimeRange, ...]:
@@ -152,11 +149,8 @@ class Timeline(QWidget):
     def set_colours(self, colour_map: ColourMap, range_db: tuple[float, float] | None = None) -> None:
         """The colours, and from how many dB to how many they reach: None fits them to each clip."""
         self._colour_map, self._range_db = colour_map, range_db
-        if self._tiles is not None:
-            shown = range_of(self._tiles.picture, range_db)
-            for held in (self._tiles, self._finer):
-                if held is not None:
-                    held.set_colours(colour_map, shown)
+        if self._picture is not None:
+            self._looks.set_colours(colour_map, range_of(self._picture, range_db))
         self._repaint_all()
 
     # The playhead
@@ -264,7 +258,7 @@ class Timeline(QWidget):
         """Show time, frequency and level at a pixel; None where the pointer left."""
         shown = None
         if x is not None and self._clip is not None:
-            shown = readout_at(self._clip, self._view, self.areas, self._tiles, self._finer, x, y)
+            shown = readout_at(self._clip, self._view, self.areas, self._layers(), x, y)
         if shown != self._readout:
             self._readout = shown
             self.pointer_moved.emit(shown)
@@ -291,7 +285,8 @@ class Timeline(QWidget):
                 marks.paint_ruler(painter, ruler, self._view, self._clip.sample_rate, digits(small()), colours)
             self._paint_words(painter)
         else:
-            painter.drawPixmap(0, 0, self._current_ground())
+            ground = self._grounds.painted(self.size(), self.devicePixelRatioF(), colours, self._ground)
+            painter.drawPixmap(0, 0, ground)
             areas = self.areas
             if self._cuts:
                 marks.paint_cuts(painter, areas, self._view, self._cuts, colours)
@@ -308,20 +303,15 @@ class Timeline(QWidget):
             painter.setPen(QPen(colours.accent, 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
-    def _current_ground(self) -> QPixmap:
-        """Everything but what moves, as one picture: the playhead costs a copy a frame."""
-        ratio = self.devicePixelRatioF()
-        if self._ground is None or self._ground.devicePixelRatio() != ratio:
-            assert self._clip is not None
-            assert self._tiles is not None
-            self._ground = QPixmap(self.size() * ratio)
-            self._ground.setDevicePixelRatio(ratio)
-            paint_ground(
-                self._ground,
-                Ground(self._clip, self._view, self.areas, self._tiles, self._covering_finer(), self._spans),
-                tokens(),
-            )
-        return self._ground
+    def _ground(self) -> Ground:
+        """Everything but what moves."""
+        assert self._clip is not None
+        assert self._looks.whole is not None
+        whole, layers = self._looks.whole, self._layers()
+        return Ground(self._clip, self._view, self.areas, whole, layers, self._spans, self._gain)
+
+    def _layers(self) -> tuple[SpectrogramTiles, ...]:
+        return self._looks.layers(self._view, self.devicePixelRatioF())
 
     def _paint_words(self, painter: QPainter) -> None:
         painter.setPen(tokens().muted)
@@ -340,36 +330,16 @@ class Timeline(QWidget):
         return whole_view(self._view.bounds, self.width()).x_of(self._playhead)
 
     def _repaint_all(self) -> None:
-        self._ground = None
+        self._grounds.all_changed()
         self.update()
 
-    # Finer pictures
-
-    def _covering_finer(self) -> SpectrogramTiles | None:
-        if self._finer is None:
-            return None
-        first, end = max(self._view.first, self._view.bounds.first), min(self._view.end, self._view.bounds.end)
-        covers = self._finer.picture.first <= first + 1 and end - 1 <= self._finer.picture.end
-        return self._finer if covers else None
+    def _repaint_view(self) -> None:
+        self._grounds.view_changed()
+        self.update()
 
     def _view_settled(self) -> None:
-        self._repaint_all()
-        if self._tiles is None:
-            return
-        ratio = self.devicePixelRatioF()
-        best = self._covering_finer() or self._tiles
-        if best.is_too_coarse(self._view, ratio):
-            self._finer_timer.start()
-        else:
-            self._finer_timer.stop()
-
-    def _ask_for_finer(self) -> None:
-        view, bounds = self._view, self._view.bounds
-        margin = view.frames_shown * _FINER_MARGIN
-        first = max(bounds.first, int(view.first - margin))
-        end = min(bounds.end, int(view.end + margin) + 1)
-        columns = round((end - first) / view.frames_per_pixel * self.devicePixelRatioF())
-        self.finer_wanted.emit(first, end, columns)
+        self._repaint_view()
+        self._looks.look(self._view, self.devicePixelRatioF())
 
     # Qt's events
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -35,46 +36,72 @@ def paint_waveform(
     painter: QPainter,
     rect: QRect,
     view: View,
-    picture: ClipPicture,
+    pictures: Sequence[ClipPicture],
     colour: QColor,
     ground: QColor,
     *,
     scale: float,
     lanes: bool = True,
 ) -> None:
-    """Draw the picture's peaks on ``ground``; one lane a channel, or all channels in one."""
-    if rect.width() <= 0 or rect.height() <= 0 or picture.peaks.shape[2] == 0:
+    """Draw the pictures' peaks on ``ground``, the later ones in place of the earlier; one lane a channel,
+    or all channels in one.
+    """
+    if rect.width() <= 0 or rect.height() <= 0 or not pictures:
         return
-    low, high = picture.peaks
-    if not lanes:
-        low, high = low.min(axis=0, keepdims=True), high.max(axis=0, keepdims=True)
-    frames_per_column = (picture.end - picture.first) / picture.peaks.shape[2]
     ratio = painter.device().devicePixelRatioF()
-    height = rect.height() / len(low)
-    for channel in range(len(low)):
+    finest = pictures[-1]
+    count = finest.peaks.shape[1] if lanes else 1
+    by_sample = _frames_per_peak(finest) <= 1.0 and view.frames_per_pixel * ratio < 1.0
+    columns = round(rect.width() * ratio)
+    bottom, top = np.zeros((2, count, columns), np.float32)
+    for picture in () if by_sample else pictures:
+        _reduce_into(picture, view, bottom, top, lanes=lanes)
+    height = rect.height() / count
+    for channel in range(count):
         lane = QRectF(rect.x(), rect.y() + channel * height, rect.width(), height)
-        if frames_per_column <= 1.0 and view.frames_per_pixel * ratio < 1.0:
-            _paint_samples(painter, lane, view, picture.first, high[channel] * scale, colour)
+        if by_sample:
+            _paint_samples(painter, lane, view, finest.first, finest.peaks[1, channel] * scale, colour)
             continue
-        columns = round(lane.width() * ratio)
-        edges = (
-            view.first - picture.first + np.arange(columns + 1) * (view.frames_shown / columns)
-        ) / frames_per_column
-        bottom, top = _reduced(low[channel], high[channel], edges)
-        shape = filled_columns(bottom * scale, top * scale, round(lane.height() * ratio), colour, ground)
+        shape = filled_columns(
+            bottom[channel] * scale, top[channel] * scale, round(lane.height() * ratio), colour, ground
+        )
         painter.drawImage(lane, shape)
 
 
-def _reduced(low: Columns, high: Columns, edges: NDArray[np.float64]) -> tuple[Columns, Columns]:
-    """Least and greatest value between neighbouring edges (in columns of ``low`` and ``high``)."""
-    starts = np.floor(edges[:-1]).astype(np.int64)
-    inside = (starts >= 0) & (starts < len(low))
-    places = np.clip(starts, 0, len(low) - 1)
+def _frames_per_peak(picture: ClipPicture) -> float:
+    peaks: int = picture.peaks.shape[2]
+    return (picture.end - picture.first) / peaks
+
+
+def _reduce_into(picture: ClipPicture, view: View, bottom: Columns, top: Columns, *, lanes: bool) -> None:
+    """Put the picture's peaks into (channels, columns) of the screen, where the picture reaches."""
+    columns = bottom.shape[1]
+    edges = view.first - picture.first + np.arange(columns + 1) * (view.frames_shown / columns)
+    edges /= _frames_per_peak(picture)
+    from_peak = max(0, int(edges[0]))
+    to_peak = min(picture.peaks.shape[2], int(edges[-1]) + 2)
+    if from_peak >= to_peak:
+        return
+    low, high = picture.peaks[:, :, from_peak:to_peak]
+    if not lanes:
+        low, high = low.min(axis=0, keepdims=True), high.max(axis=0, keepdims=True)
+    starts = np.floor(edges[:-1]).astype(np.int64) - from_peak
+    inside = (starts >= 0) & (starts < low.shape[1])
+    if not inside.any():
+        return
+    end = int(np.ceil(edges[-1])) - from_peak
+    for channel in range(len(bottom)):
+        least, greatest = _reduced(low[channel], high[channel], starts[inside], end)
+        bottom[channel, inside], top[channel, inside] = least, greatest
+
+
+def _reduced(low: Columns, high: Columns, places: NDArray[np.int64], end: int) -> tuple[Columns, Columns]:
+    """Least and greatest value from each place up to the next, and from the last one up to ``end``."""
     bottom, top = np.minimum.reduceat(low, places), np.maximum.reduceat(high, places)
     # reduceat runs to the end of the array at its last place; that pixel takes its own column.
-    stop = min(len(low), max(int(np.ceil(edges[-1])), places[-1] + 1))
+    stop = min(len(low), max(end, places[-1] + 1))
     bottom[-1], top[-1] = low[places[-1] : stop].min(), high[places[-1] : stop].max()
-    return np.where(inside, bottom, np.float32(0)), np.where(inside, top, np.float32(0))
+    return bottom, top
 
 
 def filled_columns(bottom: Columns, top: Columns, height: int, colour: QColor, ground: QColor) -> QImage:
