@@ -40,3 +40,22 @@ def hour(path: Path, seed: int = 2) -> Path:
             level = 500 + 3000 * (minute % 7) / 7
             file.write((random.standard_normal(SAMPLE_RATE * 60) * level).astype(np.int16))
     return path
+
+
+def hours(path: Path, count: int, seed: int = 4) -> Path:
+    """One FLAC file of ``count`` hours, 16 kHz mono: bursts as long as syllables over soft noise; made once."""
+    if path.exists():
+        return path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    random = np.random.default_rng(seed)
+    frames = SAMPLE_RATE * 60
+    times = np.arange(frames) / SAMPLE_RATE
+    with soundfile.SoundFile(path, "w", SAMPLE_RATE, 1, "PCM_16", format="FLAC") as file:
+        minute = np.zeros(frames)
+        for harmonic in range(1, 20):
+            minute += np.sin(2 * np.pi * 120 * harmonic * times + harmonic) / harmonic
+        minute *= np.maximum(0, np.sin(2 * np.pi * 2.7 * times)) * 3000
+        minute += random.standard_normal(frames) * 30
+        for number in range(60 * count):
+            file.write((minute * (0.3 + 0.7 * (number % 11) / 11)).astype(np.int16))
+    return path

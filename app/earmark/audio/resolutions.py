@@ -17,7 +17,7 @@ KEPT_HOP_S = 0.15
 FINEST_PART_OF_HOP = FACTOR**2
 LARGEST_FINEST_HOP_S = 0.000_625
 MAX_WHOLE_COLUMNS = 8192
-COLUMNS_PER_PIXEL = 2 / 3
+COLUMNS_PER_PIXEL = 0.55
 """At least so many columns for a pixel: fewer are seen as blocks."""
 PEAKS_PER_COLUMN = FACTOR
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from drawn import RATE, SECONDS, TONE_HZ, picture_of, tone_source
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent, qGray
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent, qGray
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -335,3 +335,50 @@ def test_a_frame_is_painted_within_8_ms(timeline: Timeline) -> None:
         assert p95 <= 8
         if name == "playhead":
             timeline.zoom_by(8, 4 * RATE)
+
+
+def test_a_closer_look_that_came_stays_while_the_view_moves_on(
+    timeline: Timeline, source: ClipSource, picture: ClipPicture
+) -> None:
+    timeline.zoom_by(16, 0)
+    shown = replace(picture, first=0, end=RATE // 2, spectrogram=np.full_like(picture.spectrogram, 255))
+    timeline.show_finer(replace(shown, peaks=picture.peaks * 0))
+    area = timeline.areas.spectrogram
+
+    def brightness(x: int) -> int:
+        return timeline.grab().toImage().pixelColor(x, area.center().y()).lightness()
+
+    assert brightness(WIDTH // 4) > 200
+    timeline.scroll_by(WIDTH // 2)
+    assert brightness(WIDTH // 4) > 200  # what was sharp stays sharp …
+    assert 0 < brightness(WIDTH * 3 // 4) < 200  # … and beside it is the whole clip's picture, not nothing
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_sound_is_painted_in_the_resolution_of_the_display(
+    timeline: Timeline, source: ClipSource, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ratio: float
+) -> None:
+    from earmark.audio.cache import DiskCache
+    from earmark.audio.picture import PictureOf, TileShelf, refine
+
+    monkeypatch.setattr(Timeline, "devicePixelRatioF", lambda _: ratio)
+    asked: list[tuple[int, int, int]] = []
+    timeline.finer_wanted.connect(lambda *wanted: asked.append(wanted))
+    timeline.set_view(timeline.view.with_first(1.9 * RATE, 0.2 * RATE))
+    QTest.qWait(60)
+    first, end, columns = asked[-1]
+    assert (end - first) / columns == pytest.approx(timeline.view.frames_per_pixel / ratio, rel=0.01)
+    of = PictureOf(source.path, source.recording, 0, source.clip.end, SpectrogramSettings(), DiskCache(tmp_path))
+    timeline.show_finer(refine(of, TileShelf(), first, end, columns))
+    assert timeline.is_sharp
+    image = QImage(timeline.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    timeline.render(image)
+    area = timeline.areas.waveform
+    row = round((area.center().y() - area.height() * 0.3) * ratio)
+    line = [image.pixelColor(x, row).lightness() for x in range(round(WIDTH * ratio))]
+    onset = round((2.0 - 1.9) / 0.2 * WIDTH * ratio)
+    change = next(x for x in range(1, len(line)) if abs(line[x] - line[0]) > 60)
+    assert abs(change - onset) <= 2 * ratio
+    # Two neighbouring pixels of the display show different samples: nothing was painted small and stretched.
+    assert sum(line[x] != line[x + 1] for x in range(change // 2 * 2 + 2, change + 200, 2)) > 5

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 TILE = 1024
 """Columns of a tile. One more on each side lets neighbours be smoothed into each other."""
 
+WIDE_COLUMN_PIXELS = 64
+"""Of columns wider than this only the part on screen is drawn, which may be a millionth of one."""
+
 COARSE = 0.5
 """Columns a pixel; wider columns are seen as blocks, and a finer picture is worth asking for."""
 
@@ -87,8 +90,10 @@ class SpectrogramTiles:
         painter.save()
         painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        begin, end = max(0, int(first)), min(levels.shape[1], int(last) + 1)
-        for number in range(begin // TILE, -(-end // TILE)):
+        begin, end = max(0.0, first), min(float(levels.shape[1]), last)
+        if view.frames_per_pixel * WIDE_COLUMN_PIXELS > frames_per_column:
+            begin, end = math.floor(begin), math.ceil(end)
+        for number in range(int(begin) // TILE, math.ceil(end / TILE)):
             left, right = max(begin, number * TILE), min(end, (number + 1) * TILE)
             x = view.x_of(self.picture.first + left * frames_per_column)
             wide = (right - left) * frames_per_column / view.frames_per_pixel

@@ -130,6 +130,13 @@ class Timeline(QWidget):
         self._looks.add(picture, self._colour_map)
         self._repaint_view()
 
+    @property
+    def is_sharp(self) -> bool:
+        """Whether the view is painted as fine as its pixels or its sound."""
+        ratio = self.devicePixelRatioF()
+        layers = self._layers()
+        return len(layers) == 1 and not layers[0].is_too_coarse(self._view, ratio)
+
     def set_spans(self, spans: Sequence[StripSpan]) -> None:
         """The spans of the label."""
         self._spans = tuple(sorted(spans, key=lambda span: (span.stretch, span.owner, span.name)))
