@@ -80,8 +80,11 @@ def test_every_level_has_the_decibels_of_librosa(long_clip: PictureOf, scale: Sc
         columns = min(made.spectrogram.shape[1], expected.shape[1], 150) - 2
         ours = of.settings.floor_db + made.spectrogram[:, 1:columns] * (110 / 255)
         theirs = np.clip(expected[:, 1:columns], -110, 0)
-        # Half a decibel a step on disk, and the picture's own 0.43 on top.
-        assert np.abs(ours - theirs).max() < 0.25 + 0.22 + 0.05, level
+        # A level is 0.43 dB, and rounded to the nearest.
+        # Where a short window leaves a mel filter without a bin, librosa has an empty row.
+        filled = expected.max(axis=1) > -190
+        assert filled.mean() > 0.6
+        assert np.abs(ours - theirs)[filled].max() < 0.22 + 0.03, level
 
 
 def librosa_levels(of: PictureOf, samples: np.ndarray, hop: int, windows: int) -> np.ndarray:
@@ -122,8 +125,6 @@ def test_kept_levels_are_seen_again_without_decoding_anything(long_clip: Picture
     plan = long_clip.resolutions
     for level in range(plan.kept, plan.whole):
         assert at_level(long_clip, level).spectrogram.shape[1] == plan.columns(level)
-    other_range = replace(long_clip, settings=SpectrogramSettings(floor_db=-70, ceiling_db=-10))
-    assert clip_picture(other_range).spectrogram.mean() < first.spectrogram.mean()
     assert frames_read == []
 
 

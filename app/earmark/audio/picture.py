@@ -18,7 +18,7 @@ from earmark.audio.decode import open_sound, verify
 from earmark.audio.drawing import Layout, Overtaken, draw, window_starts
 from earmark.audio.picture_of import PictureOf
 from earmark.audio.resolutions import TILE_COLUMNS
-from earmark.audio.spectrogram import SpectrogramSettings, row_count
+from earmark.audio.spectrogram import SpectrogramSettings, decibels, levels_of, row_count
 from earmark.audio.tiles import Tile, TileShelf
 
 __all__ = [
@@ -161,8 +161,7 @@ def levels(picture: ClipPicture, columns: int) -> NDArray[np.float32]:
 
 
 def _picture(of: PictureOf, first: int, end: int, drawn: Tile) -> ClipPicture:
-    spectrogram = tiles.shown_levels(drawn.levels, of.settings)
-    return ClipPicture(first, end, of.sample_rate, drawn.peaks, spectrogram, of.settings)
+    return ClipPicture(first, end, of.sample_rate, drawn.peaks, drawn.levels, of.settings)
 
 
 def _drawn(of: PictureOf, overtaken: Callable[[], bool]) -> Tile:
@@ -180,7 +179,7 @@ def _drawn(of: PictureOf, overtaken: Callable[[], bool]) -> Tile:
         target = by_column[own_columns]
         with open_sound(of.path, of.recording, of.cache) as sound:
             for column, power in draw(sound, own, of.settings, peaks[:, :, own_peaks], of.channel, overtaken):
-                target[column : column + len(power)] = tiles.tile_levels(power)
+                target[column : column + len(power)] = levels_of(decibels(power), of.settings)
 
     shares = 1 if of.samples < pyramid.PARALLEL_SAMPLES or columns < pyramid.THREADS else pyramid.THREADS
     if shares == 1:

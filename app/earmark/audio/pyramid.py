@@ -15,7 +15,7 @@ from earmark.audio.decode import Sound, open_sound
 from earmark.audio.drawing import Layout, draw, window_starts
 from earmark.audio.picture_of import PictureOf
 from earmark.audio.resolutions import FACTOR, TILE_COLUMNS, Resolutions
-from earmark.audio.spectrogram import row_count
+from earmark.audio.spectrogram import SpectrogramSettings, decibels, levels_of, row_count
 from earmark.audio.tiles import Peaks, Powers, Tile, TileShelf
 
 TILE_KIND = "tile"
@@ -72,7 +72,7 @@ def _tile_from_sound(of: PictureOf, plan: Resolutions, level: int, number: int, 
     if level <= plan.kept:
         with open_sound(of.path, of.recording, of.cache) as sound:
             piece = _piece(of, plan, sound, level, number, overtaken)
-        return piece.tile(1)
+        return piece.tile(1, of.settings)
     made: list[Tile] = []
     each = FACTOR ** (level - plan.kept)
     numbers = range(number * each, min((number + 1) * each, plan.tiles(plan.kept)))
@@ -109,12 +109,12 @@ class _Piece:
     power: Powers
     peaks: Peaks
 
-    def tile(self, factor: int) -> Tile:
+    def tile(self, factor: int, settings: SpectrogramSettings) -> Tile:
         """At a level ``factor`` times as coarse."""
-        if factor == 1:
-            return Tile(np.ascontiguousarray(tiles.tile_levels(self.power).T), self.peaks)
-        power = tiles.coarser_power(self.power, factor)
-        return Tile(np.ascontiguousarray(tiles.tile_levels(power).T), tiles.coarser_peaks(self.peaks, factor))
+        power, peaks = self.power, self.peaks
+        if factor > 1:
+            power, peaks = tiles.coarser_power(power, factor), tiles.coarser_peaks(peaks, factor)
+        return Tile(np.ascontiguousarray(levels_of(decibels(power), settings).T), peaks)
 
 
 def _piece(of: PictureOf, plan: Resolutions, sound: Sound, level: int, number: int, overtaken: Overtaken) -> _Piece:
@@ -157,7 +157,7 @@ class _Gathering:
     def _full(self, number: int, piece: _Piece) -> Iterator[tuple[int, int, Tile]]:
         for level in self._levels:
             factor = FACTOR ** (level - self._plan.kept)
-            part = piece.tile(factor)
+            part = piece.tile(factor, self._of.settings)
             column = number * TILE_COLUMNS // factor
             tile_number = 0 if level == self._plan.whole else column // TILE_COLUMNS
             with self._lock:

@@ -1,8 +1,4 @@
-"""Tiles: columns of spectrogram and peaks of one resolution, in memory, on disk, and from sound.
-
-Levels are kept in steps of half a decibel over a fixed range, so that another floor or ceiling, like
-another colour map, needs no drawing anew.
-"""
+"""Tiles: columns of spectrogram and peaks of one resolution, in memory and on disk."""
 
 from __future__ import annotations
 
@@ -17,10 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from earmark.audio.cache import CacheKey, DiskCache
-from earmark.audio.spectrogram import SpectrogramSettings, levels_of
+from earmark.audio.spectrogram import SpectrogramSettings
 
-TILE_FLOOR_DB = -125.0
-TILE_STEP_DB = 0.5
 SHELF_BYTES = 24_000_000
 
 Powers = NDArray[np.float32]
@@ -29,8 +23,8 @@ Peaks = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tile:
-    """``levels`` uint8 (rows, columns), ``TILE_STEP_DB`` each from ``TILE_FLOOR_DB`` (dB against a full-scale
-    sine), row 0 the lowest frequency; ``peaks`` float32 (2, channels, peak columns), lowest and highest sample.
+    """``levels`` uint8 (rows, columns) between the settings' floor and ceiling, row 0 the lowest frequency;
+    ``peaks`` float32 (2, channels, peak columns), lowest and highest sample.
     """
 
     levels: NDArray[np.uint8]
@@ -45,24 +39,6 @@ class Tile:
         np.save(content, self.peaks, allow_pickle=False)
         np.save(content, self.levels, allow_pickle=False)
         return content.getvalue()
-
-
-def tile_levels(power: Powers) -> NDArray[np.uint8]:
-    """Power to the tile's half decibels, rounded to the nearest: any shape to the same shape."""
-    decibels = np.log10(np.maximum(power, np.float32(1e-20)))
-    decibels *= np.float32(10 / TILE_STEP_DB)
-    decibels += np.float32(0.5 - TILE_FLOOR_DB / TILE_STEP_DB)
-    return np.clip(decibels, 0, 255, out=decibels).astype(np.uint8)
-
-
-def shown_levels(levels: NDArray[np.uint8], settings: SpectrogramSettings) -> NDArray[np.uint8]:
-    """A tile's levels as the settings' 256 steps from floor to ceiling."""
-    decibels = (TILE_FLOOR_DB + TILE_STEP_DB * np.arange(256)).astype(np.float32)
-    # The tile's lowest step is everything below it as well.
-    decibels[0] = -200
-    # Python's own table look-up takes bytes as they are; numpy's would make eight-byte places of them first.
-    shown = levels.tobytes().translate(levels_of(decibels, settings).tobytes())
-    return np.frombuffer(shown, np.uint8).reshape(levels.shape)
 
 
 def coarser_power(power: Powers, factor: int) -> Powers:
@@ -86,9 +62,8 @@ def coarser_peaks(peaks: Peaks, factor: int) -> Peaks:
 
 
 def made_for(settings: SpectrogramSettings) -> str:
-    """A name of what of the settings changes tiles: not the floor, not the ceiling, not the colours."""
-    detail = f"{settings.scale} {settings.window_s} {settings.hop_s} {settings.fmin_hz} {settings.fmax_hz}"
-    return hashlib.sha256(detail.encode()).hexdigest()[:12]
+    """A short name of the settings, which tiles of others do not share."""
+    return hashlib.sha256(str(settings).encode()).hexdigest()[:12]
 
 
 def keep(cache: DiskCache, key: CacheKey, tile: Tile) -> None:

@@ -40,9 +40,7 @@ class CloserLooks(QObject):
         self._timer = QTimer(self, singleShot=True, interval=ASKED_AFTER_MS)
         self._timer.timeout.connect(self._ask)
 
-    def start_with(
-        self, picture: ClipPicture | None, colours: ColourMap, shown: tuple[int, int] | None = None
-    ) -> None:
+    def start_with(self, picture: ClipPicture | None, colours: ColourMap, shown: tuple[int, int] | None = None) -> None:
         """Another clip, or none; looks at the former one are forgotten."""
         self.whole = SpectrogramTiles(picture, colours, shown) if picture is not None else None
         self._looks = []
