@@ -83,7 +83,7 @@ def test_every_level_has_the_decibels_of_librosa(long_clip: PictureOf, scale: Sc
         # A level is 0.43 dB, and rounded to the nearest.
         # Where a short window leaves a mel filter without a bin, librosa has an empty row.
         filled = expected.max(axis=1) > -190
-        assert filled.mean() > 0.6
+        assert filled.mean() > 0.4
         assert np.abs(ours - theirs)[filled].max() < 0.22 + 0.03, level
 
 

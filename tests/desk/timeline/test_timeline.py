@@ -356,7 +356,12 @@ def test_a_closer_look_that_came_stays_while_the_view_moves_on(
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
 def test_sound_is_painted_in_the_resolution_of_the_display(
-    timeline: Timeline, source: ClipSource, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ratio: float
+    timeline: Timeline,
+    source: ClipSource,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ratio: float,
 ) -> None:
     from earmark.audio.cache import DiskCache
     from earmark.audio.picture import PictureOf, TileShelf, refine
@@ -365,7 +370,7 @@ def test_sound_is_painted_in_the_resolution_of_the_display(
     asked: list[tuple[int, int, int]] = []
     timeline.finer_wanted.connect(lambda *wanted: asked.append(wanted))
     timeline.set_view(timeline.view.with_first(1.9 * RATE, 0.2 * RATE))
-    QTest.qWait(60)
+    qtbot.waitUntil(lambda: bool(asked), timeout=2000)
     first, end, columns = asked[-1]
     assert (end - first) / columns == pytest.approx(timeline.view.frames_per_pixel / ratio, rel=0.01)
     of = PictureOf(source.path, source.recording, 0, source.clip.end, SpectrogramSettings(), DiskCache(tmp_path))
