@@ -113,6 +113,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 to 9 or a letter</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2  makes some words hard</source>
         <extracomment>tags/row.py</extracomment>
         <translation type="unfinished"></translation>
@@ -148,13 +153,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same</source>
+        <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Earmark</source>
         <extracomment>actions.py, frame/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -178,7 +193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All clips are done. Next: “Done” in the queue shows your labels again; Ctrl+Shift+I brings more clips</source>
+        <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -190,6 +205,11 @@
     <message>
         <source>All frequencies, colours fitted to each clip</source>
         <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are those of the preset again</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -253,7 +273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to normal speed  ⌫, slower , faster .</source>
+        <source>Back to normal speed  {normal}, slower {slower} faster {faster}</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -269,7 +289,7 @@
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, tags/panel.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -318,8 +338,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <extracomment>actions.py, dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
-        <extracomment>actions.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -363,7 +393,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a clip in the queue, or press N for the first</source>
+        <source>Choose a clip in the queue, or press {next} for the first</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -404,7 +434,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>look/panel.py</extracomment>
+        <extracomment>dialogs/key_editor.py, look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -420,6 +450,11 @@
     <message>
         <source>Ctrl</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
+        <extracomment>keys/rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -503,8 +538,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a folder of sound here, or press Ctrl+Shift+I</source>
-        <extracomment>frame/welcome.py</extracomment>
+        <source>Drop a folder of sound here, or press {key}</source>
+        <extracomment>coverage/view.py, frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -533,6 +568,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Elsewhere</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -549,7 +589,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <extracomment>actions.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -568,23 +608,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <extracomment>traffic.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F8: next</source>
-        <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F8: next, F7: mend it</source>
-        <extracomment>transcript/problems.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,6 +633,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find by key</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -608,7 +648,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish this clip and go to the next  ↵, in the text Ctrl+↵</source>
+        <source>Finish this clip and go to the next</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -738,6 +778,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -758,8 +803,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert a mark…</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the text</source>
+        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -770,6 +830,21 @@
     <message>
         <source>Keys</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of Earmark (*.keys.json);;All files (*)</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of {path}</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,32 +1056,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: Ctrl+↵ finishes and goes on, Esc leaves the text</source>
+        <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the background noise, 1 to 9 or a letter; 0 for none  ·  F1 shows all keys</source>
+        <source>Next: the background noise, {tags}; {none} for none  ·  {help} shows all keys</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the background noise, Alt+1 to Alt+9; Esc leaves the text, then every tag by its key</source>
+        <source>Next: the transcript. {finish} finishes, {leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the transcript. Ctrl+↵ finishes, Esc leaves the text</source>
+        <source>Next: the transcript. {text} starts writing, {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the transcript. T starts writing, Y: nobody speaks</source>
+        <source>Next: {finish} finishes and goes on</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: ↵ finishes and goes on</source>
+        <source>Next: {finish} finishes and goes on, {leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1016,12 +1091,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No clip is open: choose one in the queue, or press N for the first</source>
+        <source>No clip is open: choose one in the queue, or press {next} for the first</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I.</source>
+        <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1096,42 +1171,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not finished yet. Still open: the background noise: Alt+1 to Alt+9, or Esc and then any tag&apos;s key, 0 for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the background noise: a tag by its key, or 0 for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the channel: Esc, then H and a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the channel: H, then a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the environment: E, then a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the environment: Esc, then E and a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the transcript: T to write it, Y if nobody speaks</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the transcript: write it here, or Esc and then Y if nobody speaks</source>
+        <source>Not finished yet. Still open: {what}</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1166,7 +1206,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is flagged. F flags the clip at hand.</source>
+        <source>Nothing is flagged. {key} flags the clip at hand.</source>
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1231,6 +1271,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outside the text</source>
+        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1258,6 +1303,16 @@
     <message>
         <source>Play or pause, stepping back</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the selection</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <extracomment>dialogs/key_recorder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1341,6 +1396,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reset all</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this one</source>
+        <extracomment>dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1362,12 +1427,17 @@
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>window.py</extracomment>
+        <extracomment>dialogs/key_editor.py, window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving a copy</source>
         <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1396,7 +1466,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a stretch first: drag over the sound, then M marks it</source>
+        <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1418,6 +1488,11 @@
     <message>
         <source>Shortest first</source>
         <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,6 +1606,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1560,6 +1640,19 @@
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Take it from %Ln actions</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it from “{title}”</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Take it out</source>
         <extracomment>problem_words.py</extracomment>
@@ -1578,6 +1671,11 @@
     <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {key} away</source>
+        <extracomment>dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1611,6 +1709,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The keys are those of {preset} now</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are those of {preset} now; your own changes stay</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound of this clip is not here</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1626,12 +1734,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The transcript is still open.   T starts here · Y: nobody speaks</source>
+        <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
+        <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1661,7 +1769,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This label has no time spans. Select a stretch, then M marks it</source>
+        <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1717,7 +1825,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>actions.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1751,6 +1859,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {key} does, or begins</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1766,7 +1879,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which tag? Press its key, then M marks the selection with it</source>
+        <source>Which tag? Press its key, then {mark} marks the selection with it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1806,12 +1919,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what is said, word for word.   Ctrl+↵ finishes · Esc leaves the text · Alt+1 to Alt+9 tag</source>
+        <source>Write what is said, word for word.   {finish} finishes</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what is said, word for word.   T starts here · Y: nobody speaks</source>
+        <source>Write what is said, word for word.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1841,6 +1954,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zoom to the whole clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[noise/] … [/noise] hides words</source>
         <extracomment>work/writing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1853,6 +1971,11 @@
     <message>
         <source>a model cannot tell</source>
         <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag by its key</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1873,6 +1996,11 @@
     <message>
         <source>all channels</source>
         <extracomment>listening/channels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its button</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2019,6 +2147,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the background noise: a tag by its key, or {none} for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the background noise: {leave} and then any tag&apos;s key, {none} for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the background noise: {tags}, or {leave} and then any tag&apos;s key, {none} for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel, by its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel: {first}, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel: {leave}, then its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel: {leave}, then {first} and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment, by its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment: {first}, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment: {leave}, then its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment: {leave}, then {first} and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript: write it here, or {leave} and then {nothing} if nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript: {text} to write it, {nothing} if nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2059,6 +2252,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <extracomment>keys/in_force.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{job}: stopped. What was done so far is kept</source>
         <extracomment>window.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2074,13 +2272,81 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} and {other} of “{title}” cannot both hold: the shorter fires first</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} back</source>
         <extracomment>frame/quiet_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} belongs to the system or its menus, and would not always arrive here</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does nothing yet</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does that already</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does “{title}” already</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} edits the text there</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is more than one stroke; in the text a key is one</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is more than three strokes</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the only key of “{title}”</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is typed in the text; there a key goes with Ctrl or Alt, or is a function key</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on keyboards with AltGr</source>
+        <extracomment>keys/rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key}, then a digit</source>
         <extracomment>tags/axis_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leave} leaves the text</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,6 +2378,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{next}: next</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{next}: next, {mend}: mend it</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <extracomment>transcript/problems.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2137,8 +2413,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{tags} tag</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tag} marked</source>
         <extracomment>work/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip}, in the text {key}</source>
+        <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

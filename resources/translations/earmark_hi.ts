@@ -369,6 +369,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 to 9 or a letter</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2  makes some words hard</source>
         <extracomment>tags/row.py</extracomment>
         <translation type="unfinished"></translation>
@@ -404,13 +409,23 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same</source>
+        <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Earmark</source>
         <extracomment>actions.py, frame/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -434,7 +449,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All clips are done. Next: “Done” in the queue shows your labels again; Ctrl+Shift+I brings more clips</source>
+        <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -446,6 +461,11 @@ Do you want to replace it?</source>
     <message>
         <source>All frequencies, colours fitted to each clip</source>
         <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are those of the preset again</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -509,7 +529,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to normal speed  ⌫, slower , faster .</source>
+        <source>Back to normal speed  {normal}, slower {slower} faster {faster}</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -525,7 +545,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, tags/panel.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -574,8 +594,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <extracomment>actions.py, dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
-        <extracomment>actions.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -619,7 +649,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a clip in the queue, or press N for the first</source>
+        <source>Choose a clip in the queue, or press {next} for the first</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -660,7 +690,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>look/panel.py</extracomment>
+        <extracomment>dialogs/key_editor.py, look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -676,6 +706,11 @@ Do you want to replace it?</source>
     <message>
         <source>Ctrl</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
+        <extracomment>keys/rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,8 +794,8 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a folder of sound here, or press Ctrl+Shift+I</source>
-        <extracomment>frame/welcome.py</extracomment>
+        <source>Drop a folder of sound here, or press {key}</source>
+        <extracomment>coverage/view.py, frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -789,6 +824,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Elsewhere</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -805,7 +845,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Environment</source>
-        <extracomment>actions.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -824,23 +864,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <extracomment>traffic.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F8: next</source>
-        <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F8: next, F7: mend it</source>
-        <extracomment>transcript/problems.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -854,6 +889,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find by key</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -864,7 +904,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish this clip and go to the next  ↵, in the text Ctrl+↵</source>
+        <source>Finish this clip and go to the next</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -994,6 +1034,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1014,8 +1059,23 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert a mark…</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the text</source>
+        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,6 +1086,21 @@ Do you want to replace it?</source>
     <message>
         <source>Keys</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of Earmark (*.keys.json);;All files (*)</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of {path}</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1237,32 +1312,32 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: Ctrl+↵ finishes and goes on, Esc leaves the text</source>
+        <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the background noise, 1 to 9 or a letter; 0 for none  ·  F1 shows all keys</source>
+        <source>Next: the background noise, {tags}; {none} for none  ·  {help} shows all keys</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the background noise, Alt+1 to Alt+9; Esc leaves the text, then every tag by its key</source>
+        <source>Next: the transcript. {finish} finishes, {leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the transcript. Ctrl+↵ finishes, Esc leaves the text</source>
+        <source>Next: the transcript. {text} starts writing, {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the transcript. T starts writing, Y: nobody speaks</source>
+        <source>Next: {finish} finishes and goes on</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: ↵ finishes and goes on</source>
+        <source>Next: {finish} finishes and goes on, {leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1272,12 +1347,12 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No clip is open: choose one in the queue, or press N for the first</source>
+        <source>No clip is open: choose one in the queue, or press {next} for the first</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I.</source>
+        <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1352,42 +1427,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not finished yet. Still open: the background noise: Alt+1 to Alt+9, or Esc and then any tag&apos;s key, 0 for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the background noise: a tag by its key, or 0 for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the channel: Esc, then H and a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the channel: H, then a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the environment: E, then a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the environment: Esc, then E and a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the transcript: T to write it, Y if nobody speaks</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the transcript: write it here, or Esc and then Y if nobody speaks</source>
+        <source>Not finished yet. Still open: {what}</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1422,7 +1462,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is flagged. F flags the clip at hand.</source>
+        <source>Nothing is flagged. {key} flags the clip at hand.</source>
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1487,6 +1527,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outside the text</source>
+        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1514,6 +1559,16 @@ Do you want to replace it?</source>
     <message>
         <source>Play or pause, stepping back</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the selection</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <extracomment>dialogs/key_recorder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1597,6 +1652,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reset all</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this one</source>
+        <extracomment>dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1618,12 +1683,17 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>window.py</extracomment>
+        <extracomment>dialogs/key_editor.py, window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving a copy</source>
         <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1652,7 +1722,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a stretch first: drag over the sound, then M marks it</source>
+        <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1674,6 +1744,11 @@ Do you want to replace it?</source>
     <message>
         <source>Shortest first</source>
         <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1787,6 +1862,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1816,6 +1896,19 @@ Do you want to replace it?</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Take it from %Ln actions</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it from “{title}”</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Take it out</source>
         <extracomment>problem_words.py</extracomment>
@@ -1834,6 +1927,11 @@ Do you want to replace it?</source>
     <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {key} away</source>
+        <extracomment>dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1867,6 +1965,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The keys are those of {preset} now</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are those of {preset} now; your own changes stay</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound of this clip is not here</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1882,12 +1990,12 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The transcript is still open.   T starts here · Y: nobody speaks</source>
+        <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
+        <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1917,7 +2025,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This label has no time spans. Select a stretch, then M marks it</source>
+        <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1973,7 +2081,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>actions.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2007,6 +2115,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {key} does, or begins</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2022,7 +2135,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which tag? Press its key, then M marks the selection with it</source>
+        <source>Which tag? Press its key, then {mark} marks the selection with it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2062,12 +2175,12 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what is said, word for word.   Ctrl+↵ finishes · Esc leaves the text · Alt+1 to Alt+9 tag</source>
+        <source>Write what is said, word for word.   {finish} finishes</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what is said, word for word.   T starts here · Y: nobody speaks</source>
+        <source>Write what is said, word for word.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2097,6 +2210,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zoom to the whole clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[noise/] … [/noise] hides words</source>
         <extracomment>work/writing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2109,6 +2227,11 @@ Do you want to replace it?</source>
     <message>
         <source>a model cannot tell</source>
         <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag by its key</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2129,6 +2252,11 @@ Do you want to replace it?</source>
     <message>
         <source>all channels</source>
         <extracomment>listening/channels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its button</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2275,6 +2403,71 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the background noise: a tag by its key, or {none} for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the background noise: {leave} and then any tag&apos;s key, {none} for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the background noise: {tags}, or {leave} and then any tag&apos;s key, {none} for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel, by its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel: {first}, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel: {leave}, then its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel: {leave}, then {first} and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment, by its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment: {first}, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment: {leave}, then its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment: {leave}, then {first} and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript: write it here, or {leave} and then {nothing} if nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript: {text} to write it, {nothing} if nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2315,6 +2508,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <extracomment>keys/in_force.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{job}: stopped. What was done so far is kept</source>
         <extracomment>window.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2330,13 +2528,81 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} and {other} of “{title}” cannot both hold: the shorter fires first</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} back</source>
         <extracomment>frame/quiet_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} belongs to the system or its menus, and would not always arrive here</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does nothing yet</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does that already</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does “{title}” already</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} edits the text there</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is more than one stroke; in the text a key is one</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is more than three strokes</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the only key of “{title}”</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is typed in the text; there a key goes with Ctrl or Alt, or is a function key</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on keyboards with AltGr</source>
+        <extracomment>keys/rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key}, then a digit</source>
         <extracomment>tags/axis_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leave} leaves the text</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2368,6 +2634,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{next}: next</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{next}: next, {mend}: mend it</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <extracomment>transcript/problems.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2393,8 +2669,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{tags} tag</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tag} marked</source>
         <extracomment>work/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip}, in the text {key}</source>
+        <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -60,3 +60,11 @@ def test_control_shift_and_a_digit_goes_to_a_place_and_zooms_nothing(desk: Desk)
     assert desk.window.pages.currentWidget() is desk.window.desk
     assert desk.window.desk.listening.timeline.view == view
     desk.until(lambda: not desk.window.runner.is_busy)
+
+
+def test_who_walks_by_tab_gets_past_the_transcript_by_escape(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_Tab)
+    while desk.focus is not desk.window.desk.transcript.editor:
+        desk.press(Qt.Key.Key_Tab)
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.focus is desk.window.desk.remarks.note

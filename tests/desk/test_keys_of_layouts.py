@@ -22,6 +22,8 @@ NONE, SHIFT, CTRL, ALT, KEYPAD = (
 )
 # X11 keycodes of the keys that print 2, 4 and T on a US keyboard.
 TWO, FOUR, LETTER_T = (3, 5, 20) if sys.platform == "win32" else (11, 13, 28)
+# Those of -, / and [.
+MINUS, SLASH, BRACKET = (12, 53, 26) if sys.platform == "win32" else (20, 61, 34)
 
 
 def _event(key: int, modifiers: Qt.KeyboardModifier, text: str, scan_code: int = 0) -> QKeyEvent:
@@ -49,6 +51,13 @@ def _event(key: int, modifiers: Qt.KeyboardModifier, text: str, scan_code: int =
         ("French, Ctrl alone", _event(Qt.Key.Key_Eacute, CTRL, "", TWO), "Ctrl+2"),
         ("US, Ctrl and plus", _event(Qt.Key.Key_Plus, CTRL | SHIFT, "+", 21), "Ctrl++"),
         ("Swiss, Ctrl and plus", _event(Qt.Key.Key_Plus, CTRL | SHIFT, "+", TWO - 1), "Ctrl++"),
+        ("US minus, which a French 6 prints", _event(Qt.Key.Key_Minus, NONE, "-", MINUS), "-"),
+        ("Spanish apostrophe, which a French 4 prints", _event(Qt.Key.Key_Apostrophe, NONE, "'", MINUS), "'"),
+        ("Hindi, the key of the question mark", _event(0x095F, SHIFT, "\u095f", SLASH), "?"),
+        ("Hindi, Ctrl and the key of the bracket", _event(0x0921, CTRL, "\u0921", BRACKET), "Ctrl+["),
+        ("French dead circumflex", _event(Qt.Key.Key_Dead_Circumflex, NONE, "", BRACKET), ""),
+        ("German ü", _event(Qt.Key.Key_Udiaeresis, NONE, "ü", BRACKET), "Ü"),
+        ("a pedal's media key", _event(Qt.Key.Key_MediaPlay, NONE, ""), "Media Play"),
         ("redo", _event(Qt.Key.Key_Z, CTRL | SHIFT, "\x1a"), "Ctrl+Shift+Z"),
         ("keypad Enter", _event(Qt.Key.Key_Enter, KEYPAD, "\r"), "Return"),
         ("back tab", _event(Qt.Key.Key_Backtab, SHIFT, ""), "Shift+Tab"),

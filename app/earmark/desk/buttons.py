@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from earmark.desk.actions import key_words
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.signs import draw_key, key_width
 from earmark.desk.theme import bold, pixmap, sized, text_font, tokens
 
@@ -17,15 +18,20 @@ _ARROW = 12
 
 
 class KeyButton(QPushButton):
-    """A push button whose key stands behind its words."""
+    """A push button whose key stands behind its words: that of an action as it is in force, or ``keys`` as they are."""
 
-    def __init__(self, words: str, keys: str, parent: QWidget | None = None, *, primary: bool = False) -> None:
+    def __init__(
+        self, words: str, action: str = "", parent: QWidget | None = None, *, keys: str = "", primary: bool = False
+    ) -> None:
         super().__init__(words, parent)
+        self._action = action
         self._keys = key_words(keys)
         self._shows_keys = True
         self._primary = primary
         self.setProperty("primary", primary)
-        self.setAccessibleName(f"{words}, {self._keys}" if keys else words)
+        if action:
+            in_force().changed.connect(self._name_key)
+        self._name_key()
 
     def show_keys(self, shown: bool) -> None:
         """Without its key the button is narrower; its tool tip still names the key."""
@@ -33,6 +39,13 @@ class KeyButton(QPushButton):
             self._shows_keys = shown
             self.updateGeometry()
             self.update()
+
+    def _name_key(self) -> None:
+        if self._action:
+            self._keys = in_force().of(self._action)
+        self.setAccessibleName(f"{self.text()}, {self._keys}" if self._keys else self.text())
+        self.updateGeometry()
+        self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         # What a main button does leads on: the second press of a double click would do it to what comes next.

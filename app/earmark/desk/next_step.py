@@ -2,59 +2,91 @@
 
 from __future__ import annotations
 
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import later, tr
 from earmark.desk.problem_words import problem_words
 from earmark.model.label import Label, Question
 from earmark.model.markup_check import check_markup
+from earmark.model.tag import NONE, Axis
 
-IN_TEXT = later("Write what is said, word for word.   Ctrl+↵ finishes · Esc leaves the text · Alt+1 to Alt+9 tag")
-OUTSIDE = later("Write what is said, word for word.   T starts here · Y: nobody speaks")
-STILL_OPEN = later("The transcript is still open.   T starts here · Y: nobody speaks")
-NO_BREAK = later("A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same")
 READING = later("Listen here. An engineer, or who opens a project for reading only, writes no labels")
-NO_CLIP = later("No clip is open: choose one in the queue, or press N for the first")
 ONE_CHANNEL = later("This clip has one channel")
 NO_FURTHER = later("This is the last clip of the list")
 NO_EARLIER = later("This is the first clip of the list")
-CHOOSE = later("Choose a clip in the queue, or press N for the first")
 NOTE_FOR_OTHER = later("Not finished yet. “Other” needs a note: say what is heard, then ↵")
 
-_OPEN = {
-    Question.SOURCE: later("Not finished yet. Still open: the background noise: a tag by its key, or 0 for none"),
-    Question.TRANSCRIPT: later("Not finished yet. Still open: the transcript: T to write it, Y if nobody speaks"),
-    Question.CHANNEL: later("Not finished yet. Still open: the channel: H, then a digit"),
-    Question.ENVIRONMENT: later("Not finished yet. Still open: the environment: E, then a digit"),
-}
-_OPEN_IN_TEXT = {
-    Question.SOURCE: later(
-        "Not finished yet. Still open: the background noise: Alt+1 to Alt+9, or Esc and then any tag's key, 0 for none"
-    ),
-    Question.TRANSCRIPT: later(
-        "Not finished yet. Still open: the transcript: write it here, or Esc and then Y if nobody speaks"
-    ),
-    Question.CHANNEL: later("Not finished yet. Still open: the channel: Esc, then H and a digit"),
-    Question.ENVIRONMENT: later("Not finished yet. Still open: the environment: Esc, then E and a digit"),
-}
+
+def in_text() -> str:
+    """The prompt of an empty transcript that has the cursor."""
+    keys = in_force()
+    words = [
+        tr("Write what is said, word for word.   {finish} finishes").format(
+            finish=keys.named("clip.finish", in_text=True)
+        ),
+        tr("{leave} leaves the text").format(leave=keys.named("text.leave", in_text=True)),
+    ]
+    if keys.tags_in_text:
+        words.append(tr("{tags} tag").format(tags=keys.tags_in_text))
+    return " · ".join(words)
+
+
+def outside() -> str:
+    """The prompt of an empty transcript while the focus is elsewhere."""
+    words = tr("Write what is said, word for word.   {text} starts here · {nothing}: nobody speaks")
+    return words.format(**_to_answer())
+
+
+def transcript_open() -> str:
+    """The same, once finishing was tried without it."""
+    return tr("The transcript is still open.   {text} starts here · {nothing}: nobody speaks").format(**_to_answer())
+
+
+def no_break() -> str:
+    return tr("A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same").format(
+        finish=in_force().named("clip.finish", in_text=True)
+    )
+
+
+def no_clip() -> str:
+    return tr("No clip is open: choose one in the queue, or press {next} for the first").format(
+        next=in_force().named("clip.next")
+    )
+
+
+def choose() -> str:
+    return tr("Choose a clip in the queue, or press {next} for the first").format(next=in_force().named("clip.next"))
 
 
 def still_open(question: Question, *, in_text: bool) -> str:
     """Why a label is not finished, and which key answers it."""
-    return tr((_OPEN_IN_TEXT if in_text else _OPEN)[question])
+    what = (_open_in_text if in_text else _open)(question)
+    return tr("Not finished yet. Still open: {what}").format(what=what)
 
 
 def next_step(label: Label, *, in_text: bool) -> str:
     """What stands in the quiet line while there is no news."""
+    keys = in_force()
+    finish = keys.named("clip.finish", in_text=in_text)
+    leave = keys.named("text.leave", in_text=True)
     if not label.sources:
         if in_text:
-            return tr("Next: the background noise, Alt+1 to Alt+9; Esc leaves the text, then every tag by its key")
-        return tr("Next: the background noise, 1 to 9 or a letter; 0 for none  ·  F1 shows all keys")
+            return tr("Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key").format(
+                tags=keys.tags_in_text or tr("by its button"), leave=leave
+            )
+        return tr("Next: the background noise, {tags}; {none} for none  ·  {help} shows all keys").format(
+            tags=tr("1 to 9 or a letter") if keys.digits_tag else tr("a tag by its key"),
+            none=keys.named(f"tag.{NONE}"),
+            help=keys.named("help.keys"),
+        )
     if label.transcript is None:
         if in_text:
-            return tr("Next: the transcript. Ctrl+↵ finishes, Esc leaves the text")
-        return tr("Next: the transcript. T starts writing, Y: nobody speaks")
+            return tr("Next: the transcript. {finish} finishes, {leave} leaves the text").format(
+                finish=finish, leave=leave
+            )
+        return tr("Next: the transcript. {text} starts writing, {nothing}: nobody speaks").format(**_to_answer())
     if in_text:
-        return tr("Next: Ctrl+↵ finishes and goes on, Esc leaves the text")
-    return tr("Next: ↵ finishes and goes on")
+        return tr("Next: {finish} finishes and goes on, {leave} leaves the text").format(finish=finish, leave=leave)
+    return tr("Next: {finish} finishes and goes on").format(finish=finish)
 
 
 def loose_words(label: Label, sounds: frozenset[str]) -> str:
@@ -67,4 +99,51 @@ def all_done(listed: str) -> str:
     """At the end of the queue, or of the list of clips with this title."""
     if listed:
         return tr("All clips of this list are done. Next: “Back to all clips” above the list")
-    return tr("All clips are done. Next: “Done” in the queue shows your labels again; Ctrl+Shift+I brings more clips")
+    return tr(
+        "All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips"
+    ).format(folder=in_force().named("project.import_folder"))
+
+
+def _to_answer() -> dict[str, str]:
+    keys = in_force()
+    return {"text": keys.named("text.enter"), "nothing": keys.named("text.nothing")}
+
+
+def _open(question: Question) -> str:
+    keys = in_force()
+    if question is Question.SOURCE:
+        return tr("the background noise: a tag by its key, or {none} for none").format(none=keys.named(f"tag.{NONE}"))
+    if question is Question.TRANSCRIPT:
+        return tr("the transcript: {text} to write it, {nothing} if nobody speaks").format(**_to_answer())
+    if question is Question.CHANNEL:
+        first = keys.leading(Axis.CHANNEL)
+        words = tr("the channel: {first}, then a digit") if first else tr("the channel, by its key")
+        return words.format(first=first)
+    first = keys.leading(Axis.ENVIRONMENT)
+    words = tr("the environment: {first}, then a digit") if first else tr("the environment, by its key")
+    return words.format(first=first)
+
+
+def _open_in_text(question: Question) -> str:
+    keys = in_force()
+    leave = keys.named("text.leave", in_text=True)
+    if question is Question.SOURCE:
+        words = tr("the background noise: {leave} and then any tag's key, {none} for none")
+        if keys.tags_in_text:
+            words = tr("the background noise: {tags}, or {leave} and then any tag's key, {none} for none")
+        return words.format(tags=keys.tags_in_text, leave=leave, none=keys.named(f"tag.{NONE}"))
+    if question is Question.TRANSCRIPT:
+        return tr("the transcript: write it here, or {leave} and then {nothing} if nobody speaks").format(
+            leave=leave, nothing=keys.named("text.nothing")
+        )
+    if question is Question.CHANNEL:
+        first = keys.leading(Axis.CHANNEL)
+        words = tr("the channel: {leave}, then its key")
+        if first:
+            words = tr("the channel: {leave}, then {first} and a digit")
+        return words.format(leave=leave, first=first)
+    first = keys.leading(Axis.ENVIRONMENT)
+    words = tr("the environment: {leave}, then its key")
+    if first:
+        words = tr("the environment: {leave}, then {first} and a digit")
+    return words.format(leave=leave, first=first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from earmark.desk.actions import When
 from earmark.desk.frame.top_bar import places_of
 from earmark.desk.language import tr
-from earmark.desk.next_step import NO_CLIP, ONE_CHANNEL, READING
+from earmark.desk.next_step import ONE_CHANNEL, READING, no_clip
 from earmark.desk.open_project import OpenProject
 
 
@@ -33,5 +33,5 @@ def why_not(when: When, opened: OpenProject | None, *, on_desk: bool) -> str:
     if session is None or not on_desk or when not in (When.CLIP_OPEN, When.SEVERAL_CHANNELS, When.LABELING):
         return ""
     if session.clip is None:
-        return tr(NO_CLIP)
+        return no_clip()
     return tr(ONE_CHANNEL) if when is When.SEVERAL_CHANNELS else tr(READING)

@@ -18,6 +18,7 @@ from earmark.desk.frame.quiet_line import QuietLine
 from earmark.desk.frame.top_bar import Place, TopBar, places_of
 from earmark.desk.frame.welcome import NoClips, NoProject, WhoAreYou
 from earmark.desk.keys.keyboard import Keyboard
+from earmark.desk.keys.user_keys import UserKeys
 from earmark.desk.language import tr
 from earmark.desk.open_project import OpenProject
 from earmark.desk.possible import is_possible, why_not
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.reports = ReportPlaces(self.runner, self)
         self.traffic = Traffic(self, self.runner)
         self.keyboard = Keyboard(self, lambda: self._is_on_desk)
+        self.keys = UserKeys(self.remembered, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 600)
         self.resize(1366, 768)
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.run)
         self.menus.fill(ACTIONS)
         self.keyboard.set_transcript(self.desk.transcript.editor)
-        self.keyboard.use(ACTIONS)
+        self.keys.set_table(ACTIONS)
         self._commands: dict[str, Callable[[], object]] = window_commands(self)
         self._connect_furniture()
 
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self.keyboard.triggered.connect(self.run)
         self.keyboard.released.connect(self._key_released)
         self.keyboard.used.connect(self._sign_of_life)
+        self.keys.changed.connect(self._keys_changed)
         self.runner.refused.connect(self.say_bad)
         self.runner.stopped.connect(self._job_stopped)
         self.reports.clips_wanted.connect(self.show_clips)
@@ -184,8 +187,8 @@ class MainWindow(QMainWindow):
 
     def _show_people_and_tags(self) -> None:
         assert self.open is not None
-        self.keyboard.use((*ACTIONS, *tag_actions(self.open.taxonomy)))
         self.menus.fill_tags(tag_actions(self.open.taxonomy))
+        self.keys.set_table((*ACTIONS, *tag_actions(self.open.taxonomy)))
         self.reports.use(self.open.project)
         self._labelers_changed()
 
@@ -380,6 +383,13 @@ class MainWindow(QMainWindow):
             choice = self.open.work.drafts.choice
             self.menus.check("draft.show", choice.shows)
             self.menus.check("draft.fill_in", choice.fills_in)
+
+    def _keys_changed(self) -> None:
+        """What names a key outside the table follows ``in_force``."""
+        self.keyboard.use(self.keys.table)
+        self.menus.name_keys(self.keys.table)
+        if self.open is not None and self.open.work is not None:
+            self.open.work.say_next()
 
     def _key_released(self, name: str) -> None:
         if name == "play.gaps":

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from earmark.desk.change_language import choose_language
-from earmark.desk.frame.help import show_about, show_guide, show_keys
+from earmark.desk.frame.help import change_keys, show_about, show_guide, show_keys
 from earmark.desk.frame.look import APPEARANCES, STEP, appear, scale_text
 from earmark.desk.frame.top_bar import Place
 from earmark.desk.language import Language
@@ -33,7 +33,8 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "place.agreement": lambda: window.go_to(Place.AGREEMENT),
         "view.larger": lambda: scale_text(remembered, STEP),
         "view.smaller": lambda: scale_text(remembered, -STEP),
-        "help.keys": lambda: show_keys(window, window.menus.table),
+        "help.keys": lambda: show_keys(window, window.keys),
+        "help.change_keys": lambda: change_keys(window, window.keys),
         "help.guide": partial(show_guide, window),
         "help.about": partial(show_about, window),
         **{name: partial(appear, remembered, chosen) for name, chosen in APPEARANCES.items()},

@@ -17,6 +17,8 @@ from earmark.desk.coverage.columns import (
 )
 from earmark.desk.coverage.pictures import BarDelegate, HeatDelegate
 from earmark.desk.coverage.targets import HOW_TO_TYPE, parse_target
+from earmark.desk.keys.in_force import in_force
+from earmark.desk.language import tr
 from earmark.desk.reporting.cards import Card, LinkButton, NextCard, SaveCard, text_label
 from earmark.desk.reporting.page import ReportPage
 from earmark.desk.reporting.rows import RowsModel
@@ -112,7 +114,9 @@ class CoverageView(ReportPage):
         if report.clips:
             self.show_emptiness("")
         else:
-            lesson = "Drop a folder of sound here, or press Ctrl+Shift+I"
+            lesson = tr("Drop a folder of sound here, or press {key}").format(
+                key=in_force().named("project.import_folder")
+            )
             self.show_emptiness("No clips yet", lesson, "Choose a folder", "project.import_folder")
         self.show_side(bool(report.clips))
 

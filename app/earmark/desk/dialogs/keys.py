@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from earmark.desk.actions import Action, Menu, key_words
+from earmark.desk.keys.user_keys import UserKeys
+from earmark.desk.language import tr
 from earmark.desk.theme import sized
 
 
@@ -28,8 +30,9 @@ class KeysDialog(QDialog):
     """Every action that has a key, by menu, with what fires outside and inside the text. Stays open beside the work."""
 
     guide_wanted = Signal()
+    change_wanted = Signal()
 
-    def __init__(self, actions: Iterable[Action], parent: QWidget | None = None) -> None:
+    def __init__(self, keys: UserKeys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -37,26 +40,11 @@ class KeysDialog(QDialog):
         self._search = QLineEdit()
         self._search.setPlaceholderText("Search the keys")
         self._search.setClearButtonEnabled(True)
-        inside = QWidget()
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(16, 8, 16, 16)
-        columns.setSpacing(32)
-        self._columns = columns
-        left, right = QGridLayout(), QGridLayout()
-        table = [action for action in actions if action.keys or action.text_keys]
-        tags = [action for action in table if action.menu is Menu.TAG]
-        others = [action for action in table if action.menu is not Menu.TAG]
-        self._fill(left, others)
-        self._fill(right, tags)
-        for grid in (left, right):
-            column = QVBoxLayout()
-            column.addLayout(grid)
-            column.addStretch()
-            columns.addLayout(column, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
+        self._keys, self._scroll = keys, scroll
+        self._show_keys()
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         words = QLabel(
             "While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others."
@@ -65,11 +53,15 @@ class KeysDialog(QDialog):
         words.setWordWrap(True)
         guide = QPushButton("User guide")
         guide.setProperty("quiet", "link")
-        guide.setToolTip("Labeling, reports, import and export  Shift+F1")
+        guide.setToolTip("Labeling, reports, import and export")
         guide.setAutoDefault(False)
+        change = QPushButton(tr("Change the keys…"))
+        change.setProperty("quiet", "link")
+        change.setAutoDefault(False)
         beside = QHBoxLayout()
         beside.setSpacing(16)
         beside.addWidget(words, 1)
+        beside.addWidget(change)
         beside.addWidget(guide)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 16, 0, 0)
@@ -82,13 +74,41 @@ class KeysDialog(QDialog):
         layout.addWidget(scroll)
         self._search.textChanged.connect(self._find)
         guide.clicked.connect(self.guide_wanted)
-        self._two_columns = inside.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
+        change.clicked.connect(self.change_wanted)
+        keys.changed.connect(self._show_keys)
         room = self.screen().availableSize()
         self.resize(min(max(sized(760), self._two_columns), room.width() - 80), min(sized(560), room.height() - 80))
+
+    def _show_keys(self) -> None:
+        """Those that are in force now."""
+        self._rows = []
+        inside = QWidget()
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(16, 8, 16, 16)
+        columns.setSpacing(32)
+        self._columns = columns
+        left, right = QGridLayout(), QGridLayout()
+        table = [action for action in self._keys.table if action.keys or action.text_keys]
+        tags = [action for action in table if action.menu is Menu.TAG]
+        others = [action for action in table if action.menu is not Menu.TAG]
+        self._fill(left, others)
+        self._fill(right, tags)
+        for grid in (left, right):
+            column = QVBoxLayout()
+            column.addLayout(grid)
+            column.addStretch()
+            columns.addLayout(column, 1)
+        self._scroll.setWidget(inside)
+        self._two_columns = inside.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        self._find(self._search.text())
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Side by side where there is room, else one below the other."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         beside = self.width() >= self._two_columns
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
@@ -106,7 +126,7 @@ class KeysDialog(QDialog):
                 title.setContentsMargins(0, 10, 0, 2)
                 grid.addWidget(title, grid.rowCount(), 0, 1, 2)
             row = grid.rowCount()
-            name = QLabel(action.title)
+            name = QLabel(action.shown)
             grid.addWidget(name, row, 0)
             keys = QHBoxLayout()
             keys.setSpacing(4)
@@ -128,7 +148,7 @@ class KeysDialog(QDialog):
                     keys.addWidget(note)
                     shown.append(note)
             grid.addLayout(keys, row, 1)
-            self._rows.append((f"{action.title} {action.keys} {action.text_keys}".lower(), shown))
+            self._rows.append((f"{action.shown} {action.keys} {action.text_keys}".lower(), shown))
 
     def _find(self, text: str) -> None:
         for words, widgets in self._rows:

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from earmark.desk.actions import Action
+from earmark.desk.keys.user_keys import UserKeys
 from earmark.desk.language import tr
 
 
-def show_keys(window: QWidget, actions: Iterable[Action]) -> None:
+def show_keys(window: QWidget, keys: UserKeys) -> None:
     """The keys in force, with a way to the guide."""
     from earmark.desk.dialogs.keys import KeysDialog
 
-    dialog = KeysDialog(actions, window)
+    dialog = KeysDialog(keys, window)
     dialog.guide_wanted.connect(lambda: show_guide(window))
+    dialog.change_wanted.connect(lambda: change_keys(window, keys))
     dialog.show()
+
+
+def change_keys(window: QWidget, keys: UserKeys) -> None:
+    """The editor of keys; where it is open already it comes to the front."""
+    from earmark.desk.dialogs.key_editor import KeyEditor
+
+    editor = next((one for one in window.findChildren(KeyEditor) if one.isVisible()), None) or KeyEditor(keys, window)
+    editor.show()
+    editor.raise_()
+    editor.activateWindow()
 
 
 def show_guide(window: QWidget) -> None:

@@ -96,6 +96,14 @@ class Menus(QObject):
         made.triggered.connect(lambda _on=False: self._run(action.id))
         return made
 
+    def name_keys(self, actions: Iterable[Action]) -> None:
+        """Other keys are in force: titles and tool tips name them."""
+        for action in actions:
+            if action.id in self.actions:
+                self._table[action.id] = action
+                self.actions[action.id].setText(_text(action))
+                self.actions[action.id].setToolTip(action.tool_tip)
+
     def enable(self, possible: Callable[[When], bool]) -> None:
         """Grey out what cannot be done now."""
         truth = {when: possible(when) for when in When}

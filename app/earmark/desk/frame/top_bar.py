@@ -11,9 +11,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
-from earmark.desk.actions import with_key
 from earmark.desk.buttons import MenuButton
 from earmark.desk.elided import ElidedLabel
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import later, tr
 from earmark.desk.theme import bold, on_grid, pixmap, sized, text_font, theme, tokens
 from earmark.model.people import Labeler, Role
@@ -96,7 +96,8 @@ class TopBar(QWidget):
         self._who.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = QMenu(self)
         self._who.setMenu(self._menu)
-        self._who.setToolTip(with_key(tr("Who is labeling"), "Ctrl+L"))
+        in_force().changed.connect(self._name_keys)
+        self._name_keys()
         row.addStretch()
         row.addSpacing(16)
         row.addWidget(self._saved_mark)
@@ -173,6 +174,9 @@ class TopBar(QWidget):
         self._saved.say(words)
         self._copy.setVisible(tone == "bad")
         self._tint()
+
+    def _name_keys(self) -> None:
+        self._who.setToolTip(in_force().tip(tr("Who is labeling"), "project.labeler"))
 
     def _tint(self) -> None:
         colours = tokens()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from earmark.desk.buttons import KeyButton
 from earmark.desk.frame.top_bar import ROLES
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import later, tr
 from earmark.desk.theme import on_grid, pixmap, sized, text_font, theme, tokens
 from earmark.model.people import Labeler, Role
@@ -140,8 +141,8 @@ class NoProject(_Centred):
             tr("Label speech, measure where labelers disagree, improve the data"),
             tr("A project is one file that holds everything but the sound. Make one, or drop a folder of sound here."),
         )
-        self.new = KeyButton(tr("New project"), "Ctrl+N", primary=True)
-        self.open = KeyButton(tr("Open project"), "Ctrl+O")
+        self.new = KeyButton(tr("New project"), "project.new", primary=True)
+        self.open = KeyButton(tr("Open project"), "project.open")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.new)
@@ -181,15 +182,17 @@ class NoClips(_Centred):
 
     def __init__(self) -> None:
         super().__init__(
-            tr("Drop a folder of sound here, or press Ctrl+Shift+I"),
+            "",
             tr(
                 "Every sound that can be read becomes a clip. The files stay where they are; the project knows them "
                 "by their content, so they may be moved later. Label tables, JSON Lines and NeMo manifests come in "
                 "the same way."
             ),
         )
-        self.folder = KeyButton(tr("Choose a folder"), "Ctrl+Shift+I", primary=True)
-        self.files = KeyButton(tr("Choose files"), "Ctrl+I")
+        in_force().changed.connect(self._name_keys)
+        self._name_keys()
+        self.folder = KeyButton(tr("Choose a folder"), "project.import_folder", primary=True)
+        self.files = KeyButton(tr("Choose files"), "project.import")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.folder)
@@ -199,6 +202,10 @@ class NoClips(_Centred):
         self.inside.addLayout(row)
         self.folder.clicked.connect(self.folder_wanted)
         self.files.clicked.connect(self.files_wanted)
+
+    def _name_keys(self) -> None:
+        words = tr("Drop a folder of sound here, or press {key}")
+        self.title.setText(words.format(key=in_force().named("project.import_folder")))
 
 
 class WhoAreYou(_Centred):
@@ -224,8 +231,8 @@ class WhoAreYou(_Centred):
         self.role.setAccessibleName(tr("Role"))
         for role, words in _ROLES:
             self.role.addItem(tr(words), role)
-        self.start = KeyButton(tr("Start"), "Return", primary=True)
-        self.back = KeyButton(tr("Back"), "Escape")
+        self.start = KeyButton(tr("Start"), keys="Return", primary=True)
+        self.back = KeyButton(tr("Back"), keys="Escape")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from earmark.desk.actions import Action, Scope
@@ -69,11 +69,11 @@ class KeyMap:
         return [Continuation(following, title) for following, title in found.items()]
 
 
-def desk_keys(actions: Iterable[Action], own: Mapping[str, str] | None = None) -> KeyMap:
-    """The keys outside text; ``own`` are the user's, by action id."""
+def desk_keys(actions: Iterable[Action]) -> KeyMap:
+    """The keys outside text."""
     made = KeyMap()
     for action in actions:
-        made.bind((own or {}).get(action.id, action.keys), action)
+        made.bind(action.keys, action)
     return made
 
 

@@ -2,7 +2,7 @@
 
 Digits of the top row count as digits whatever the layout prints there (AZERTY has them under
 Shift, Devanagari has digits of its own); letters on layouts that do not write Latin letters count
-by their place on the US keyboard.
+by their place on the US keyboard, and so do signs.
 """
 
 from __future__ import annotations
@@ -30,6 +30,16 @@ _BY_PLACE = {
     for column, letter in enumerate(row)
 }
 
+_SIGNS = ("-_", "=+", "[{", "]}", ";:", "'\"", "\\|", ",<", ".>", "/?")
+_SIGN_PLACES = (12, 13, 26, 27, 39, 40, 43, 51, 52, 53)
+_SIGN_BY_PLACE = {
+    place + (0 if sys.platform == "win32" else 8): signs for place, signs in zip(_SIGN_PLACES, _SIGNS, strict=True)
+}
+"""What the keys of signs print on a US keyboard, without Shift and with it."""
+
+_LATIN_ENDS = 0x250
+_DEAD = range(Qt.Key.Key_Dead_Grave, Qt.Key.Key_Dead_Grave + 0x50)
+
 _BARE = {
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
@@ -46,7 +56,7 @@ _NAMED = {Qt.Key.Key_Enter: "Return", Qt.Key.Key_Backtab: "Tab", Qt.Key.Key_Esca
 def stroke(event: QKeyEvent) -> str:
     """The stroke as the action table writes it ("Ctrl+Shift+Z", "1", "?"); "" for a bare modifier."""
     key = Qt.Key(event.key())
-    if key in _BARE:
+    if key in _BARE or key in _DEAD:
         return ""
     modifiers = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
     if key == Qt.Key.Key_Backtab:
@@ -72,7 +82,8 @@ def _digit(event: QKeyEvent) -> str:
     if len(text) == 1 and unicodedata.digit(text, -1) >= 0:
         return str(unicodedata.digit(text))
     printed = chr(key) if 0x20 < key < 0x110000 else ""
-    if shifted or place:
+    if shifted or event.nativeScanCode():
+        # Where the place is known, a minus or an apostrophe elsewhere is itself.
         return ""
     return _AZERTY.get(text or printed, "") or _AZERTY.get(printed.lower(), "")
 
@@ -93,7 +104,10 @@ def _letter(event: QKeyEvent) -> str:
     key = event.key()
     if Qt.Key.Key_A <= key <= Qt.Key.Key_Z or key < 0x80 or key >= Qt.Key.Key_Escape:
         return ""
-    return _BY_PLACE.get(event.nativeScanCode(), "")
+    place = event.nativeScanCode()
+    if key >= _LATIN_ENDS and place in _SIGN_BY_PLACE:
+        return _SIGN_BY_PLACE[place][bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)]
+    return _BY_PLACE.get(place, "")
 
 
 def _plain_name(key: Qt.Key) -> str:

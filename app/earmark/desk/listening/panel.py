@@ -237,6 +237,14 @@ class ListeningPanel(QWidget):
             self.player.seek_by(-seconds)
         self.player.play()
 
+    def play_selection(self) -> None:
+        """Play what is selected, and no further; without a selection, on from here. Again: stop."""
+        chosen = self.timeline.selection
+        if chosen is None or self.player.is_playing:
+            self.player.toggle()
+        else:
+            self.player.play_range(chosen.first, chosen.end)
+
     def play_from_start(self) -> None:
         if self._clip is not None:
             self.player.seek(self._clip.first)

@@ -7,15 +7,13 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
-from earmark.desk.actions import ACTIONS, key_words, with_key
 from earmark.desk.buttons import KeyButton, MenuButton
 from earmark.desk.elided import ElidedLabel
 from earmark.desk.fitted import FittedRow
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import number, point, tr
 from earmark.desk.listening.channels import channel_choices, channel_words
 from earmark.desk.theme import digits, icon, theme, tokens
-
-_NEXT_CHANNEL = next(action.keys for action in ACTIONS if action.id == "channel.next")
 
 
 class Transport(FittedRow):
@@ -33,25 +31,18 @@ class Transport(FittedRow):
         super().__init__(parent)
         self._playing = False
         self._normal_speed, self._no_loop, self._no_zoom = _speed_words(1.0), tr("loop off"), tr("zoom 1:1")
-        self._play = KeyButton(tr("Play"), "Space")
-        self._play.setToolTip(with_key(tr("Play or pause"), "Space"))
+        self._play = KeyButton(tr("Play"), "play.toggle")
         self._at = QLabel(clock(0))
         self._of = QLabel()
         self._of.setProperty("muted", True)
-        self._speed = _quiet(self._normal_speed, tr("Back to normal speed  ⌫, slower , faster ."))
-        self._loop = _quiet(self._no_loop, with_key(tr("Loop the selection, or the clip"), "L"))
+        self._speed = _quiet(self._normal_speed)
+        self._loop = _quiet(self._no_loop)
         self.trouble = ElidedLabel()
         self.trouble.setProperty("tone", "warn")
         self.trouble.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._gaps = KeyButton(tr("Gaps only"), "G")
-        self._gaps.setToolTip(with_key(tr("Hold to hear the background between the words"), "G"))
+        self._gaps = KeyButton(tr("Gaps only"), "play.gaps")
         self._gaps.setAutoRepeat(False)
-        self._zoom = _quiet(
-            self._no_zoom,
-            tr("The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}").format(
-                zoom_in=key_words("Ctrl+1"), zoom_out=key_words("Ctrl+3"), selection=key_words("Ctrl+E")
-            ),
-        )
+        self._zoom = _quiet(self._no_zoom)
         self._channel = MenuButton()
         self._channel.setProperty("quiet", "text")
         self._channel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -87,6 +78,8 @@ class Transport(FittedRow):
         self._zoom.clicked.connect(self.zoom_pressed)
         theme().changed.connect(self._dress)
         self._dress()
+        in_force().changed.connect(self._name_keys)
+        self._name_keys()
 
     def show_time(self, at_s: float, of_s: float) -> None:
         self._at.setText(clock(at_s))
@@ -117,7 +110,7 @@ class Transport(FittedRow):
         self._channel.setVisible(channels > 1)
         if channels > 1:
             self._channel.setText(channel_words(shown))
-            self._channel.setToolTip(with_key(tr("Which channel is seen"), _NEXT_CHANNEL))
+            self._channel.setToolTip(in_force().tip(tr("Which channel is seen"), "channel.next"))
             self._channel.setAccessibleName(tr("Channel: {which}").format(which=channel_words(shown)))
             menu = self._channel.menu()
             menu.clear()
@@ -130,6 +123,27 @@ class Transport(FittedRow):
     def show_trouble(self, words: str, why: str = "") -> None:
         """Why nothing is heard, in few words, with the whole sentence as a tip; labeling goes on."""
         self.trouble.say(words, why)
+
+    def _name_keys(self) -> None:
+        keys = in_force()
+        self._play.setToolTip(keys.tip(tr("Play or pause"), "play.toggle"))
+        self._loop.setToolTip(keys.tip(tr("Loop the selection, or the clip"), "play.loop"))
+        self._gaps.setToolTip(keys.tip(tr("Hold to hear the background between the words"), "play.gaps"))
+        self._speed.setToolTip(
+            tr("Back to normal speed  {normal}, slower {slower} faster {faster}").format(
+                normal=keys.of("play.normal"), slower=keys.of("play.slower"), faster=keys.of("play.faster")
+            )
+        )
+        self._zoom.setToolTip(
+            tr("The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}").format(
+                all=keys.of("view.zoom_all"),
+                zoom_in=keys.of("view.zoom_in"),
+                zoom_out=keys.of("view.zoom_out"),
+                selection=keys.of("view.zoom_selection"),
+            )
+        )
+        self._play.setMinimumWidth(self._play.width_for(tr("Pause")))
+        self.fit()
 
     def _spare_keys(self, gone: bool) -> None:
         for button in (self._play, self._gaps):
@@ -165,9 +179,8 @@ def _speed_words(speed: float) -> str:
     return tr("speed {times}").format(times=number(speed, 2).removesuffix("0"))
 
 
-def _quiet(words: str, tip: str) -> QPushButton:
+def _quiet(words: str) -> QPushButton:
     button = QPushButton(words)
     button.setProperty("quiet", "text")
-    button.setToolTip(tip)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from earmark.desk.actions import with_key
 from earmark.desk.flow import FlowLayout
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import later, tr
 from earmark.desk.queue.delegate import ClipDelegate
 from earmark.desk.queue.model import PAGE, Order, QueueModel
@@ -215,7 +215,8 @@ class QueuePanel(QWidget):
         # Qt looks through the desktop's icons for this button (14 ms): not before there is something to clear.
         self.search.textChanged.connect(lambda _words: self.search.setClearButtonEnabled(True))
         self.search.setAccessibleName(tr("Search the clips"))
-        self.search.setToolTip(with_key(tr("Search text, file, tag"), "Ctrl+F"))
+        in_force().changed.connect(self._name_keys)
+        self._name_keys()
         self._chips: list[QPushButton] = []
         for which, words in _CHIPS:
             chip = QPushButton(tr(words))
@@ -249,6 +250,9 @@ class QueuePanel(QWidget):
         self._words.setWordWrap(True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+
+    def _name_keys(self) -> None:
+        self.search.setToolTip(in_force().tip(tr("Search text, file, tag"), "queue.search"))
 
     def _lay_out(self) -> None:
         search = QHBoxLayout()
@@ -345,11 +349,12 @@ class QueuePanel(QWidget):
                 words=self._filter.text
             )
         if self._counts is not None and self._counts.total == 0:
-            return tr("No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I.")
+            key = in_force().named("project.import_folder")
+            return tr("No clips yet. Drop a folder of sound here, or press {key}.").format(key=key)
         if self._filter.state is QueueState.TODO:
             return tr("Everything is done. Press Done to look at your labels again.")
         if self._filter.state is QueueState.FLAGGED:
-            return tr("Nothing is flagged. F flags the clip at hand.")
+            return tr("Nothing is flagged. {key} flags the clip at hand.").format(key=in_force().named("clip.flag"))
         return tr("Nothing is here yet.")
 
     def _scrolled(self, value: int) -> None:

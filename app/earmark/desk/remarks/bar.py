@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from earmark.desk.actions import with_key
 from earmark.desk.buttons import KeyButton
 from earmark.desk.fitted import FittedRow
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import later, tr
 from earmark.desk.remarks.ask import AskLine
 from earmark.desk.theme import icon, theme, tokens
@@ -45,15 +45,11 @@ class RemarkBar(QWidget):
         self.note = QLineEdit()
         self.note.setPlaceholderText(tr("Add a note"))
         self.note.setAccessibleName(tr("Note"))
-        self._question = KeyButton(tr("Question"), "Q")
-        self._cannot = KeyButton(tr("Cannot label"), "X")
-        self._flag = KeyButton(tr("Flag"), "F")
+        self._question = KeyButton(tr("Question"), "clip.question")
+        self._cannot = KeyButton(tr("Cannot label"), "clip.cannot")
+        self._flag = KeyButton(tr("Flag"), "clip.flag")
         self._flag.setCheckable(True)
-        self.finish = KeyButton(tr("Finish and next"), "Return", primary=True)
-        self._question.setToolTip(with_key(tr("Question to the reviewer"), "Q"))
-        self._cannot.setToolTip(with_key(tr("This clip cannot be labeled, with a reason"), "X"))
-        self._flag.setToolTip(with_key(tr("Flag for a second look"), "F"))
-        self.finish.setToolTip(tr("Finish this clip and go to the next  ↵, in the text Ctrl+↵"))
+        self.finish = KeyButton(tr("Finish and next"), "clip.finish", primary=True)
         self._question_line = AskLine(tr("Question to the reviewer"), tr("Keep the question"))
         self._reason_line = AskLine(tr("Cannot be labeled because"), tr("Cannot label, and next"), REASONS)
 
@@ -95,6 +91,8 @@ class RemarkBar(QWidget):
             line.closed.connect(self.close_lines)
         theme().changed.connect(self._tint)
         self._tint()
+        in_force().changed.connect(self._name_keys)
+        self._name_keys()
 
     def show_label(self, label: Label) -> None:
         self._label = label
@@ -102,8 +100,19 @@ class RemarkBar(QWidget):
             self.note.setText(label.note)
         self._flag.setChecked(label.flag)
         self._question.setText(f"{tr('Question')} ·" if label.question else tr("Question"))
-        self._question.setToolTip(with_key(label.question or tr("Question to the reviewer"), "Q"))
+        self._name_keys()
         self._tint()
+
+    def _name_keys(self) -> None:
+        keys = in_force()
+        self._question.setToolTip(keys.tip(self._label.question or tr("Question to the reviewer"), "clip.question"))
+        self._cannot.setToolTip(keys.tip(tr("This clip cannot be labeled, with a reason"), "clip.cannot"))
+        self._flag.setToolTip(keys.tip(tr("Flag for a second look"), "clip.flag"))
+        finish = keys.tip(tr("Finish this clip and go to the next"), "clip.finish")
+        inside = keys.inside("clip.finish")
+        in_text = tr("{tip}, in the text {key}").format(tip=finish, key=inside)
+        self.finish.setToolTip(in_text if inside else finish)
+        self._buttons.fit()
 
     def ask_question(self) -> None:
         self._reason_line.hide()

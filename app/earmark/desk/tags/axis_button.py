@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
-from earmark.desk.actions import key_words, strokes_of
 from earmark.desk.buttons import MenuButton
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import later, tr
 from earmark.desk.tag_names import tag_name
 from earmark.desk.theme import CORNER, tokens
@@ -19,7 +19,6 @@ from earmark.model.tag import CLEAN, UNSURE, Axis, Mark, TagCode
 from earmark.model.taxonomy import Taxonomy
 
 _PROMPT = {Axis.ENVIRONMENT: later("Environment"), Axis.CHANNEL: later("Channel")}
-_FIRST_KEY = {Axis.ENVIRONMENT: "E", Axis.CHANNEL: "H"}
 
 
 class AxisButton(MenuButton):
@@ -40,6 +39,7 @@ class AxisButton(MenuButton):
         self.setMenu(self._menu)
         self.setText(tr(_PROMPT[axis]))
         self.setMinimumWidth(60)
+        in_force().changed.connect(self._name_keys)
 
     def set_taxonomy(self, taxonomy: Taxonomy) -> None:
         self._taxonomy = taxonomy
@@ -63,9 +63,13 @@ class AxisButton(MenuButton):
         self._answered = bool(words)
         prompt = tr(_PROMPT[self._axis])
         self.setText(words or self._suggested_words() or prompt)
-        answer = f"{prompt}: {words or tr('not answered')}"
-        self.setToolTip(f"{answer}  {tr('{key}, then a digit').format(key=_FIRST_KEY[self._axis])}")
-        self.setAccessibleName(answer)
+        self.setAccessibleName(f"{prompt}: {words or tr('not answered')}")
+        self._name_keys()
+
+    def _name_keys(self) -> None:
+        words = self.accessibleName()
+        first = in_force().leading(self._axis)
+        self.setToolTip(f"{words}  {tr('{key}, then a digit').format(key=first)}" if first else words)
 
     def _suggested_words(self) -> str:
         if self._taxonomy is None or not self._suggested:
@@ -88,12 +92,12 @@ class AxisButton(MenuButton):
         if self._taxonomy is None:
             return
         if self._axis is Axis.CHANNEL:
-            self._add(CLEAN, "H 0")
+            self._add(CLEAN)
         for tag in self._taxonomy.on(self._axis):
-            self._add(tag.code, key_words(strokes_of(tag)) if tag.key else "")
+            self._add(tag.code)
         self._menu.addSeparator()
         if self._axis is Axis.ENVIRONMENT:
-            self._add(UNSURE, "? E")
+            self._add(UNSURE, "unsure.environment")
             return
         unsure = self._menu.addMenu(tr("Cannot tell"))
         for tag in self._taxonomy.on(self._axis):
@@ -102,9 +106,10 @@ class AxisButton(MenuButton):
             mark = self._label.mark(tag.code)
             entry.setChecked(mark is not None and mark.cannot_tell)
 
-    def _add(self, code: TagCode, keys: str) -> None:
+    def _add(self, code: TagCode, action: str = "") -> None:
         if self._taxonomy is None:
             return
+        keys = in_force().of(action or f"tag.{code}")
         entry = self._menu.addAction(f"{tag_name(self._taxonomy, code)}\t{keys}", lambda: self.toggled_tag.emit(code))
         entry.setCheckable(True)
         entry.hovered.connect(lambda: self.looked_at.emit(code))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -99,6 +100,9 @@ class TagPanel(QWidget):
             row.looked_at.connect(self.look_at)
             self._row_layout.addWidget(row)
             self._rows[tag.code] = row
+        # Made anew, they would come last: Tab goes on as one reads.
+        for before, after in pairwise((*self._rows.values(), self._more, self.environment, self.channel)):
+            QWidget.setTabOrder(before, after)
         self.environment.set_taxonomy(taxonomy)
         self.channel.set_taxonomy(taxonomy)
         self.card.set_guideline(guideline, taxonomy)

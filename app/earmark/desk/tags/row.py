@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.keys.keyboard import ANSWER
 from earmark.desk.language import later, tr
-from earmark.desk.signs import DOTS, draw_dots, draw_key, draw_pill
+from earmark.desk.signs import DOTS, draw_dots, draw_key, draw_pill, key_width
 from earmark.desk.theme import bold, on_grid, sized, small, text_font, tokens
 from earmark.model.tag import NONE, Mark, Severity, Tag
 
@@ -32,13 +33,15 @@ class TagRow(QAbstractButton):
         self._mark: Mark | None = None
         self._suggestion: Mark | None = None
         self._current = False
+        self._key = ""
         self.setProperty(ANSWER, True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setText(tag.name)
-        self.setToolTip(f"{tag.definition}  {tag.key.upper()}" if tag.key else tag.definition)
         self.clicked.connect(lambda: self.stepped.emit(tag.code))
+        in_force().changed.connect(self._name_key)
+        self._name_key()
         self._name_it()
 
     def show_mark(self, mark: Mark | None) -> None:
@@ -85,9 +88,11 @@ class TagRow(QAbstractButton):
             painter.fillRect(self.rect(), colours.bg)
         font = bold() if answered_none else text_font()
         height = QFontMetrics(small()).height() + 2
-        if self.tag.key:
-            box = QRectF(_SIDE, middle - height / 2, sized(_KEY), height)
-            draw_key(painter, box, self.tag.key.upper(), colours.line, colours.muted)
+        left = _SIDE + sized(_KEY) + 8
+        if self._key:
+            width = max(float(sized(_KEY)), key_width(self._key))
+            draw_key(painter, QRectF(_SIDE, middle - height / 2, width, height), self._key, colours.line, colours.muted)
+            left = round(_SIDE + width + 8)
         right = float(self.width() - _SIDE)
         if self._mark is not None and self._mark.cannot_tell:
             right = draw_pill(painter, right, middle, tr("cannot tell"), colours.warn)
@@ -101,7 +106,6 @@ class TagRow(QAbstractButton):
             right = draw_pill(painter, right, middle, self._suggested_words(), colours.muted)
         painter.setFont(font)
         painter.setPen(colours.text if self.isEnabled() else colours.muted)
-        left = _SIDE + sized(_KEY) + 8
         words = QFontMetrics(font).elidedText(self.tag.name, Qt.TextElideMode.ElideRight, round(right - left - 6))
         painter.drawText(QRectF(left, 0, right - left, self.height()), _MIDDLE_LEFT, words)
         if self.hasFocus() or self._current:
@@ -128,9 +132,8 @@ class TagRow(QAbstractButton):
         for severity, words in _SEVERITIES:
             menu.addAction(tr(words), partial(self.severity_set.emit, self.tag.code, severity))
         menu.addSeparator()
-        menu.addAction(
-            f"{tr('Cannot tell')}\t? {self.tag.key.upper()}", lambda: self.cannot_tell_toggled.emit(self.tag.code)
-        )
+        unsure = in_force().of(f"unsure.{self.tag.code}")
+        menu.addAction(f"{tr('Cannot tell')}\t{unsure}", lambda: self.cannot_tell_toggled.emit(self.tag.code))
         if self.is_set:
             menu.addAction(tr("Not heard"), lambda: self.severity_set.emit(self.tag.code, None))
         menu.popup(event.globalPos())
@@ -166,6 +169,11 @@ class TagRow(QAbstractButton):
         if mark is not None and mark.severity is not None:
             return tr("from a model: {severity}").format(severity=int(mark.severity))
         return tr("from a model")
+
+    def _name_key(self) -> None:
+        self._key = in_force().of(f"tag.{self.tag.code}")
+        self.setToolTip(in_force().tip(self.tag.definition, f"tag.{self.tag.code}"))
+        self.update()
 
     def _name_it(self) -> None:
         """What a screen reader says."""

@@ -67,6 +67,7 @@ class TranscriptEditor(QTextEdit):
         self._prompt, self._prompt_warns = "", False
         self._scale = 1.0
         self._showing = False
+        self.came_by_tab = False
         self._highlighter = MarkupHighlighter(self.document())
         self.problems = TextProblems(self)
         self._dress()
@@ -201,6 +202,8 @@ class TranscriptEditor(QTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.came_by_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         self.focused.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -238,6 +241,10 @@ class TranscriptEditor(QTextEdit):
         cursor.setPosition(in_qt(text, wanted), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         return True
+
+    def move_on(self) -> None:
+        """The focus to what follows: Tab, which plays here, cannot do it."""
+        self.focusNextChild()
 
     def forget_history(self) -> None:
         """Something else was answered in between: from here back, undo is the label's."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from earmark.desk import next_step
 from earmark.desk.buttons import KeyButton
 from earmark.desk.elided import ElidedLabel
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import tr
-from earmark.desk.next_step import IN_TEXT, OUTSIDE, STILL_OPEN
 from earmark.desk.transcript.editor import TranscriptEditor
 from earmark.model.label import NOTHING_SAID
 
@@ -44,6 +45,7 @@ class TranscriptPanel(QWidget):
         self.editor.left.connect(self.left)
         self.editor.focused.connect(self._prompt)
         self.editor.problems.changed.connect(self._tell_problem)
+        in_force().changed.connect(self._prompt)
         self._answer.taken_back.connect(self.nothing_said_toggled)
         self._prompt()
 
@@ -86,9 +88,9 @@ class TranscriptPanel(QWidget):
         if self.editor.isReadOnly():
             self.editor.set_prompt("")
         elif self.editor.hasFocus():
-            self.editor.set_prompt(tr(IN_TEXT))
+            self.editor.set_prompt(next_step.in_text())
         else:
-            prompt = tr(STILL_OPEN) if self._still_open else tr(OUTSIDE)
+            prompt = next_step.transcript_open() if self._still_open else next_step.outside()
             self.editor.set_prompt(prompt, warns=self._still_open)
 
 
@@ -104,7 +106,7 @@ class _NothingSaid(QWidget):
         why = QLabel(tr("Nobody speaks in this clip. That is an answer, not an empty field."))
         why.setProperty("muted", True)
         why.setWordWrap(True)
-        self.button: QPushButton = KeyButton(tr("Somebody speaks"), "Y")
+        self.button: QPushButton = KeyButton(tr("Somebody speaks"), "text.nothing")
         row = QHBoxLayout()
         row.addWidget(self.button)
         row.addStretch()

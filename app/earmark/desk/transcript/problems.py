@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import tr
 from earmark.desk.problem_words import mend_words, problem_words
 from earmark.desk.theme import theme, tokens
@@ -122,7 +123,10 @@ class TextProblems(QObject):
         if not found:
             return ""
         one = self.at(self._editor.textCursor().position()) or found[0]
-        keys = tr("F8: next, F7: mend it") if one.mends or one.misspelt else tr("F8: next")
+        words = tr("{next}: next, {mend}: mend it") if one.mends or one.misspelt else tr("{next}: next")
+        keys = words.format(
+            next=in_force().named("text.next_problem", in_text=True), mend=in_force().named("text.mend", in_text=True)
+        )
         if len(found) > 1:
             keys = tr("{number} of {count}").format(number=found.index(one) + 1, count=len(found)) + f"  ·  {keys}"
         return f"{one.words}  ·  {keys}"

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from earmark.desk import next_step
-from earmark.desk.language import tr
 from earmark.desk.session import Typed
 from earmark.desk.work.part import Bench, Part
 from earmark.model import editing
@@ -23,7 +22,7 @@ class Answering(Part):
         view, on = self.view, self.on
         on(view.transcript.text_edited, self._written)
         on(view.transcript.editor.text_taken_back, self._taken_back)
-        on(view.transcript.editor.break_refused, lambda: self.line.say(tr(next_step.NO_BREAK)))
+        on(view.transcript.editor.break_refused, lambda: self.line.say(next_step.no_break()))
         on(view.transcript.nothing_said_toggled, self.nothing_said)
         on(view.tags.source_stepped, self.set_tag)
         on(view.tags.severity_set, self._severity_set)

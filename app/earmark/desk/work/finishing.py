@@ -88,7 +88,7 @@ class Finishing(Part):
         """The sentence that stands in the line when there is no news."""
         session, queue = self.session, self.view.queue
         if session.clip is None:
-            self.line.stand("" if queue.is_empty else tr(next_step.CHOOSE))
+            self.line.stand("" if queue.is_empty else next_step.choose())
         elif not session.can_label:
             self.line.stand(tr(next_step.READING))
         elif queue.all_done and not self._is_at_work():

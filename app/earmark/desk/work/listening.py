@@ -26,6 +26,7 @@ class Listening(Part):
         step_back = self.remembered.number
         return {
             "play.toggle": player.toggle,
+            "play.selection": listening.play_selection,
             "play.step_back": lambda: listening.step_back_and_toggle(step_back("step_back_s", STEP_BACK_S)),
             "play.from_start": listening.play_from_start,
             "play.back": lambda: player.seek_by(-1),
@@ -42,4 +43,5 @@ class Listening(Part):
             "view.zoom_in": timeline.zoom_in,
             "view.zoom_out": timeline.zoom_out,
             "view.zoom_selection": timeline.zoom_to_selection,
+            "view.zoom_all": timeline.zoom_to_clip,
         }

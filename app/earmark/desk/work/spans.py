@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import number, tr
 from earmark.desk.session import Typed
 from earmark.desk.time_range import TimeRange
@@ -59,14 +60,16 @@ class Spans(Part):
     def mark(self, stretch: TimeRange | None) -> None:
         """A span of the tag at hand; of the only one that is set where none is at hand."""
         if stretch is None:
-            self.line.say(tr("Select a stretch first: drag over the sound, then M marks it"), tone="warn")
+            words = tr("Select a stretch first: drag over the sound, then {mark} marks it")
+            self.line.say(words.format(mark=in_force().named("span.mark")), tone="warn")
             return
         label = self.session.label
         heard = [mark.code for mark in label.sources if mark.code != NONE and not mark.cannot_tell]
         current = self.view.tags.current
         code = current if current in heard else heard[0] if len(heard) == 1 else None
         if code is None:
-            self.line.say(tr("Which tag? Press its key, then M marks the selection with it"), tone="warn")
+            words = tr("Which tag? Press its key, then {mark} marks the selection with it")
+            self.line.say(words.format(mark=in_force().named("span.mark")), tone="warn")
             return
         self.answer(lambda label: editing.add_span(label, Span(code, stretch.first, stretch.end)))
         self.line.say_done(tr("{tag} marked").format(tag=self.taxonomy.name(code)))
@@ -91,7 +94,8 @@ class Spans(Part):
         """To the next or previous span in time; at the ends it stays."""
         spans = self.session.label.spans
         if not spans:
-            self.line.say(tr("This label has no time spans. Select a stretch, then M marks it"))
+            words = tr("This label has no time spans. Select a stretch, then {mark} marks it")
+            self.line.say(words.format(mark=in_force().named("span.mark")))
             return
         inorder = sorted(spans, key=lambda span: (span.first, span.end, span.code))
         if self._chosen in inorder:

@@ -164,8 +164,12 @@ class DeskWork(Part):
 
     def leave_text(self) -> None:
         """Esc: put the look's panel or a question's line away, else out of the text or a list, back to
-        the clip; there it takes the selection back.
+        the clip; there it takes the selection back. Who came into the text by Tab goes on from it.
         """
+        editor = self.view.transcript.editor
+        if editor.hasFocus() and editor.came_by_tab and not self.view.remarks.is_asking:
+            editor.move_on()
+            return
         timeline = self.view.listening.timeline
         if self.view.look.isVisible():
             self.view.look.close_panel()
@@ -196,7 +200,7 @@ class DeskWork(Part):
         self._finishing.forget_refusal()
         view.tags.begin_with(self.session.label)
         if here is None:
-            view.listening.show_nothing(tr(next_step.CHOOSE))
+            view.listening.show_nothing(next_step.choose())
             view.notice("")
             self.clip_changed.emit()
             return
