@@ -27,8 +27,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln hits in your own transcripts</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more, by letter</source>
         <extracomment>tags/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: changed since, or no word would be left</source>
+        <extracomment>replacing.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -233,6 +249,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As it is</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it would be</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As set by hand</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -419,7 +445,7 @@
     </message>
     <message>
         <source>Clip</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -497,6 +523,14 @@
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Done again in %Ln transcripts: {what}</source>
+        <extracomment>work/work.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Draft from a model, {model}</source>
         <extracomment>drafts/card.py</extracomment>
@@ -525,6 +559,11 @@
     <message>
         <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
         <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts change only where you tick them, and Undo does not bring them back</source>
+        <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,6 +672,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace in your transcripts</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find by key</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -718,6 +772,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hear it</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -740,6 +799,11 @@
     <message>
         <source>Highest frequency; 0: all that the recording holds</source>
         <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits in your transcripts</source>
+        <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -993,6 +1057,11 @@
     <message>
         <source>Marked as not to be labeled: {reason}</source>
         <extracomment>work/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match capitals</source>
+        <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1391,6 +1460,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Regular expression</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %Ln transcripts</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1678,6 +1783,14 @@
         <extracomment>dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back in %Ln transcripts: {what}</source>
+        <extracomment>work/work.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Telephone</source>
         <extracomment>look/panel.py</extracomment>
@@ -1707,6 +1820,14 @@
         <source>The file is broken</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown: replace these, then look again</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The keys are those of {preset} now</source>
@@ -1825,7 +1946,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py, work/work.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,6 +2012,11 @@
     <message>
         <source>Who is labeling?</source>
         <extracomment>frame/top_bar.py, frame/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1997,6 +2123,14 @@
         <source>all channels</source>
         <extracomment>listening/channels.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %Ln drafts, which Undo leaves</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>by its button</source>
@@ -2142,6 +2276,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stopped before the end</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopping…</source>
         <extracomment>frame/quiet_line.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2239,6 +2378,11 @@
     <message>
         <source>{clips} an hour</source>
         <extracomment>queue/pace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clip} (draft)</source>
+        <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,11 +12,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln hits in your own transcripts</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more, by letter</source>
         <extracomment>tags/panel.py</extracomment>
         <translation>
             <numerusform>%Ln more, by letter</numerusform>
             <numerusform>%Ln more, by letter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: changed since, or no word would be left</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -68,6 +84,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Done again in %Ln transcripts: {what}</source>
+        <extracomment>work/work.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Make %n clips</source>
         <extracomment>segmenting/panel.py</extracomment>
         <translation>
@@ -76,8 +100,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Replace %Ln</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %Ln transcripts</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take it from %Ln actions</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in %Ln transcripts: {what}</source>
+        <extracomment>work/work.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown: replace these, then look again</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %Ln drafts, which Undo leaves</source>
+        <extracomment>replacing.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

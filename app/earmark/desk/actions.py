@@ -180,6 +180,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("draft.fill_in", later("Start from the model's draft"), "", "", _LABEL, "", Menu.CLIP, toggles=True),
     Action("draft.model", later("Which model's draft…"), "", "", _LABEL, "", Menu.CLIP),
     Action("text.leave", later("Back to the clip"), "Escape", "Escape", _OPEN, menu=None, in_fields=True),
+    Action("edit.replace", later("Find and replace…"), "Ctrl+H", "Ctrl+H", _LABEL, "", Menu.EDIT, in_fields=True),
     Action("text.next_problem", later("Next problem of the text"), "F8", "F8", _LABEL, "", Menu.EDIT),
     Action("text.previous_problem", later("Problem of the text before"), "Shift+F8", "Shift+F8", _LABEL, "", Menu.EDIT),
     Action("text.mend", later("Mend it…"), "F7", "F7", _LABEL, "", Menu.EDIT),

@@ -11,6 +11,7 @@ from earmark.desk.frame.help import change_keys, show_about, show_guide, show_ke
 from earmark.desk.frame.look import APPEARANCES, STEP, appear, scale_text
 from earmark.desk.frame.top_bar import Place
 from earmark.desk.language import Language
+from earmark.desk.replacing import open_replacing
 
 if TYPE_CHECKING:
     from earmark.desk.window import MainWindow
@@ -28,6 +29,7 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "project.save_copy": traffic.save_copy,
         "project.labeler": window.top.open_labelers,
         "project.quit": window.close,
+        "edit.replace": partial(open_replacing, window),
         "place.desk": lambda: window.go_to(Place.DESK),
         "place.coverage": lambda: window.go_to(Place.COVERAGE),
         "place.agreement": lambda: window.go_to(Place.AGREEMENT),

@@ -262,6 +262,10 @@ class Session(QObject):
             self._answers.wait(written, lambda _: None)
             self.saving_changed.emit(self.save_state)
 
+    def committed_elsewhere(self) -> None:
+        """A job stored an operation of this labeler's: the next undo takes it back."""
+        self._stack.push(CommittedStep(self._undo_committed, self._redo_committed))
+
     def close(self) -> None:
         """Send what is unsaved on its way and listen no more; the project itself stays open."""
         self.save_draft()

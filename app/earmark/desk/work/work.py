@@ -251,6 +251,9 @@ class DeskWork(Part):
             self.line.say(tr("That label was changed elsewhere since, so it stays as it is"), tone="warn")
             return
         revision = result.revisions[-1]
+        if result.title:
+            self._bulk_undone(result, undone)
+            return
         if undone:
             # What was finished is at hand again as it was just before: the label, not yet committed.
             self.session.open(revision.key.clip)
@@ -259,6 +262,22 @@ class DeskWork(Part):
         else:
             self.session.open(revision.key.clip)
             self.line.say_done(tr("Finished again"))
+
+    def _bulk_undone(self, result: Undone, undone: bool) -> None:
+        here = self.session.clip
+        if here is not None and here.key.clip in result.clips:
+            self.session.open(here.key.clip)
+        count = len(result.revisions)
+        words = (
+            tr("Taken back in %Ln transcripts: {what}", count)
+            if undone
+            else tr("Done again in %Ln transcripts: {what}", count)
+        )
+        self.line.say(
+            words.format(what=result.title),
+            action=tr("Redo") if undone else tr("Undo"),
+            do=self.session.redo if undone else self.session.undo,
+        )
 
     def _nothing_to_undo(self, undone: bool) -> None:
         self.line.say(tr("Nothing to undo") if undone else tr("Nothing to redo"))
