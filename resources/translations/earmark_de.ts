@@ -3,130 +3,145 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>desk</name>
-    <message>
-        <source> Hz</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> dB</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln clips</source>
-        <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>queue/panel.py, reporting/counted.py</extracomment>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hits in your own transcripts</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln clips added</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>
+            <numerusform>%Ln Clip hinzugefügt</numerusform>
+            <numerusform>%Ln Clips hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips exported</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>
+            <numerusform>%Ln Clip exportiert</numerusform>
+            <numerusform>%Ln Clips exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips tagged</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>
+            <numerusform>%Ln Clip mit dem Tag</numerusform>
+            <numerusform>%Ln Clips mit dem Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be written</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>
+            <numerusform>%Ln ließ sich nicht schreiben</numerusform>
+            <numerusform>%Ln ließen sich nicht schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>
+            <numerusform>%Ln weicht ab</numerusform>
+            <numerusform>%Ln weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates left out</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>
+            <numerusform>%Ln Duplikat ausgelassen</numerusform>
+            <numerusform>%Ln Duplikate ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files refused</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>
+            <numerusform>%Ln Datei abgelehnt</numerusform>
+            <numerusform>%Ln Dateien abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>
+            <numerusform>%Ln schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels taken</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>
+            <numerusform>%Ln Annotation übernommen</numerusform>
+            <numerusform>%Ln Annotationen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tags</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation>
+            <numerusform>%Ln weiteres Tag</numerusform>
+            <numerusform>%Ln weitere Tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, by letter</source>
         <extracomment>tags/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres, per Buchstabe</numerusform>
+            <numerusform>%Ln weitere, per Buchstabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay as they are: changed since, or no word would be left</source>
-        <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln tags were marked by nobody.</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation>
+            <numerusform>%Ln Tag hat niemand gesetzt.</numerusform>
+            <numerusform>%Ln Tags hat niemand gesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clips made</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clips without a label are set aside for them</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out where labels are</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recordings cannot be heard</source>
-        <extracomment>segmenting/panel.py, work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln undecided and left here</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>
+            <numerusform>%Ln unentschieden und hiergeblieben</numerusform>
+            <numerusform>%Ln unentschieden und hiergeblieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time spans</source>
         <extracomment>tags/span_list.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitspanne</numerusform>
+            <numerusform>%n Zeitspannen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>(( )) not understood</source>
-        <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 to 4 kHz, colours fitted to each clip</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>0.5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0,5 s</translation>
     </message>
     <message>
         <source>1  audible only</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1  nur hörbar</translation>
     </message>
     <message>
         <source>1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 s</translation>
     </message>
     <message>
         <source>1 to 9 or a letter</source>
@@ -136,47 +151,76 @@
     <message>
         <source>2  makes some words hard</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2  einzelne Wörter erschwert</translation>
     </message>
     <message>
         <source>2 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 s</translation>
     </message>
     <message>
         <source>3  words are lost</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3  Wörter gehen verloren</translation>
     </message>
     <message>
         <source>5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 s</translation>
     </message>
     <message>
         <source>A copy lies at {path}</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie liegt unter {path}</translation>
+    </message>
+    <message>
+        <source>A folder a noise tag</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Ein Ordner je Geräusch-Tag</translation>
+    </message>
+    <message>
+        <source>A folder an environment</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Ein Ordner je Umgebung</translation>
+    </message>
+    <message>
+        <source>A model&apos;s predictions (table, NeMo manifest with pred_text, CTM)</source>
+        <extracomment>below the window</extracomment>
+        <translation>Vorhersagen eines Modells (Tabelle, NeMo-Manifest mit pred_text, CTM)</translation>
+    </message>
+    <message>
+        <source>A new folder for the clips</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Ein neuer Ordner für die Clips</translation>
     </message>
     <message>
         <source>A project is one file that holds everything but the sound. Make one, or drop a folder of sound here.</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt ist eine Datei, die alles außer dem Ton enthält. Legen Sie eines an, oder ziehen Sie einen Ordner mit Ton hierher.</translation>
     </message>
     <message>
         <source>A reason is needed: others must be able to follow</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation>Ein Grund ist nötig: Andere müssen ihn nachvollziehen können</translation>
+    </message>
+    <message>
+<<<<<<< HEAD
+        <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
+=======
+        <source>A target is a number of clips such as 40, minutes such as 12 min, or both: 40, 12 min.</source>
+        <extracomment>coverage/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
+        <source>A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Transkript ist eine Zeile. Strg+↵ schließt ab und geht weiter; Umschalt+↵ bricht die Zeile trotzdem um</translation>
     </message>
     <message>
         <source>About Earmark</source>
         <extracomment>actions.py, frame/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Earmark</translation>
     </message>
     <message>
         <source>Action</source>
@@ -191,22 +235,22 @@
     <message>
         <source>Add a note</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add “{mark}”</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <extracomment>actions.py, frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, agreement/view.py, frame/top_bar.py</extracomment>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
-        <source>All channels</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Agreement per tag</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation>Übereinstimmung je Tag</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
@@ -216,12 +260,17 @@
     <message>
         <source>All clips of this list are done. Next: “Back to all clips” above the list</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clips dieser Liste sind fertig. Weiter: „Zurück zu allen Clips“ über der Liste</translation>
     </message>
     <message>
-        <source>All frequencies, colours fitted to each clip</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>All: every label that counts</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Alle: jede Annotation, die zählt</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>All keys are those of the preset again</source>
@@ -231,72 +280,67 @@
     <message>
         <source>Alt</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Among all yes, the share on which both agree: 2a / (2a + b + c)</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>Der Anteil aller Ja, in dem beide übereinstimmen: 2a / (2a + b + c)</translation>
     </message>
     <message>
         <source>Another language</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprache</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
-        <source>As at the first start: Speech, magma</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>As the form needs it: all</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Wie das Format es braucht: alle</translation>
     </message>
     <message>
-        <source>As it is</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it would be</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As set by hand</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>As the form needs it: consensus</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Wie das Format es braucht: Konsens</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back 1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 s zurück</translation>
     </message>
     <message>
         <source>Back 5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 s zurück</translation>
     </message>
     <message>
         <source>Back to all clips</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Clips</translation>
     </message>
     <message>
         <source>Back to it</source>
         <extracomment>work/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück dorthin</translation>
     </message>
     <message>
         <source>Back to normal speed  {normal}, slower {slower} faster {faster}</source>
@@ -306,62 +350,67 @@
     <message>
         <source>Back to the clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Clip</translation>
     </message>
     <message>
         <source>Back to {name}’s work</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Arbeit von {name}</translation>
     </message>
     <message>
         <source>Background noise</source>
         <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundgeräusch</translation>
     </message>
     <message>
         <source>Background noise: still open</source>
         <extracomment>tags/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundgeräusch: noch offen</translation>
     </message>
     <message>
-        <source>Brightest at</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Both say yes</source>
+        <extracomment>agreement/tag_card.py</extracomment>
+        <translation>Beide sagen ja</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>By state</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cannot be labeled because</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht annotierbar, weil</translation>
     </message>
     <message>
         <source>Cannot label</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht annotierbar</translation>
     </message>
     <message>
         <source>Cannot label, and next</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht annotierbar, weiter</translation>
     </message>
     <message>
         <source>Cannot label…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht annotierbar…</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <extracomment>actions.py, tag_names.py, tags/axis_button.py, tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, agreement/tag_card.py, coverage/columns.py, tag_names.py, tags/axis_button.py, tags/row.py</extracomment>
+        <translation>Nicht zu erkennen</translation>
     </message>
     <message>
         <source>Change the keys</source>
@@ -376,109 +425,159 @@
     <message>
         <source>Channel</source>
         <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel 1</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel 2</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel 3</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel 4</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Channel clean</source>
         <extracomment>actions.py, tag_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal sauber</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Channel shown</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Kanal</translation>
     </message>
     <message>
         <source>Channel: {which}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal: {which}</translation>
     </message>
     <message>
         <source>Channels mixed</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle gemischt</translation>
     </message>
     <message>
         <source>Choose a clip in the queue, or press {next} for the first</source>
+=======
+        <source>Choose a clip in the queue, or press N for the first</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>coverage/view.py, frame/welcome.py</extracomment>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Choose a time span first: Alt+↓ takes the next one</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Zeitspanne: Alt+↓ nimmt die nächste</translation>
     </message>
     <message>
         <source>Choose files</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Choose where, and export</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Ort wählen und exportieren</translation>
     </message>
     <message>
         <source>Click to select, double click to hear, Delete to take away</source>
         <extracomment>tags/span_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klick wählt aus, Doppelklick spielt ab, Entf entfernt</translation>
     </message>
     <message>
         <source>Clip</source>
-        <extracomment>actions.py, dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py</extracomment>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Clip of {length}</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clip von {length}</translation>
     </message>
     <message>
         <source>Clip of {length}, selected from {start} to {end}</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clip von {length}, ausgewählt von {start} bis {end}</translation>
+    </message>
+    <message>
+<<<<<<< HEAD
+        <source>Close</source>
+        <extracomment>dialogs/key_editor.py, look/panel.py</extracomment>
+=======
+        <source>Clips</source>
+        <extracomment>coverage/columns.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Clips by tag and severity</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation>Clips nach Tag und Schweregrad</translation>
+    </message>
+    <message>
+        <source>Clips nobody has reviewed</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation>Clips, die niemand angesehen hat</translation>
+    </message>
+    <message>
+        <source>Clips on which labelers could not tell</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>Clips, bei denen Annotatoren es nicht erkennen konnten</translation>
+    </message>
+    <message>
+        <source>Clips per environment</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation>Clips je Umgebung</translation>
+    </message>
+    <message>
+        <source>Clips tagged</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>Clips mit Tag</translation>
+    </message>
+    <message>
+        <source>Clips with as many yes as no</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>Clips mit ebenso vielen Ja wie Nein</translation>
+    </message>
+    <message>
+        <source>Clips with two answers of which at least one is yes</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>Clips mit zwei Antworten, von denen mindestens eine ja ist</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dialogs/key_editor.py, look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Cohen&apos;s kappa</source>
+        <extracomment>below the window</extracomment>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Consensus: what more than half say</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Konsens: was mehr als die Hälfte sagt</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <extracomment>actions.py, frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, coverage/view.py, frame/top_bar.py</extracomment>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Coverage per tag</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation>Abdeckung je Tag</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
         <extracomment>keys/rules.py</extracomment>
         <translation type="unfinished"></translation>
@@ -496,210 +595,212 @@
     <message>
         <source>Cutting into clips</source>
         <extracomment>work/segmenting.py</extracomment>
+=======
+        <source>Ctrl+↵ finishes all the same</source>
+        <extracomment>next_step.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Darkest at</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Del</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Desk</source>
         <extracomment>actions.py, frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>Strittig</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Done again in %Ln transcripts: {what}</source>
-        <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Fertig</translation>
     </message>
     <message>
-        <source>Draft from a model, {model}</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Drawing (*.svg)</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
-        <source>Draft from a model, {model}: it heard nobody speak</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft from a model, {model}: taken. Check it against the sound</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft from a model: {words}</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft put away. Ctrl+D shows it again</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts change only where you tick them, and Undo does not bring them back</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts from a model are not shown any more</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the sound as at first</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+<<<<<<< HEAD
         <source>Drop a folder of sound here, or press {key}</source>
+=======
+        <source>Drop a folder of sound here, or press Ctrl+Shift+I</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each person sees only their own work. On a shared project file that is a convention, not a lock.</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder sieht nur die eigene Arbeit. In einer gemeinsamen Projektdatei ist das eine Vereinbarung, keine Sperre.</translation>
     </message>
     <message>
         <source>Each sees only their own work here. On a shared project that is a convention, not a lock.</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier sieht jeder nur die eigene Arbeit. In einem gemeinsamen Projekt ist das eine Vereinbarung, keine Sperre.</translation>
+    </message>
+    <message>
+        <source>Earlier name alone</source>
+        <extracomment>agreement/tag_card.py</extracomment>
+        <translation>Nur der frühere Name</translation>
     </message>
     <message>
         <source>Earmark made a mistake. The report lies in {path}</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Earmark hat einen Fehler gemacht. Der Bericht liegt unter {path}</translation>
     </message>
     <message>
         <source>Earmark projects (*.earmark)</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Earmark-Projekte (*.earmark)</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Elsewhere</source>
+<<<<<<< HEAD
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+=======
+        <extracomment>dialogs/keys.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>End 10 ms earlier</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende 10 ms früher</translation>
     </message>
     <message>
         <source>End 10 ms later</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende 10 ms später</translation>
+    </message>
+    <message>
+        <source>Enter: hear where they differ</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>Enter: anhören, wo sie abweichen</translation>
     </message>
     <message>
         <source>Environment</source>
+<<<<<<< HEAD
         <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
+=======
+        <extracomment>actions.py, coverage/columns.py, coverage/view.py, tags/axis_button.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every finished label leaves.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Jede fertige Annotation wird exportiert.</translation>
+    </message>
+    <message>
+        <source>Every label leaves, drafts and clips that cannot be labeled too.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Jede Annotation wird exportiert, auch Entwürfe und nicht annotierbare Clips.</translation>
     </message>
     <message>
         <source>Every sound that can be read becomes a clip. The files stay where they are; the project knows them by their content, so they may be moved later. Label tables, JSON Lines and NeMo manifests come in the same way.</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede lesbare Tondatei wird zu einem Clip. Die Dateien bleiben, wo sie sind; das Projekt kennt sie an ihrem Inhalt, darum dürfen sie später umziehen. Annotationstabellen, JSON Lines und NeMo-Manifeste kommen auf demselben Weg herein.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything is done. Press Done to look at your labels again.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist fertig. „Fertig“ zeigt Ihre Annotationen wieder.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Export keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+=======
+        <source>Export</source>
+        <extracomment>dialogs/export.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export…</source>
+<<<<<<< HEAD
         <extracomment>actions.py, dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+=======
+        <extracomment>actions.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Fewer</source>
         <extracomment>tags/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
-        <source>Find</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find and replace in your transcripts</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find and replace…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+<<<<<<< HEAD
         <source>Find by key</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+=======
+        <source>Figure to save</source>
+        <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Finish and next</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig und weiter</translation>
     </message>
     <message>
         <source>Finish this clip and go to the next</source>
@@ -709,139 +810,123 @@
     <message>
         <source>Finished again</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fertig</translation>
     </message>
     <message>
         <source>Finished: {name}</source>
         <extracomment>work/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit to each clip</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {name}</translation>
     </message>
     <message>
         <source>Flag</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Flag for a second look</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für einen zweiten Blick markieren</translation>
     </message>
     <message>
         <source>Flagged</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <extracomment>below the window</extracomment>
+        <translation>Fleiss’ Kappa</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Forward 1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 s vor</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frequencies</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frequency scale</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 s vor</translation>
     </message>
     <message>
         <source>Gaps only</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lücken</translation>
     </message>
     <message>
         <source>Gaps only, while held</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lücken, solange gedrückt</translation>
     </message>
     <message>
-        <source>Grey, as on paper</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Gold: what a reviewer settled on</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Gold: was ein Prüfer festgelegt hat</translation>
     </message>
     <message>
-        <source>Hear it</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Gwet&apos;s AC1</source>
+        <extracomment>below the window</extracomment>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hear the %Ln clips</source>
+        <extracomment>reporting/counted.py</extracomment>
+        <translation>
+            <numerusform>Den Clip anhören</numerusform>
+            <numerusform>Die %Ln Clips anhören</numerusform>
+        </translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here stands a sign that nobody sees ({mark})</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest frequency</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest frequency; 0: all that the recording holds</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hits in your transcripts</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Hold to hear the background between the words</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten, um den Hintergrund zwischen den Wörtern zu hören</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the sound is drawn</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the sound is drawn…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>If you leave now, these changes are lost.</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie jetzt gehen, sind diese Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import a folder of sound</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Ton importieren</translation>
     </message>
     <message>
         <source>Import a folder…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren…</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Import keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -852,21 +937,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+=======
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Import sound or labels…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton oder Annotationen importieren…</translation>
     </message>
     <message>
         <source>Import sound, label tables or manifests</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton, Annotationstabellen oder Manifeste importieren</translation>
     </message>
     <message>
         <source>Importing</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Import…</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -874,7 +962,11 @@
     <message>
         <source>Insert a mark…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+=======
+        <source>JSON Lines with everything</source>
+        <extracomment>below the window</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation>Zeichen einfügen…</translation>
     </message>
     <message>
         <source>Inside the text</source>
@@ -889,12 +981,32 @@
     <message>
         <source>Keep the question</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage behalten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, dialogs/keys.py</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <extracomment>below the window</extracomment>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha {value}</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>Krippendorffs Alpha {value}</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha: agreement beyond chance</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>Krippendorffs Alpha: Übereinstimmung über den Zufall hinaus</translation>
+    </message>
+    <message>
+        <source>Label of a clip</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Annotation je Clip</translation>
     </message>
     <message>
         <source>Keys as in</source>
@@ -914,218 +1026,169 @@
     <message>
         <source>Label speech, measure where labelers disagree, improve the data</source>
         <extracomment>frame/help.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache annotieren, messen, wo Annotatoren abweichen, die Daten verbessern</translation>
+    </message>
+    <message>
+        <source>Label table (CSV)</source>
+        <extracomment>below the window</extracomment>
+        <translation>Annotationstabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Labeled clips: sound files with a manifest</source>
+        <extracomment>below the window</extracomment>
+        <translation>Annotierte Clips: Tondateien mit Manifest</translation>
+    </message>
+    <message>
+        <source>Labeler</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Annotator</translation>
     </message>
     <message>
         <source>Labeler: labels clips</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotator: annotiert Clips</translation>
     </message>
     <message>
         <source>Labeler: {name}</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotator: {name}</translation>
+    </message>
+    <message>
+        <source>Labeling, reports, import and export</source>
+        <extracomment>dialogs/keys.py</extracomment>
+        <translation>Annotieren, Berichte, Import und Export</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger transcript</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Last added first</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hinzugefügte zuerst</translation>
+    </message>
+    <message>
+        <source>Later name alone</source>
+        <extracomment>agreement/tag_card.py</extracomment>
+        <translation>Nur der spätere Name</translation>
     </message>
     <message>
         <source>Lead: plans, labels, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least pause</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leitung: plant, annotiert, liest die Berichte</translation>
     </message>
     <message>
         <source>Leave without them</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie gehen</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linear</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Listen here. An engineer, or who opens a project for reading only, writes no labels</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listening for pauses: recording {number} of {total}…</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listening for pauses…</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest clip</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier können Sie zuhören. Ein Ingenieur, oder wer ein Projekt nur zum Lesen öffnet, schreibt keine Annotationen</translation>
     </message>
     <message>
         <source>Longest first</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the files</source>
-        <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Loop the selection, or the clip</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loud and faint sounds at once: 110 dB, and a long window for steady tones</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lowest frequency</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magma</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n clips</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make clips</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl oder Clip wiederholen</translation>
     </message>
     <message>
         <source>Making the picture</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild entsteht</translation>
     </message>
     <message>
         <source>Mark a time span</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspanne anlegen</translation>
     </message>
     <message>
         <source>Marked as not to be labeled: {name}</source>
         <extracomment>work/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht annotierbar vermerkt: {name}</translation>
     </message>
     <message>
         <source>Marked as not to be labeled: {reason}</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht annotierbar vermerkt: {reason}</translation>
     </message>
     <message>
-        <source>Match capitals</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Minutes</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>Minuten</translation>
     </message>
     <message>
-        <source>Mel</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>NeMo manifest (JSON Lines)</source>
+        <extracomment>below the window</extracomment>
+        <translation>NeMo-Manifest (JSON Lines)</translation>
     </message>
     <message>
-        <source>Mend it…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the model</source>
-        <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Negative agreement</source>
+        <extracomment>below the window</extracomment>
+        <translation>Negative Übereinstimmung</translation>
     </message>
     <message>
         <source>New labeler…</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Annotator…</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>frame/welcome.py, traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>New project…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>Newest recording first</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Aufnahme zuerst</translation>
     </message>
     <message>
-        <source>Next channel</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Newest: the label that was made last</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Neueste: die zuletzt gemachte Annotation</translation>
     </message>
     <message>
         <source>Next clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next problem of the text</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Clip</translation>
     </message>
     <message>
         <source>Next time span</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeitspanne</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Next word</source>
         <extracomment>drafts/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
+=======
+        <source>Next: Ctrl+↵ finishes and goes on, Esc leaves the text</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1157,7 +1220,7 @@
     <message>
         <source>No clip is open</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Clip ist geöffnet</translation>
     </message>
     <message>
         <source>No clip is open: choose one in the queue, or press {next} for the first</source>
@@ -1165,79 +1228,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
-        <extracomment>queue/panel.py</extracomment>
+=======
+        <source>No clips yet</source>
+        <extracomment>coverage/view.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I.</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <extracomment>queue/panel.py</extracomment>
+        <translation>Noch keine Clips. Ziehen Sie einen Ordner mit Ton hierher, oder drücken Sie Strg+Umschalt+I.</translation>
     </message>
     <message>
         <source>No definition yet.</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Definition.</translation>
     </message>
     <message>
-        <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recording is that long.</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>No second labels yet</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation>Noch keine zweiten Annotationen</translation>
     </message>
     <message>
         <source>No sound output</source>
         <extracomment>listening/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tonausgabe</translation>
     </message>
     <message>
         <source>No sound output was found. Connect headphones or speakers; labeling goes on without.</source>
         <extracomment>player/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tonausgabe gefunden. Schließen Sie Kopfhörer oder Lautsprecher an; annotieren lässt sich auch ohne.</translation>
     </message>
     <message>
         <source>No speech sound at all</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gar keine Sprache</translation>
+    </message>
+    <message>
+        <source>No tag has two answers</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation>Kein Tag hat zwei Antworten</translation>
+    </message>
+    <message>
+        <source>No tag was marked</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation>Kein Tag wurde gesetzt</translation>
+    </message>
+    <message>
+        <source>Nobody has marked a noise or a channel defect in the clips with two labels.</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation>In den Clips mit zwei Annotationen hat niemand ein Geräusch oder einen Kanalfehler gesetzt.</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody speaks in it.</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand spricht</translation>
     </message>
     <message>
         <source>Nobody speaks in this clip. That is an answer, not an empty field.</source>
         <extracomment>transcript/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noise</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noise, loud and faint</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Clip spricht niemand. Das ist eine Antwort, kein leeres Feld.</translation>
     </message>
     <message>
         <source>Normal speed</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normale Geschwindigkeit</translation>
     </message>
     <message>
         <source>Not finished any more; it is a draft again</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fertig; es ist wieder ein Entwurf</translation>
     </message>
     <message>
         <source>Not finished yet. Still open: {what}</source>
@@ -1247,32 +1309,32 @@
     <message>
         <source>Not finished yet. “Other” needs a note: say what is heard, then ↵</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig. „Other“ braucht eine Notiz: schreiben, was zu hören ist, dann ↵</translation>
     </message>
     <message>
         <source>Not heard</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu hören</translation>
+    </message>
+    <message>
+        <source>Not heard yet: {tags}.</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation>Noch nicht gehört: {tags}.</translation>
     </message>
     <message>
         <source>Not saved</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not understood, or a guess (( ))</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”. Clear the search to see the queue again.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{words}“. Leeren Sie die Suche, um die Liste wieder zu sehen.</translation>
     </message>
     <message>
         <source>Nothing is flagged. {key} flags the clip at hand.</source>
@@ -1282,64 +1344,85 @@
     <message>
         <source>Nothing is here yet.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with the marks of this transcript</source>
-        <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
         <source>Nothing said</source>
         <extracomment>transcript/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gesagt</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>One folder</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Ein Ordner</translation>
+    </message>
+    <message>
+        <source>One label a clip leaves: the one that was made last.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Je Clip wird eine Annotation exportiert: die zuletzt gemachte.</translation>
+    </message>
+    <message>
+        <source>One label a clip leaves: what a reviewer settled on. Clips without gold stay here.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Je Clip wird eine Annotation exportiert: die vom Prüfer festgelegte. Clips ohne Gold bleiben hier.</translation>
+    </message>
+    <message>
+        <source>One label a clip leaves: what more than half of its labelers say.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Je Clip wird eine Annotation exportiert: was mehr als die Hälfte der Annotatoren sagt.</translation>
     </message>
     <message>
         <source>Open for reading only</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Open project</source>
         <extracomment>frame/welcome.py, traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Open project…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>frame/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder} öffnen</translation>
     </message>
     <message>
         <source>Opened lately</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Order of the clips</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Clips</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Outside the text</source>
         <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1347,34 +1430,59 @@
     <message>
         <source>Own</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+=======
+        <source>Page (*.pdf)</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <extracomment>dialogs/guide.py</extracomment>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <extracomment>dialogs/guide.py</extracomment>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Pairs of labelers of which one alone said yes</source>
+        <extracomment>agreement/columns.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation>Paare von Annotatoren, von denen nur einer ja sagte</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Play from the start</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an abspielen</translation>
     </message>
     <message>
         <source>Play or pause</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Play or pause, stepping back</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten, mit Rückschritt</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Play the selection</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1387,118 +1495,87 @@
     <message>
         <source>Press to take the draft and edit it</source>
         <extracomment>drafts/card.py</extracomment>
+=======
+        <source>Positive</source>
+        <extracomment>agreement/pictures.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive agreement</source>
+        <extracomment>below the window</extracomment>
+        <translation>Positive Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Positive agreement {value}</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>Positive Übereinstimmung {value}</translation>
+    </message>
+    <message>
+        <source>Positive agreement, {share} interval</source>
+        <extracomment>agreement/pictures.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation>Positive Übereinstimmung, {share}-Intervall</translation>
     </message>
     <message>
         <source>Previous clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Clip</translation>
     </message>
     <message>
         <source>Previous time span</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeitspanne</translation>
     </message>
     <message>
         <source>Private: must not be labeled</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem of the text before</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privat: darf nicht annotiert werden</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the draft away</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Question to the reviewer</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage an den Prüfer</translation>
     </message>
     <message>
         <source>Question to the reviewer…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage an den Prüfer…</translation>
     </message>
     <message>
         <source>Queue of clips</source>
         <extracomment>actions.py, queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Clips</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
-        <source>Recordings from</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Raw agreement</source>
+        <extracomment>below the window</extracomment>
+        <translation>Rohe Übereinstimmung</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>actions.py, work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Regular expression</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace %Ln</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaced in %Ln transcripts</source>
-        <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replacing</source>
-        <extracomment>replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+<<<<<<< HEAD
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -1511,56 +1588,84 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+=======
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer: entscheidet Abweichungen, liest die Berichte</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
         <extracomment>frame/top_bar.py, traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie anderswo speichern</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Save as {form}</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation>Als {form} speichern</translation>
+    </message>
+    <message>
+        <source>Save the whole report as HTML</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation>Den ganzen Bericht als HTML speichern</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
         <extracomment>dialogs/key_editor.py, window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <source>Saving a copy</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Search by name</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+=======
+        <source>Saving {file}</source>
+        <extracomment>report_places.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search text, file, tag</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text, Datei, Tag suchen</translation>
     </message>
     <message>
         <source>Search the clips</source>
         <extracomment>actions.py, queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clips durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <extracomment>dialogs/keys.py</extracomment>
+        <translation>Tasten durchsuchen</translation>
     </message>
     <message>
         <source>See what was refused</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehntes ansehen</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Segment long recordings…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1572,30 +1677,39 @@
     </message>
     <message>
         <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
+=======
+        <source>Select a stretch first: drag over the sound, then M marks it</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a stretch or a time span first: Alt+↓ takes the next span</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Stelle oder Zeitspanne aus: Alt+↓ nimmt die nächste</translation>
+    </message>
+    <message>
+        <source>Severity per tag</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation>Schweregrad je Tag</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Shift</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortest clip</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Shortest first</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste zuerst</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Show all</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1611,104 +1725,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+=======
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Slower</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller transcript</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Snap to the edges of speech</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An den Rändern der Sprache einrasten</translation>
     </message>
     <message>
         <source>Somebody speaks</source>
         <extracomment>transcript/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand spricht</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spectrogram for</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <extracomment>actions.py, look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Speech neither begins nor ends near here</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Nähe beginnt und endet keine Sprache</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Start 10 ms earlier</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang 10 ms früher</translation>
     </message>
     <message>
         <source>Start 10 ms later</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start from the model&apos;s draft</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang 10 ms später</translation>
     </message>
     <message>
         <source>Stay and try again</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben und erneut versuchen</translation>
     </message>
     <message>
         <source>Step back on resuming</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückschritt beim Fortsetzen</translation>
     </message>
     <message>
         <source>Step the tag that has the focus</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag im Fokus weiterschalten</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stopped. The clips made so far are kept; cut again to go on</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Switch labeler</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation>Annotator wechseln</translation>
     </message>
     <message>
         <source>Switch labeler…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotator wechseln…</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
@@ -1717,33 +1818,23 @@
     </message>
     <message>
         <source>Tag</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, agreement/columns.py, coverage/columns.py, dialogs/export.py</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tag by severity</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation>Tag nach Schweregrad</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags from a model, {model}: dashed, until their key sets them</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take as labels</source>
-        <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take as predictions</source>
-        <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Take it from %Ln actions</source>
@@ -1759,77 +1850,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it out</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the draft</source>
-        <extracomment>actions.py, drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the draft&apos;s next word</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspanne entfernen</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Take {key} away</source>
         <extracomment>dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Taken back in %Ln transcripts: {what}</source>
-        <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Telephone</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Telephone, 0 to 4 kHz</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+=======
+        <source>Target</source>
+        <extracomment>coverage/columns.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation>Telefon, 0 bis 4 kHz</translation>
     </message>
     <message>
         <source>That label was changed elsewhere since, so it stays as it is</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotation wurde inzwischen anderswo geändert und bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>That was the last clip of this list</source>
         <extracomment>work/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das war der letzte Clip dieser Liste</translation>
     </message>
     <message>
-        <source>The clips are gone again, but for those with work</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>The clips with two labels say nothing of noise or channel yet.</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation>Die Clips mit zwei Annotationen sagen noch nichts über Geräusch oder Kanal.</translation>
     </message>
     <message>
         <source>The file is broken</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln are shown: replace these, then look again</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>The keys are those of {preset} now</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1845,14 +1911,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+=======
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
         <extracomment>listening/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieses Clips ist nicht hier. Finden Sie ihn über Projekt, Importieren: Die Annotationen bleiben bei ihm</translation>
     </message>
     <message>
         <source>The sound output went away, so playing stopped. Press play to go on.</source>
         <extracomment>player/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tonausgabe ist verschwunden, darum hielt die Wiedergabe an. Die Leertaste spielt weiter.</translation>
     </message>
     <message>
         <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
@@ -1865,29 +1933,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This clip belongs to a blind round: no draft is shown</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This clip cannot be labeled, with a reason</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Clip lässt sich nicht annotieren, mit Grund</translation>
     </message>
     <message>
-        <source>This clip has one channel</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>This form cannot hold: {parts}.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Dieses Format kann nicht aufnehmen: {parts}.</translation>
+    </message>
+    <message>
+        <source>This form holds everything.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Dieses Format nimmt alles auf.</translation>
     </message>
     <message>
         <source>This is the first clip of the list</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste Clip der Liste</translation>
     </message>
     <message>
         <source>This is the last clip of the list</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Clip der Liste</translation>
     </message>
     <message>
         <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
@@ -1895,89 +1963,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This project is open for reading only</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time span of {tag} taken away</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspanne von {tag} entfernt</translation>
     </message>
     <message>
         <source>Time span of {tag}: {seconds} s</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspanne von {tag}: {seconds} s</translation>
     </message>
     <message>
         <source>Time spans</source>
         <extracomment>tags/span_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspannen</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>To do</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>To target</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>Bis zum Ziel</translation>
     </message>
     <message>
         <source>To the end</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende</translation>
     </message>
     <message>
         <source>To the start</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>Transcript</source>
         <extracomment>transcript/editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transcript as the other text</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py, work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+<<<<<<< HEAD
+        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undoing</source>
         <extracomment>work/segmenting.py</extracomment>
+=======
+        <extracomment>actions.py, frame/quiet_line.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User guide</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, dialogs/guide.py, dialogs/keys.py</extracomment>
+        <translation>Handbuch</translation>
     </message>
     <message>
-        <source>Version</source>
-        <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Verdict</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
-        <source>Viridis</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Web page (*.html)</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
-        <source>What you set by hand last</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>What to do next</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
         <source>What {key} does, or begins</source>
@@ -1987,12 +2054,13 @@
     <message>
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll das Projekt für diesen Ton liegen?</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Kanal zu sehen ist</translation>
     </message>
     <message>
         <source>Which model&apos;s draft…</source>
@@ -2001,48 +2069,46 @@
     </message>
     <message>
         <source>Which tag? Press its key, then {mark} marks the selection with it</source>
+=======
+        <source>Which tag? Press its key, then M marks the selection with it</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others.</source>
+        <extracomment>dialogs/keys.py</extracomment>
+        <translation>Während Sie Text schreiben, wirken die Tasten mit „im Text“ und die von Projekt und Ansicht mit Strg; keine anderen.</translation>
+    </message>
+    <message>
         <source>Who is labeling</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer annotiert</translation>
     </message>
     <message>
         <source>Who is labeling?</source>
         <extracomment>frame/top_bar.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer annotiert?</translation>
     </message>
     <message>
-        <source>Whole words</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Whole report as HTML</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation>Ganzer Bericht als HTML</translation>
     </message>
     <message>
-        <source>Window</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window length</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words hidden by noise [noise/]</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Why it was refused</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>Warum sie abgelehnt wurde</translation>
     </message>
     <message>
         <source>Works without a network: nothing leaves this machine</source>
         <extracomment>frame/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet ohne Netz: Nichts verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>Write the transcript</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkript schreiben</translation>
     </message>
     <message>
         <source>Write what is said, word for word.   {finish} finishes</source>
@@ -2055,31 +2121,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write “{mark}”</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your name</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom to the selection</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Auswahl zoomen</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Zoom to the whole clip</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2087,7 +2149,7 @@
     <message>
         <source>[noise/] … [/noise] hides words</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[noise/] … [/noise] verdeckt Wörter</translation>
     </message>
     <message>
         <source>a model</source>
@@ -2097,6 +2159,10 @@
     <message>
         <source>a model cannot tell</source>
         <extracomment>tags/row.py</extracomment>
+=======
+        <source>about {clips} more among the unanswered</source>
+        <extracomment>coverage/columns.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2107,30 +2173,32 @@
     <message>
         <source>about {hours} h {minutes} min left</source>
         <extracomment>queue/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
         <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {minutes} min</translation>
     </message>
     <message>
-        <source>all</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>agreed above {limit}</source>
+        <extracomment>agreement/pictures.py</extracomment>
+        <translation>einig ab {limit}</translation>
     </message>
     <message>
-        <source>all channels</source>
-        <extracomment>listening/channels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>also in text</source>
+        <extracomment>dialogs/keys.py</extracomment>
+        <translation>auch im Text</translation>
     </message>
-    <message numerus="yes">
-        <source>and in %Ln drafts, which Undo leaves</source>
-        <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>attributes</source>
+        <extracomment>below the window</extracomment>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <extracomment>below the window</extracomment>
+        <translation>Lieferungen</translation>
     </message>
     <message>
         <source>by its button</source>
@@ -2140,152 +2208,285 @@
     <message>
         <source>cannot be labeled</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht annotierbar</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>below the window</extracomment>
+        <translation>nicht zu erkennen</translation>
     </message>
     <message>
-        <source>channel {number}</source>
-        <extracomment>listening/channels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>channel tags</source>
+        <extracomment>below the window</extracomment>
+        <translation>Kanal-Tags</translation>
     </message>
     <message>
-        <source>channels mixed</source>
-        <extracomment>listening/channels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>devices</source>
+        <extracomment>below the window</extracomment>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>different environments</source>
+        <extracomment>below the window</extracomment>
+        <translation>verschiedene Umgebungen</translation>
+    </message>
+    <message>
+        <source>different transcripts</source>
+        <extracomment>below the window</extracomment>
+        <translation>verschiedene Transkripte</translation>
+    </message>
+    <message>
+        <source>different words after normalizing</source>
+        <extracomment>below the window</extracomment>
+        <translation>verschiedene Wörter nach dem Normalisieren</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <extracomment>below the window</extracomment>
+        <translation>strittig</translation>
     </message>
     <message>
         <source>draft</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>drafts and clips that cannot be labeled</source>
+        <extracomment>below the window</extracomment>
+        <translation>Entwürfe und nicht annotierbare Clips</translation>
     </message>
     <message>
         <source>engineer</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingenieur</translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <extracomment>below the window</extracomment>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>coverage/pictures.py</extracomment>
+        <translation>erwartet</translation>
     </message>
     <message>
         <source>flagged</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
-        <source>from a model</source>
-        <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>flags</source>
+        <extracomment>below the window</extracomment>
+        <translation>Markierungen</translation>
     </message>
     <message>
-        <source>from a model: {severity}</source>
-        <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>gold and reference labels told apart</source>
+        <extracomment>below the window</extracomment>
+        <translation>die Unterscheidung von Gold- und Referenzannotationen</translation>
+    </message>
+    <message>
+        <source>guideline versions</source>
+        <extracomment>below the window</extracomment>
+        <translation>Versionen der Richtlinien</translation>
     </message>
     <message>
         <source>guideline {version}</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie {version}</translation>
     </message>
     <message>
         <source>guideline {version} · changed</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie {version} · geändert</translation>
+    </message>
+    <message>
+        <source>has the tag</source>
+        <extracomment>below the window</extracomment>
+        <translation>hat das Tag</translation>
+    </message>
+    <message>
+        <source>has the tag in this environment</source>
+        <extracomment>below the window</extracomment>
+        <translation>hat das Tag in dieser Umgebung</translation>
+    </message>
+    <message>
+        <source>has the tag with this severity</source>
+        <extracomment>below the window</extracomment>
+        <translation>hat das Tag mit diesem Schweregrad</translation>
+    </message>
+    <message>
+        <source>in text</source>
+        <extracomment>dialogs/keys.py</extracomment>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>labeled</source>
+        <extracomment>coverage/pictures.py</extracomment>
+        <translation>annotiert</translation>
     </message>
     <message>
         <source>labeler</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>labelers</source>
+        <extracomment>below the window</extracomment>
+        <translation>Annotatoren</translation>
+    </message>
+    <message>
+        <source>labels of two or more labelers</source>
+        <extracomment>below the window</extracomment>
+        <translation>Annotationen von zwei oder mehr Annotatoren</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <extracomment>below the window</extracomment>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>lead</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>loop clip</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clip-Schleife</translation>
     </message>
     <message>
         <source>loop off</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schleife aus</translation>
     </message>
     <message>
         <source>loop selection</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl-Schleife</translation>
     </message>
-    <message numerus="yes">
-        <source>nobody speaks in %n recordings</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>noise tags</source>
+        <extracomment>below the window</extracomment>
+        <translation>Geräusch-Tags</translation>
     </message>
     <message>
         <source>not answered</source>
-        <extracomment>tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>below the window</extracomment>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>ohne Schweregrad</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <extracomment>below the window</extracomment>
+        <translation>nicht angesehen</translation>
     </message>
     <message>
         <source>not saved: {reason}</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <source>not set</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>not yet</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <extracomment>below the window</extracomment>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>nothing said</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts gesagt</translation>
+    </message>
+    <message>
+        <source>one tag by one labeler, the other tag by another</source>
+        <extracomment>below the window</extracomment>
+        <translation>ein Tag von einem Annotator, das andere von einem anderen</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <extracomment>below the window</extracomment>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>reviewer</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>same tag, different severities</source>
+        <extracomment>below the window</extracomment>
+        <translation>gleiches Tag, verschiedene Schweregrade</translation>
     </message>
     <message>
         <source>saved</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>saving…</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>seconds spent</source>
+        <extracomment>below the window</extracomment>
+        <translation>aufgewendete Sekunden</translation>
     </message>
     <message>
         <source>set</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>severities</source>
+        <extracomment>below the window</extracomment>
+        <translation>Schweregrade</translation>
+    </message>
+    <message>
+        <source>severity {grade}</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>Schweregrad {grade}</translation>
+    </message>
+    <message>
+        <source>single channels of a recording</source>
+        <extracomment>below the window</extracomment>
+        <translation>einzelne Kanäle einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <extracomment>below the window</extracomment>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>speed {times}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo {times}</translation>
     </message>
     <message>
-        <source>stopped before the end</source>
-        <extracomment>replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>splits</source>
+        <extracomment>below the window</extracomment>
+        <translation>Teilmengen</translation>
     </message>
     <message>
         <source>stopping…</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hält an…</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>the background noise: a tag by its key, or {none} for none</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2353,47 +2554,131 @@
     <message>
         <source>to</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+=======
+        <source>stretches of a recording</source>
+        <extracomment>below the window</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation>bis</translation>
     </message>
     <message>
-        <source>where it matters</source>
-        <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>tagged by at least one</source>
+        <extracomment>below the window</extracomment>
+        <translation>von mindestens einem gesetzt</translation>
+    </message>
+    <message>
+        <source>tagged by both of a pair</source>
+        <extracomment>below the window</extracomment>
+        <translation>von beiden eines Paares gesetzt</translation>
+    </message>
+    <message>
+        <source>tagged by one, denied by another</source>
+        <extracomment>below the window</extracomment>
+        <translation>von einem gesetzt, von einem anderen verneint</translation>
+    </message>
+    <message>
+        <source>tagged by the earlier name alone</source>
+        <extracomment>below the window</extracomment>
+        <translation>nur vom früheren Namen gesetzt</translation>
+    </message>
+    <message>
+        <source>tagged by the later name alone</source>
+        <extracomment>below the window</extracomment>
+        <translation>nur vom späteren Namen gesetzt</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <extracomment>coverage/pictures.py</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>target {amount}</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>Ziel {amount}</translation>
+    </message>
+    <message>
+        <source>the answer &apos;cannot tell&apos;</source>
+        <extracomment>below the window</extracomment>
+        <translation>die Antwort „nicht zu erkennen“</translation>
+    </message>
+    <message>
+        <source>the answer &apos;nothing said&apos;</source>
+        <extracomment>below the window</extracomment>
+        <translation>die Antwort „nichts gesagt“</translation>
+    </message>
+    <message>
+        <source>time spans</source>
+        <extracomment>below the window</extracomment>
+        <translation>Zeitspannen</translation>
+    </message>
+    <message>
+        <source>times of labeling</source>
+        <extracomment>below the window</extracomment>
+        <translation>Zeiten der Annotation</translation>
+    </message>
+    <message>
+        <source>times of recording</source>
+        <extracomment>below the window</extracomment>
+        <translation>Zeiten der Aufnahme</translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <extracomment>below the window</extracomment>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>transcripts that are equal after normalizing</source>
+        <extracomment>below the window</extracomment>
+        <translation>Transkripte, die nach dem Normalisieren gleich sind</translation>
+    </message>
+    <message>
+        <source>whether a suggestion was shown</source>
+        <extracomment>below the window</extracomment>
+        <translation>ob ein Vorschlag gezeigt wurde</translation>
     </message>
     <message>
         <source>zoom 1:1</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom 1:1</translation>
     </message>
     <message>
         <source>zoom {times} ×</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {times} ×</translation>
     </message>
     <message>
-        <source>{answers} (from a model)</source>
-        <extracomment>tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>{amount} to target</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>{amount} bis zum Ziel</translation>
     </message>
     <message>
         <source>{clips} an hour</source>
         <extracomment>queue/pace.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{clip} (draft)</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clips} je Stunde</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
-        <source>{file} seems to hold what a model says. Predictions are kept beside the labels.</source>
-        <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>{file}, line {line}</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>{hear}: Enter</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>{hear}: Enter</translation>
+    </message>
+    <message>
+        <source>{hear}: {what}</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation>{hear}: {what}</translation>
+    </message>
+    <message>
+        <source>{how} F2 or typing</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>{how} F2 oder tippen</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2403,17 +2688,17 @@
     <message>
         <source>{job}: stopped. What was done so far is kept</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{job}: angehalten. Was bis hierher getan ist, bleibt erhalten</translation>
     </message>
     <message>
         <source>{keys}, then</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, dann</translation>
     </message>
     <message>
         <source>{keys}, then a key of those above</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, dann eine der Tasten darüber</translation>
     </message>
     <message>
         <source>{key} and {other} of “{title}” cannot both hold: the shorter fires first</source>
@@ -2423,7 +2708,7 @@
     <message>
         <source>{key} back</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} zurück</translation>
     </message>
     <message numerus="yes">
         <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
@@ -2486,9 +2771,10 @@
     <message>
         <source>{key}, then a digit</source>
         <extracomment>tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key}, dann eine Ziffer</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>{leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2496,32 +2782,44 @@
     <message>
         <source>{minutes} of {all} min are in clips</source>
         <extracomment>segmenting/panel.py</extracomment>
+=======
+        <source>{list}: finding the clips</source>
+        <extracomment>report_places.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{model}: %Ln clips</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{minutes} minutes</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>{minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <extracomment>coverage/view.py, reporting/counted.py</extracomment>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>{name} alone</source>
+        <extracomment>agreement/tag_card.py</extracomment>
+        <translation>nur {name}</translation>
     </message>
     <message>
         <source>{name} copy</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} Kopie</translation>
     </message>
     <message>
         <source>{name} is labeling now. Only {name}&apos;s own work is shown</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt annotiert {name}. Nur die Arbeit von {name} ist zu sehen</translation>
     </message>
     <message>
-        <source>{name}: type it, or step with ↑ and ↓</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>{place}: counting</source>
+        <extracomment>report_places.py</extracomment>
+        <translation>{place}: wird gezählt</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>{next}: next</source>
         <extracomment>transcript/problems.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2534,27 +2832,31 @@
     <message>
         <source>{number} of {count}</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+=======
+        <source>{said}; left out: {parts}</source>
+        <extracomment>dialogs/export.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch {seconds} s</translation>
     </message>
     <message>
-        <source>{shortest} to {longest} s, half of them up to {median} s</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>{share} of the clips with an answer</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>{share} der Clips mit Antwort</translation>
     </message>
     <message>
         <source>{tags} tag</source>
@@ -2564,67 +2866,42 @@
     <message>
         <source>{tag} marked</source>
         <extracomment>work/spans.py</extracomment>
+        <translation>{tag}: Zeitspanne angelegt</translation>
+    </message>
+    <message>
+<<<<<<< HEAD
+        <source>{tip}, in the text {key}</source>
+        <extracomment>remarks/bar.py</extracomment>
+=======
+        <source>{tag} or {other}</source>
+        <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{tip}, in the text {key}</source>
-        <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>{tag} · channel</source>
+        <extracomment>tag_names.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation>{tag} · Kanal</translation>
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}” holds no words: a noise that hides none is a tag</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}” is a mark of another tool</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}” is no sound of the transcript rules</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>next_step.py</extracomment>
+        <translation>„{mark}“ schließt nichts: „{partner}“ fehlt</translation>
     </message>
     <message>
         <source>“{mark}” is not closed: “{partner}” is missing</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>next_step.py</extracomment>
+        <translation>„{mark}“ ist nicht geschlossen: „{partner}“ fehlt</translation>
     </message>
     <message>
-        <source>“{mark}” stands inside a word: a blank is missing</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>“{text}” is no target.</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation>„{text}“ ist kein Ziel.</translation>
     </message>
     <message>
-        <source>“{mark}” stands inside another mark: close that one first</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}”: no blank stands between the plus and its word</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}”: the hyphen of a word that is broken off stands behind it</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}”: the plus of a word that the recording cuts off stands in front of it</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}”: the recording cuts off only its first or last word</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>↵ finishes all the same</source>
+        <extracomment>next_step.py</extracomment>
+        <translation>↵ schließt trotzdem ab</translation>
     </message>
 </context>
 </TS>

@@ -5,18 +5,90 @@
     <name>desk</name>
     <message numerus="yes">
         <source>%Ln clips</source>
-        <extracomment>queue/panel.py</extracomment>
+        <extracomment>queue/panel.py, reporting/counted.py</extracomment>
         <translation>
             <numerusform>%Ln clip</numerusform>
             <numerusform>%Ln clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hits in your own transcripts</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln clips added</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>
+            <numerusform>%Ln clip added</numerusform>
+            <numerusform>%Ln clips added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips exported</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>
+            <numerusform>%Ln clip exported</numerusform>
+            <numerusform>%Ln clips exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips tagged</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>
+            <numerusform>%Ln clip tagged</numerusform>
+            <numerusform>%Ln clips tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be written</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>
+            <numerusform>%Ln could not be written</numerusform>
+            <numerusform>%Ln could not be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation>
+            <numerusform>%Ln differs</numerusform>
+            <numerusform>%Ln differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates left out</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>
+            <numerusform>%Ln duplicate left out</numerusform>
+            <numerusform>%Ln duplicates left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files refused</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>
+            <numerusform>%Ln file refused</numerusform>
+            <numerusform>%Ln files refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels taken</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>
+            <numerusform>%Ln label taken</numerusform>
+            <numerusform>%Ln labels taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tags</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation>
+            <numerusform>%Ln more tag</numerusform>
+            <numerusform>%Ln more tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -28,51 +100,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay as they are: changed since, or no word would be left</source>
-        <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln tags were marked by nobody.</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation>
+            <numerusform>%Ln tag was marked by nobody.</numerusform>
+            <numerusform>%Ln tags were marked by nobody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clips made</source>
-        <extracomment>work/segmenting.py</extracomment>
+        <source>%Ln undecided and left here</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation>
-            <numerusform>%n clip made</numerusform>
-            <numerusform>%n clips made</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clips without a label are set aside for them</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation>
-            <numerusform>%n clip without a label is set aside</numerusform>
-            <numerusform>%n clips without a label are set aside</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out where labels are</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation>
-            <numerusform>%n left out where labels are</numerusform>
-            <numerusform>%n left out where labels are</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recordings cannot be heard</source>
-        <extracomment>segmenting/panel.py, work/segmenting.py</extracomment>
-        <translation>
-            <numerusform>%n recording cannot be heard</numerusform>
-            <numerusform>%n recordings cannot be heard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation>
-            <numerusform>%n there already</numerusform>
-            <numerusform>%n there already</numerusform>
+            <numerusform>%Ln undecided and left here</numerusform>
+            <numerusform>%Ln undecided and left here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -84,14 +124,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done again in %Ln transcripts: {what}</source>
-        <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
+<<<<<<< HEAD
         <source>Make %n clips</source>
         <extracomment>segmenting/panel.py</extracomment>
         <translation>
@@ -100,48 +133,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replace %Ln</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaced in %Ln transcripts</source>
-        <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take it from %Ln actions</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back in %Ln transcripts: {what}</source>
-        <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln are shown: replace these, then look again</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and in %Ln drafts, which Undo leaves</source>
-        <extracomment>replacing.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -166,6 +159,10 @@
     <message numerus="yes">
         <source>{model}: %Ln clips</source>
         <extracomment>work/drafts.py</extracomment>
+=======
+        <source>Hear the %Ln clips</source>
+        <extracomment>reporting/counted.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

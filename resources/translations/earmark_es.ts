@@ -3,32 +3,89 @@
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>desk</name>
-    <message>
-        <source> Hz</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> dB</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln clips</source>
-        <extracomment>queue/panel.py</extracomment>
+        <extracomment>queue/panel.py, reporting/counted.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hits in your own transcripts</source>
-        <extracomment>dialogs/replacing.py</extracomment>
+        <source>%Ln clips added</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips exported</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips tagged</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be written</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates left out</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files refused</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels taken</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tags</source>
+        <extracomment>coverage/view.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -43,48 +100,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay as they are: changed since, or no word would be left</source>
-        <extracomment>replacing.py</extracomment>
+        <source>%Ln tags were marked by nobody.</source>
+        <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clips made</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clips without a label are set aside for them</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out where labels are</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recordings cannot be heard</source>
-        <extracomment>segmenting/panel.py, work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <extracomment>work/segmenting.py</extracomment>
+        <source>%Ln undecided and left here</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -99,18 +124,8 @@
         </translation>
     </message>
     <message>
-        <source>(( )) not understood</source>
-        <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 to 4 kHz, colours fitted to each clip</source>
-        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -159,6 +174,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A folder a noise tag</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder an environment</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s predictions (table, NeMo manifest with pred_text, CTM)</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder for the clips</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A project is one file that holds everything but the sound. Make one, or drop a folder of sound here.</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -169,7 +204,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
+=======
+        <source>A target is a number of clips such as 40, minutes such as 12 min, or both: 40, 12 min.</source>
+        <extracomment>coverage/targets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -194,18 +238,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add “{mark}”</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agreement</source>
-        <extracomment>actions.py, frame/top_bar.py</extracomment>
+        <extracomment>actions.py, agreement/view.py, frame/top_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All channels</source>
-        <extracomment>actions.py</extracomment>
+        <source>Agreement per tag</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -219,8 +263,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All frequencies, colours fitted to each clip</source>
-        <extracomment>look/panel.py</extracomment>
+        <source>All: every label that counts</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <extracomment>agreement/columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -234,8 +283,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Among all yes, the share on which both agree: 2a / (2a + b + c)</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -244,23 +303,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As at the first start: Speech, magma</source>
-        <extracomment>look/panel.py</extracomment>
+        <source>As the form needs it: all</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As it is</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it would be</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As set by hand</source>
-        <extracomment>actions.py</extracomment>
+        <source>As the form needs it: consensus</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -271,11 +320,6 @@
     <message>
         <source>Back</source>
         <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,8 +368,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brightest at</source>
-        <extracomment>look/panel.py</extracomment>
+        <source>Both say yes</source>
+        <extracomment>agreement/tag_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -336,6 +380,11 @@
     <message>
         <source>By state</source>
         <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,7 +409,7 @@
     </message>
     <message>
         <source>Cannot tell</source>
-        <extracomment>actions.py, tag_names.py, tags/axis_button.py, tags/row.py</extracomment>
+        <extracomment>actions.py, agreement/tag_card.py, coverage/columns.py, tag_names.py, tags/axis_button.py, tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -379,31 +428,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Channel 1</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel 2</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel 3</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel 4</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Channel clean</source>
         <extracomment>actions.py, tag_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Channel shown</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -420,12 +450,15 @@
     </message>
     <message>
         <source>Choose a clip in the queue, or press {next} for the first</source>
+=======
+        <source>Choose a clip in the queue, or press N for the first</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <extracomment>frame/welcome.py</extracomment>
+        <extracomment>coverage/view.py, frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -439,13 +472,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose where, and export</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to select, double click to hear, Delete to take away</source>
         <extracomment>tags/span_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clip</source>
-        <extracomment>actions.py, dialogs/replacing.py</extracomment>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,18 +497,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Close</source>
         <extracomment>dialogs/key_editor.py, look/panel.py</extracomment>
+=======
+        <source>Clips</source>
+        <extracomment>coverage/columns.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
-        <extracomment>look/panel.py</extracomment>
+        <source>Clips by tag and severity</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips nobody has reviewed</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips on which labelers could not tell</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips per environment</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips tagged</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips with as many yes as no</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips with two answers of which at least one is yes</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus: what more than half say</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <extracomment>dialogs/import_result.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage</source>
-        <extracomment>actions.py, frame/top_bar.py</extracomment>
+        <extracomment>actions.py, coverage/view.py, frame/top_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage per tag</source>
+        <extracomment>coverage/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -479,6 +577,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
         <extracomment>keys/rules.py</extracomment>
         <translation type="unfinished"></translation>
@@ -496,16 +595,15 @@
     <message>
         <source>Cutting into clips</source>
         <extracomment>work/segmenting.py</extracomment>
+=======
+        <source>Ctrl+↵ finishes all the same</source>
+        <extracomment>next_step.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Darkest at</source>
-        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,65 +617,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Differ</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Done again in %Ln transcripts: {what}</source>
-        <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Draft from a model, {model}</source>
-        <extracomment>drafts/card.py</extracomment>
+        <source>Drawing (*.svg)</source>
+        <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draft from a model, {model}: it heard nobody speak</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft from a model, {model}: taken. Check it against the sound</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft from a model: {words}</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft put away. Ctrl+D shows it again</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts change only where you tick them, and Undo does not bring them back</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts from a model are not shown any more</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the sound as at first</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+<<<<<<< HEAD
         <source>Drop a folder of sound here, or press {key}</source>
+=======
+        <source>Drop a folder of sound here, or press Ctrl+Shift+I</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -589,6 +653,11 @@
     <message>
         <source>Each sees only their own work here. On a shared project that is a convention, not a lock.</source>
         <extracomment>frame/top_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier name alone</source>
+        <extracomment>agreement/tag_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -608,7 +677,11 @@
     </message>
     <message>
         <source>Elsewhere</source>
+<<<<<<< HEAD
         <extracomment>dialogs/key_editor.py</extracomment>
+=======
+        <extracomment>dialogs/keys.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -627,8 +700,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter: hear where they differ</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Environment</source>
+<<<<<<< HEAD
         <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+=======
+        <extracomment>actions.py, coverage/columns.py, coverage/view.py, tags/axis_button.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -637,8 +719,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every finished label leaves.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every label leaves, drafts and clips that cannot be labeled too.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every sound that can be read becomes a clip. The files stay where they are; the project knows them by their content, so they may be moved later. Label tables, JSON Lines and NeMo manifests come in the same way.</source>
         <extracomment>frame/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -647,8 +744,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Export keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+=======
+        <source>Export</source>
+        <extracomment>dialogs/export.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -658,7 +760,11 @@
     </message>
     <message>
         <source>Export…</source>
+<<<<<<< HEAD
         <extracomment>actions.py, dialogs/key_editor.py</extracomment>
+=======
+        <extracomment>actions.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,23 +778,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find and replace in your transcripts</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find and replace…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+<<<<<<< HEAD
         <source>Find by key</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+=======
+        <source>Figure to save</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -717,11 +818,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fit to each clip</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Flag</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -737,6 +833,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fleiss&apos; kappa</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forward 1 s</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -744,16 +855,6 @@
     <message>
         <source>Forward 5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frequencies</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frequency scale</source>
-        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -767,14 +868,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grey, as on paper</source>
-        <extracomment>look/panel.py</extracomment>
+        <source>Gold: what a reviewer settled on</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hear it</source>
-        <extracomment>dialogs/replacing.py</extracomment>
+        <source>Gwet&apos;s AC1</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hear the %Ln clips</source>
+        <extracomment>reporting/counted.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Help</source>
@@ -782,28 +891,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here stands a sign that nobody sees ({mark})</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest frequency</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest frequency; 0: all that the recording holds</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hits in your transcripts</source>
-        <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -817,18 +906,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the sound is drawn</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the sound is drawn…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If you leave now, these changes are lost.</source>
         <extracomment>open_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>dialogs/import_result.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -842,6 +926,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Import keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -852,6 +937,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+=======
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Import sound or labels…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -867,6 +954,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Import…</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -874,6 +962,10 @@
     <message>
         <source>Insert a mark…</source>
         <extracomment>actions.py</extracomment>
+=======
+        <source>JSON Lines with everything</source>
+        <extracomment>below the window</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -893,7 +985,27 @@
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha {value}</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha: agreement beyond chance</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of a clip</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -917,6 +1029,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Label table (CSV)</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labeled clips: sound files with a manifest</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labeler</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labeler: labels clips</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -924,6 +1051,11 @@
     <message>
         <source>Labeler: {name}</source>
         <extracomment>frame/top_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labeling, reports, import and export</source>
+        <extracomment>dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -937,13 +1069,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger transcript</source>
-        <extracomment>actions.py</extracomment>
+        <source>Last added first</source>
+        <extracomment>queue/sorting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last added first</source>
-        <extracomment>queue/sorting.py</extracomment>
+        <source>Later name alone</source>
+        <extracomment>agreement/tag_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -952,18 +1084,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Least pause</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave without them</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -972,28 +1094,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Linear</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Listen here. An engineer, or who opens a project for reading only, writes no labels</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listening for pauses: recording {number} of {total}…</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listening for pauses…</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest clip</source>
-        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,41 +1104,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at the files</source>
-        <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Loop the selection, or the clip</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loud and faint sounds at once: 110 dB, and a long window for steady tones</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lowest frequency</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magma</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n clips</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make clips</source>
-        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,23 +1129,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Match capitals</source>
-        <extracomment>dialogs/replacing.py</extracomment>
+        <source>Minutes</source>
+        <extracomment>coverage/columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mel</source>
-        <extracomment>look/panel.py</extracomment>
+        <source>NeMo manifest (JSON Lines)</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mend it…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the model</source>
-        <extracomment>dialogs/predictions.py</extracomment>
+        <source>Negative agreement</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,17 +1164,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next channel</source>
-        <extracomment>actions.py</extracomment>
+        <source>Newest: the label that was made last</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next clip</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next problem of the text</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1120,12 +1179,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Next word</source>
         <extracomment>drafts/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
+=======
+        <source>Next: Ctrl+↵ finishes and goes on, Esc leaves the text</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1165,7 +1228,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
+=======
+        <source>No clips yet</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I.</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1175,18 +1247,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recording is that long.</source>
-        <extracomment>segmenting/panel.py</extracomment>
+        <source>No second labels yet</source>
+        <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1205,28 +1267,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No tag has two answers</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag was marked</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has marked a noise or a channel defect in the clips with two labels.</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody speaks</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody speaks in it.</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody speaks in this clip. That is an answer, not an empty field.</source>
         <extracomment>transcript/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noise</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noise, loud and faint</source>
-        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1255,13 +1317,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <extracomment>open_project.py</extracomment>
+        <source>Not heard yet: {tags}.</source>
+        <extracomment>coverage/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not understood, or a guess (( ))</source>
-        <extracomment>actions.py</extracomment>
+        <source>Not saved</source>
+        <extracomment>open_project.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1285,11 +1347,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is wrong with the marks of this transcript</source>
-        <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing said</source>
         <extracomment>transcript/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1302,6 +1359,31 @@
     <message>
         <source>Nothing to undo</source>
         <extracomment>work/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One folder</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One label a clip leaves: the one that was made last.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One label a clip leaves: what a reviewer settled on. Clips without gold stay here.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One label a clip leaves: what more than half of its labelers say.</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1340,6 +1422,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Outside the text</source>
         <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1347,11 +1430,35 @@
     <message>
         <source>Own</source>
         <extracomment>look/panel.py</extracomment>
+=======
+        <source>Page (*.pdf)</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <extracomment>dialogs/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <extracomment>dialogs/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of labelers of which one alone said yes</source>
+        <extracomment>agreement/columns.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1375,6 +1482,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Play the selection</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1387,6 +1495,25 @@
     <message>
         <source>Press to take the draft and edit it</source>
         <extracomment>drafts/card.py</extracomment>
+=======
+        <source>Positive</source>
+        <extracomment>agreement/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive agreement</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive agreement {value}</source>
+        <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive agreement, {share} interval</source>
+        <extracomment>agreement/pictures.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,22 +1532,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problem of the text before</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Project</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the draft away</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1450,8 +1562,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recordings from</source>
-        <extracomment>segmenting/panel.py</extracomment>
+        <source>Raw agreement</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,42 +1572,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Regular expression</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace %Ln</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaced in %Ln transcripts</source>
-        <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replacing</source>
-        <extracomment>replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+<<<<<<< HEAD
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1511,6 +1588,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+=======
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1518,6 +1597,11 @@
     <message>
         <source>Role</source>
         <extracomment>frame/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,6 +1615,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as {form}</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole report as HTML</source>
+        <extracomment>reporting/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {path}</source>
         <extracomment>dialogs/key_editor.py, window.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1541,8 +1635,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Search by name</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+=======
+        <source>Saving {file}</source>
+        <extracomment>report_places.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,11 +1655,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search the keys</source>
+        <extracomment>dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See what was refused</source>
         <extracomment>traffic.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Segment long recordings…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1572,6 +1677,9 @@
     </message>
     <message>
         <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
+=======
+        <source>Select a stretch first: drag over the sound, then M marks it</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1581,13 +1689,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift</source>
-        <extracomment>actions.py</extracomment>
+        <source>Severity per tag</source>
+        <extracomment>coverage/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shortest clip</source>
-        <extracomment>segmenting/panel.py</extracomment>
+        <source>Share</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,6 +1709,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Show all</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1611,17 +1725,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+=======
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Slower</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller transcript</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1641,18 +1752,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spectrogram for</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <extracomment>actions.py, look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speech neither begins nor ends near here</source>
         <extracomment>work/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,11 +1773,6 @@
     </message>
     <message>
         <source>Start 10 ms later</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start from the model&apos;s draft</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1696,8 +1797,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. The clips made so far are kept; cut again to go on</source>
-        <extracomment>work/segmenting.py</extracomment>
+        <source>Switch labeler</source>
+        <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1717,27 +1818,17 @@
     </message>
     <message>
         <source>Tag</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, agreement/columns.py, coverage/columns.py, dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag by severity</source>
+        <extracomment>coverage/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags from a model, {model}: dashed, until their key sets them</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take as labels</source>
-        <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take as predictions</source>
-        <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1759,37 +1850,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it out</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the draft</source>
-        <extracomment>actions.py, drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the draft&apos;s next word</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Take {key} away</source>
         <extracomment>dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back in %Ln transcripts: {what}</source>
-        <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -1799,6 +1868,10 @@
     <message>
         <source>Telephone, 0 to 4 kHz</source>
         <extracomment>actions.py</extracomment>
+=======
+        <source>Target</source>
+        <extracomment>coverage/columns.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,8 +1885,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clips are gone again, but for those with work</source>
-        <extracomment>work/segmenting.py</extracomment>
+        <source>The clips with two labels say nothing of noise or channel yet.</source>
+        <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1821,15 +1894,8 @@
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The first %Ln are shown: replace these, then look again</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
+<<<<<<< HEAD
         <source>The keys are those of {preset} now</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1845,6 +1911,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+=======
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
         <extracomment>listening/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1865,18 +1933,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This clip belongs to a blind round: no draft is shown</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This clip cannot be labeled, with a reason</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This clip has one channel</source>
-        <extracomment>next_step.py</extracomment>
+        <source>This form cannot hold: {parts}.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form holds everything.</source>
+        <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,11 +1960,6 @@
     <message>
         <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project is open for reading only</source>
-        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,6 +1988,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To target</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the end</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1940,28 +2008,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Transcript as the other text</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
-        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py, work/work.py</extracomment>
+<<<<<<< HEAD
+        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undoing</source>
         <extracomment>work/segmenting.py</extracomment>
+=======
+        <extracomment>actions.py, frame/quiet_line.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User guide</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, dialogs/guide.py, dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version</source>
-        <extracomment>dialogs/predictions.py</extracomment>
+        <source>Verdict</source>
+        <extracomment>agreement/columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,13 +2037,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Viridis</source>
-        <extracomment>look/panel.py</extracomment>
+        <source>Web page (*.html)</source>
+        <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you set by hand last</source>
-        <extracomment>look/panel.py</extracomment>
+        <source>What to do next</source>
+        <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1990,6 +2057,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2001,7 +2069,15 @@
     </message>
     <message>
         <source>Which tag? Press its key, then {mark} marks the selection with it</source>
+=======
+        <source>Which tag? Press its key, then M marks the selection with it</source>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>work/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others.</source>
+        <extracomment>dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2015,23 +2091,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole words</source>
-        <extracomment>dialogs/replacing.py</extracomment>
+        <source>Whole report as HTML</source>
+        <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Window</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window length</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words hidden by noise [noise/]</source>
-        <extracomment>actions.py</extracomment>
+        <source>Why it was refused</source>
+        <extracomment>dialogs/import_result.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,11 +2121,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write “{mark}”</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your name</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2080,6 +2141,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Zoom to the whole clip</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2097,6 +2159,10 @@
     <message>
         <source>a model cannot tell</source>
         <extracomment>tags/row.py</extracomment>
+=======
+        <source>about {clips} more among the unanswered</source>
+        <extracomment>coverage/columns.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2115,22 +2181,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all</source>
-        <extracomment>look/panel.py</extracomment>
+        <source>agreed above {limit}</source>
+        <extracomment>agreement/pictures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all channels</source>
-        <extracomment>listening/channels.py</extracomment>
+        <source>also in text</source>
+        <extracomment>dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>and in %Ln drafts, which Undo leaves</source>
-        <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>attributes</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by its button</source>
@@ -2144,17 +2212,37 @@
     </message>
     <message>
         <source>cannot tell</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>channel {number}</source>
-        <extracomment>listening/channels.py</extracomment>
+        <source>channel tags</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>channels mixed</source>
-        <extracomment>listening/channels.py</extracomment>
+        <source>devices</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different environments</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different transcripts</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different words after normalizing</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2163,8 +2251,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>drafts and clips that cannot be labeled</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>engineer</source>
         <extracomment>frame/top_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>coverage/pictures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2173,13 +2276,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from a model</source>
-        <extracomment>tags/row.py</extracomment>
+        <source>flags</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from a model: {severity}</source>
-        <extracomment>tags/row.py</extracomment>
+        <source>gold and reference labels told apart</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guideline versions</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2193,8 +2301,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has the tag</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the tag in this environment</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the tag with this severity</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in text</source>
+        <extracomment>dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labeled</source>
+        <extracomment>coverage/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>labeler</source>
         <extracomment>frame/top_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelers</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels of two or more labelers</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2217,17 +2365,24 @@
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>nobody speaks in %n recordings</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>noise tags</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not answered</source>
-        <extracomment>tags/axis_button.py</extracomment>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2246,13 +2401,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>notes</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing said</source>
         <extracomment>queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one tag by one labeler, the other tag by another</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reviewer</source>
         <extracomment>frame/top_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same tag, different severities</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2266,8 +2441,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seconds spent</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set</source>
         <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severities</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity {grade}</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single channels of a recording</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,8 +2476,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stopped before the end</source>
-        <extracomment>replacing.py</extracomment>
+        <source>splits</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2286,6 +2486,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>the background noise: a tag by its key, or {none} for none</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2353,11 +2554,85 @@
     <message>
         <source>to</source>
         <extracomment>look/panel.py</extracomment>
+=======
+        <source>stretches of a recording</source>
+        <extracomment>below the window</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>where it matters</source>
-        <extracomment>dialogs/predictions.py</extracomment>
+        <source>tagged by at least one</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged by both of a pair</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged by one, denied by another</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged by the earlier name alone</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged by the later name alone</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <extracomment>coverage/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {amount}</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer &apos;cannot tell&apos;</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer &apos;nothing said&apos;</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time spans</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of labeling</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of recording</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcripts that are equal after normalizing</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a suggestion was shown</source>
+        <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2371,8 +2646,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{answers} (from a model)</source>
-        <extracomment>tags/axis_button.py</extracomment>
+        <source>{amount} to target</source>
+        <extracomment>coverage/columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2381,18 +2656,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{clip} (draft)</source>
-        <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} seems to hold what a model says. Predictions are kept beside the labels.</source>
-        <extracomment>dialogs/predictions.py</extracomment>
+        <source>{file}, line {line}</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hear}: Enter</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hear}: {what}</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} F2 or typing</source>
+        <extracomment>coverage/columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,6 +2774,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>{leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2496,15 +2782,26 @@
     <message>
         <source>{minutes} of {all} min are in clips</source>
         <extracomment>segmenting/panel.py</extracomment>
+=======
+        <source>{list}: finding the clips</source>
+        <extracomment>report_places.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{model}: %Ln clips</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{minutes} minutes</source>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <extracomment>coverage/view.py, reporting/counted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} alone</source>
+        <extracomment>agreement/tag_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} copy</source>
@@ -2517,11 +2814,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: type it, or step with ↑ and ↓</source>
-        <extracomment>look/panel.py</extracomment>
+        <source>{place}: counting</source>
+        <extracomment>report_places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>{next}: next</source>
         <extracomment>transcript/problems.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2539,6 +2837,10 @@
     <message>
         <source>{n} ms</source>
         <extracomment>look/panel.py</extracomment>
+=======
+        <source>{said}; left out: {parts}</source>
+        <extracomment>dialogs/export.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2552,8 +2854,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shortest} to {longest} s, half of them up to {median} s</source>
-        <extracomment>segmenting/panel.py</extracomment>
+        <source>{share} of the clips with an answer</source>
+        <extracomment>coverage/columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2567,63 +2869,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>{tip}, in the text {key}</source>
         <extracomment>remarks/bar.py</extracomment>
+=======
+        <source>{tag} or {other}</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} · channel</source>
+        <extracomment>tag_names.py</extracomment>
+>>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}” holds no words: a noise that hides none is a tag</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}” is a mark of another tool</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}” is no sound of the transcript rules</source>
-        <extracomment>problem_words.py</extracomment>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{mark}” is not closed: “{partner}” is missing</source>
-        <extracomment>problem_words.py</extracomment>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{mark}” stands inside a word: a blank is missing</source>
-        <extracomment>problem_words.py</extracomment>
+        <source>“{text}” is no target.</source>
+        <extracomment>coverage/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{mark}” stands inside another mark: close that one first</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}”: no blank stands between the plus and its word</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}”: the hyphen of a word that is broken off stands behind it</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}”: the plus of a word that the recording cuts off stands in front of it</source>
-        <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{mark}”: the recording cuts off only its first or last word</source>
-        <extracomment>problem_words.py</extracomment>
+        <source>↵ finishes all the same</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from earmark.desk.frame.top_bar import Place
+from earmark.desk.language import tr
 from earmark.desk.runner import Runner
 from earmark.jobs.progress import Progress
 from earmark.store.project import Project
@@ -118,7 +119,7 @@ class ReportPlaces(QObject):
             self._stale.add(place)
             self.refused.emit(str(error))
 
-        job = self._runner.start(f"{place}: counting", work, take, fail)
+        job = self._runner.start(tr("{place}: counting").format(place=tr(place)), work, take, fail)
         job.ended.connect(lambda: self._making.discard(place))
 
     def _open(self, place: Place, cell: AgreementCell | CoverageCell, title: str) -> None:
@@ -131,7 +132,7 @@ class ReportPlaces(QObject):
             if found and self._project is project:
                 self.clips_wanted.emit(found, title)
 
-        self._runner.start(f"{title}: finding the clips", lambda _: findings.clips(cell), take)  # type: ignore[arg-type]
+        self._runner.start(tr("{list}: finding the clips").format(list=title), lambda _: findings.clips(cell), take)  # type: ignore[arg-type]
 
     def _set_target(self, target: Target) -> None:
         if self._project is None:
@@ -154,7 +155,9 @@ class ReportPlaces(QObject):
         if project is None or findings is None:
             return
         self._runner.start(
-            f"Saving {path.name}", lambda progress: _saved(project, findings, figure, path, progress), self.saved.emit
+            tr("Saving {file}").format(file=path.name),
+            lambda progress: _saved(project, findings, figure, path, progress),
+            self.saved.emit,
         )
 
 

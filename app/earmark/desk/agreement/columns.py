@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from earmark.desk.agreement.pictures import TONES
+from earmark.desk.language import tr
+from earmark.desk.reporting import counted
 from earmark.desk.reporting.rows import Column
+from earmark.desk.tag_names import channel_name
 from earmark.measure.agreement import AgreementReport, TagAgreement
 from earmark.measure.agreement.cells import AgreementCell, Part
-from earmark.model.tag import Axis
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
 from earmark.report.verdicts import reason, urgency, verdict_sentence, verdict_words, with_interval
@@ -28,8 +30,7 @@ def columns(report: AgreementReport | None, taxonomy: Taxonomy) -> tuple[Column[
     """In the order TAG, PICTURE, TAGGED, DIFFER, ALPHA, VERDICT."""
 
     def name(tag: TagAgreement) -> str:
-        channel = " · channel" if tag.axis is Axis.CHANNEL else ""
-        return f"{taxonomy.name(tag.tag)}{channel}"
+        return channel_name(taxonomy, tag.tag, tag.axis)
 
     def positive(tag: TagAgreement) -> str:
         why = reason(tag.why, "positive_agreement", "positive_interval")
@@ -42,49 +43,49 @@ def columns(report: AgreementReport | None, taxonomy: Taxonomy) -> tuple[Column[
         return "" if report is None else verdict_sentence(tag, taxonomy.name(tag.tag), report)
 
     def hear(tag: TagAgreement) -> str:
-        return "Enter: hear where they differ" if tag.b + tag.c else ""
+        return tr("Enter: hear where they differ") if tag.b + tag.c else ""
 
     return (
-        Column("Tag", name, lambda tag: name(tag).casefold(), tip=hear),
+        Column(tr("Tag"), name, lambda tag: name(tag).casefold(), tip=hear),
         Column(
-            "Positive agreement",
+            tr("Positive agreement"),
             positive,
             lambda tag: tag.positive_agreement,
-            tip=lambda tag: f"Positive agreement {positive(tag)}",
-            spoken=lambda tag: f"positive agreement {positive(tag)}",
-            head_tip="Among all yes, the share on which both agree: 2a / (2a + b + c)",
+            tip=lambda tag: tr("Positive agreement {value}").format(value=positive(tag)),
+            spoken=lambda tag: tr("Positive agreement {value}").format(value=positive(tag)),
+            head_tip=tr("Among all yes, the share on which both agree: 2a / (2a + b + c)"),
         ),
         Column(
-            "Clips tagged",
-            lambda tag: words.count(tag.tagged),
+            tr("Clips tagged"),
+            lambda tag: counted.count(tag.tagged),
             lambda tag: tag.tagged,
             number=True,
             link=lambda tag: bool(tag.tagged),
-            tip=lambda tag: words.hear(tag.tagged) if tag.tagged else "",
-            spoken=lambda tag: f"{words.clips(tag.tagged)} tagged",
-            head_tip="Clips with two answers of which at least one is yes",
+            tip=lambda tag: counted.hear(tag.tagged) if tag.tagged else "",
+            spoken=lambda tag: tr("%Ln clips tagged", tag.tagged),
+            head_tip=tr("Clips with two answers of which at least one is yes"),
         ),
         Column(
-            "Differ",
-            lambda tag: words.count(tag.b + tag.c),
+            tr("Differ"),
+            lambda tag: counted.count(tag.b + tag.c),
             lambda tag: tag.b + tag.c,
             number=True,
             link=lambda tag: bool(tag.b + tag.c),
             tip=hear,
-            spoken=lambda tag: f"{tag.b + tag.c} differ",
-            head_tip="Pairs of labelers of which one alone said yes",
+            spoken=lambda tag: tr("%Ln differ", tag.b + tag.c),
+            head_tip=tr("Pairs of labelers of which one alone said yes"),
         ),
         Column(
-            "Alpha",
+            tr("Alpha"),
             lambda tag: words.coefficient(tag.alpha),
             lambda tag: tag.alpha,
             number=True,
-            tip=lambda tag: f"Krippendorff's alpha {alpha(tag)}",
-            spoken=lambda tag: f"alpha {alpha(tag)}",
-            head_tip="Krippendorff's alpha: agreement beyond chance",
+            tip=lambda tag: tr("Krippendorff's alpha {value}").format(value=alpha(tag)),
+            spoken=lambda tag: tr("Krippendorff's alpha {value}").format(value=alpha(tag)),
+            head_tip=tr("Krippendorff's alpha: agreement beyond chance"),
         ),
         Column(
-            "Verdict",
+            tr("Verdict"),
             verdict_words,
             urgency,
             tip=verdict,

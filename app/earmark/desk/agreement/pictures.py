@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from earmark.desk.language import tr
 from earmark.desk.reporting.rows import ROW_ROLE
 from earmark.desk.reporting.table import EDGE, CellDelegate, Index
 from earmark.desk.theme import SPACE, sized, small, tokens
@@ -62,8 +63,13 @@ class IntervalDelegate(CellDelegate):
     def paint_head(self, painter: QPainter, inside: QRect) -> None:
         """The head of the column: what is shown, and the limit's name above the limit."""
         metrics = painter.fontMetrics()
-        titles = (f"Positive agreement, 95{words.NO_BREAK}% interval", "Positive agreement", "Positive", "")
-        name = f"agreed above {words.coefficient3(self.limit)}"
+        titles = (
+            tr("Positive agreement, {share} interval").format(share=f"95{words.NO_BREAK}%"),
+            tr("Positive agreement"),
+            tr("Positive"),
+            "",
+        )
+        name = tr("agreed above {limit}").format(limit=words.coefficient3(self.limit))
         wide = metrics.horizontalAdvance(name)
         left = min(place(inside, self.limit) - wide / 2, inside.right() - wide)
         room = QRectF(inside)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from earmark.desk.language import tr
+from earmark.desk.reporting import counted
 from earmark.desk.reporting.cards import Card, LinkButton, text_label
 from earmark.desk.theme import SPACE
 from earmark.measure.agreement import AgreementReport, TagAgreement
 from earmark.measure.agreement.cells import AgreementCell, Part
 from earmark.model.taxonomy import Taxonomy
-from earmark.report import words
 from earmark.report.verdicts import FIGURE_NAMES, INTERVAL_FIELDS, reason, verdict_sentence, with_interval
 
 
@@ -41,7 +42,7 @@ class TagCard(Card):
         for row, (key, name) in enumerate(FIGURE_NAMES.items()):
             value = text_label("")
             self.figures[key] = value
-            figures.addWidget(text_label(name, muted=True), row, 0)
+            figures.addWidget(text_label(tr(name), muted=True), row, 0)
             figures.addWidget(value, row, 1)
         self.inside.addLayout(figures)
         self._tag: TagAgreement | None = None
@@ -58,14 +59,14 @@ class TagCard(Card):
         self.verdict.setText(verdict_sentence(tag, name, report))
         earlier, later = alone(report)
         for part, said, number in (
-            (Part.BOTH, "Both say yes", tag.a),
+            (Part.BOTH, tr("Both say yes"), tag.a),
             (Part.EARLIER_ALONE, earlier, tag.b),
             (Part.LATER_ALONE, later, tag.c),
-            (Part.CANNOT_TELL, "Cannot tell", tag.cannot_tell),
+            (Part.CANNOT_TELL, tr("Cannot tell"), tag.cannot_tell),
         ):
             button = self.links[part]
-            button.setText(f"{said}: {words.count(number)}")
-            button.setAccessibleName(f"{name}, {said}: {words.clips(number)}")
+            button.setText(f"{said}: {counted.count(number)}")
+            button.setAccessibleName(f"{name}, {said}: {counted.clips(number)}")
             button.setEnabled(bool(number))
         for key, label in self.figures.items():
             bounds = INTERVAL_FIELDS[key]
@@ -79,5 +80,6 @@ class TagCard(Card):
 def alone(report: AgreementReport) -> tuple[str, str]:
     """Whose yes stands alone: the names of two labelers, the places of more."""
     if len(report.labelers) == 2:
-        return f"{report.labelers[0]} alone", f"{report.labelers[1]} alone"
-    return "Earlier name alone", "Later name alone"
+        first, second = (tr("{name} alone").format(name=name) for name in report.labelers)
+        return first, second
+    return tr("Earlier name alone"), tr("Later name alone")

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from earmark.desk.agreement.columns import PICTURE, VERDICT, cell_behind, columns
 from earmark.desk.agreement.pictures import IntervalDelegate, VerdictDelegate
 from earmark.desk.agreement.tag_card import TagCard, alone
+from earmark.desk.language import tr
+from earmark.desk.reporting import counted
 from earmark.desk.reporting.cards import LinkButton, NextCard, SaveCard, text_label
 from earmark.desk.reporting.page import ReportPage
 from earmark.desk.reporting.rows import RowsModel
@@ -16,7 +18,6 @@ from earmark.jobs.report_findings import AgreementFindings, Figure
 from earmark.measure.agreement import TagAgreement
 from earmark.measure.agreement.cells import AgreementCell, Part
 from earmark.model.taxonomy import Taxonomy
-from earmark.report import words
 from earmark.report.verdicts import (
     environment_sentence,
     false_agreed_sentence,
@@ -42,11 +43,11 @@ class AgreementView(ReportPage):
     save_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Agreement", parent)
+        super().__init__(tr("Agreement"), parent)
         self._findings: AgreementFindings | None = None
         self.model: RowsModel[TagAgreement] = RowsModel(columns(None, Taxonomy(())))
         self.table = ResultTable(self.model)
-        self.table.setAccessibleName("Agreement per tag")
+        self.table.setAccessibleName(tr("Agreement per tag"))
         self._interval = IntervalDelegate(self.table)
         self.table.setItemDelegateForColumn(PICTURE, self._interval)
         self.table.setItemDelegateForColumn(VERDICT, VerdictDelegate(self.table))
@@ -60,7 +61,7 @@ class AgreementView(ReportPage):
         self.basis = text_label("", muted=True, small=True)
         self.next = NextCard()
         self.tag_card = TagCard()
-        self.save = SaveCard([(Figure.AGREEMENT, "Agreement per tag")])
+        self.save = SaveCard([(Figure.AGREEMENT, tr("Agreement per tag"))])
         self._build()
         self._connect()
 
@@ -135,10 +136,10 @@ class AgreementView(ReportPage):
             (self.transcripts_link, Part.TRANSCRIPT, self._findings.transcripts_differ),
             (self.environment_link, Part.ENVIRONMENT, self._findings.environments_differ),
         ):
-            link.setText(words.hear(number))
-            link.setAccessibleName(f"{words.hear(number)} with {part.value}")
+            link.setText(counted.hear(number))
+            link.setAccessibleName(tr("{hear}: {what}").format(hear=counted.hear(number), what=tr(part.value)))
             link.setVisible(bool(number))
-        rest = f"{unheard} {'tag was' if unheard == 1 else 'tags were'} marked by nobody." if unheard else ""
+        rest = tr("%Ln tags were marked by nobody.", unheard) if unheard else ""
         named = [(self._findings.taxonomy.name(tag), number) for tag, number in self._findings.older]
         said = (
             labeled_sentence(report),
@@ -166,19 +167,20 @@ class AgreementView(ReportPage):
 
 def _title(cell: AgreementCell, findings: AgreementFindings) -> str:
     if cell.tag is None:
-        return cell.part.value.capitalize()
+        said = tr(cell.part.value)
+        return said[:1].upper() + said[1:]
     name = findings.taxonomy.name(cell.tag)
     if cell.other is not None:
-        return f"{name} or {findings.taxonomy.name(cell.other)}"
+        return tr("{tag} or {other}").format(tag=name, other=findings.taxonomy.name(cell.other))
     names = dict(zip((Part.EARLIER_ALONE, Part.LATER_ALONE), alone(findings.report), strict=True))
-    return f"{name}: {names.get(cell.part, cell.part.value)}"
+    return f"{name}: {names.get(cell.part) or tr(cell.part.value)}"
 
 
 def _emptiness(findings: AgreementFindings) -> tuple[str, ...]:
     """What is missing, what brings it, and the button and action that begin it."""
     if not findings.report.clips:
         lesson = findings.next_step().sentence.removeprefix("No second labels yet. ")
-        return "No second labels yet", lesson, "Switch labeler", "project.labeler"
+        return tr("No second labels yet"), lesson, tr("Switch labeler"), "project.labeler"
     if not any(tag.clips for tag in findings.report.tags):
-        return "No tag has two answers", "The clips with two labels say nothing of noise or channel yet."
-    return "No tag was marked", "Nobody has marked a noise or a channel defect in the clips with two labels."
+        return tr("No tag has two answers"), tr("The clips with two labels say nothing of noise or channel yet.")
+    return tr("No tag was marked"), tr("Nobody has marked a noise or a channel defect in the clips with two labels.")

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from earmark.desk.coverage.targets import HOW_TO_TYPE
+from earmark.desk.language import number, tr
+from earmark.desk.reporting import counted
 from earmark.desk.reporting.rows import Column
+from earmark.desk.tag_names import channel_name, tag_name
 from earmark.measure.coverage import EnvironmentCoverage, TagCoverage
 from earmark.measure.coverage_cells import CoverageCell, Holding
-from earmark.model.tag import Axis
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
 from earmark.report.amounts import amount_words, gap_words
@@ -27,15 +29,18 @@ def tag_columns(taxonomy: Taxonomy, edit: Callable[[TagCoverage, str], bool]) ->
     """In the order TAG to DISPUTED; ``edit`` takes a typed target."""
 
     def name(tag: TagCoverage) -> str:
-        return f"{taxonomy.name(tag.tag)}{' · channel' if tag.axis is Axis.CHANNEL else ''}"
+        return channel_name(taxonomy, tag.tag, tag.axis)
 
     def hear(tag: TagCoverage) -> str:
-        return f"{words.hear(tag.clips)}: Enter" if tag.clips else ""
+        return tr("{hear}: Enter").format(hear=counted.hear(tag.clips)) if tag.clips else ""
 
     def bar(tag: TagCoverage) -> str:
-        expected = f", about {tag.expected:,.0f} more among the unanswered" if tag.expected else ""
-        target = "" if tag.target is None else f", target {amount_words(tag.target)}"
-        return f"{words.clips(tag.clips)}{expected}{target}"
+        parts = [counted.clips(tag.clips)]
+        if tag.expected:
+            parts.append(tr("about {clips} more among the unanswered").format(clips=number(tag.expected)))
+        if tag.target is not None:
+            parts.append(tr("target {amount}").format(amount=amount_words(tag.target)))
+        return ", ".join(parts)
 
     def gap(tag: TagCoverage) -> float | None:
         if tag.gap is None:
@@ -43,49 +48,49 @@ def tag_columns(taxonomy: Taxonomy, edit: Callable[[TagCoverage, str], bool]) ->
         return float(tag.gap.clips or 0) + (tag.gap.minutes or 0.0) / 1e6
 
     return (
-        Column("Tag", name, lambda tag: name(tag).casefold(), tip=hear),
-        Column("Clips", bar, lambda tag: tag.clips, tip=bar, spoken=bar),
+        Column(tr("Tag"), name, lambda tag: name(tag).casefold(), tip=hear),
+        Column(tr("Clips"), bar, lambda tag: tag.clips, tip=bar, spoken=bar),
         Column(
-            "Clips",
-            lambda tag: words.count(tag.clips),
+            tr("Clips"),
+            lambda tag: counted.count(tag.clips),
             lambda tag: tag.clips,
             number=True,
             link=lambda tag: bool(tag.clips),
             tip=hear,
-            spoken=lambda tag: words.clips(tag.clips),
+            spoken=lambda tag: counted.clips(tag.clips),
             tone=lambda tag: "text" if tag.clips else "muted",
         ),
         Column(
-            "Target",
+            tr("Target"),
             lambda tag: amount_words(tag.target),
             lambda tag: None if tag.target is None else float(tag.target.clips or 0) + (tag.target.minutes or 0) / 1e6,
             number=True,
-            tip=lambda tag: f"{HOW_TO_TYPE} F2 or typing",
-            spoken=lambda tag: f"target {amount_words(tag.target)}",
+            tip=lambda tag: tr("{how} F2 or typing").format(how=tr(HOW_TO_TYPE)),
+            spoken=lambda tag: tr("target {amount}").format(amount=amount_words(tag.target)),
             tone=lambda tag: "muted" if tag.target is None else "text",
             edit=edit,
             edited=lambda tag: "" if tag.target is None else amount_words(tag.target),
-            head_tip=HOW_TO_TYPE,
+            head_tip=tr(HOW_TO_TYPE),
         ),
         Column(
-            "To target",
+            tr("To target"),
             gap_words,
             gap,
             number=True,
-            spoken=lambda tag: f"{gap_words(tag)} to target",
+            spoken=lambda tag: tr("{amount} to target").format(amount=gap_words(tag)),
             tone=lambda tag: "muted" if gap_words(tag) == words.NOT_KNOWN else "bad",
         ),
         Column(
-            "Minutes",
-            lambda tag: words.minutes(tag.minutes),
+            tr("Minutes"),
+            lambda tag: counted.minutes(tag.minutes),
             lambda tag: tag.minutes,
             number=True,
-            tip=lambda tag: f"{words.percent(tag.share)} of the clips with an answer",
-            spoken=lambda tag: f"{words.minutes(tag.minutes)} minutes",
+            tip=lambda tag: tr("{share} of the clips with an answer").format(share=counted.percent(tag.share)),
+            spoken=lambda tag: tr("{minutes} minutes").format(minutes=counted.minutes(tag.minutes)),
             tone=lambda tag: "text" if tag.clips else "muted",
         ),
-        _counted("Cannot tell", lambda tag: tag.cannot_tell, "Clips on which labelers could not tell"),
-        _counted("Disputed", lambda tag: tag.disputed, "Clips with as many yes as no"),
+        _counted(tr("Cannot tell"), lambda tag: tag.cannot_tell, tr("Clips on which labelers could not tell")),
+        _counted(tr("Disputed"), lambda tag: tag.disputed, tr("Clips with as many yes as no")),
     )
 
 
@@ -97,7 +102,7 @@ def cell_behind(column: int, tag: TagCoverage) -> CoverageCell:
 def severity_columns(taxonomy: Taxonomy) -> tuple[Column[TagCoverage], ...]:
     """The tag, then one column a grade of ``GRADES``."""
     return (
-        Column("Tag", lambda tag: taxonomy.name(tag.tag), lambda tag: taxonomy.name(tag.tag).casefold()),
+        Column(tr("Tag"), lambda tag: taxonomy.name(tag.tag), lambda tag: taxonomy.name(tag.tag).casefold()),
         *(_grade(grade, sign, taxonomy) for grade, sign in GRADES),
     )
 
@@ -105,53 +110,62 @@ def severity_columns(taxonomy: Taxonomy) -> tuple[Column[TagCoverage], ...]:
 def environment_columns(taxonomy: Taxonomy) -> tuple[Column[EnvironmentCoverage], ...]:
     """Name, clips, share."""
     return (
-        Column("Environment", lambda row: taxonomy.name(row.code), lambda row: taxonomy.name(row.code).casefold()),
         Column(
-            "Clips",
-            lambda row: words.count(row.clips),
+            tr("Environment"),
+            lambda row: tag_name(taxonomy, row.code),
+            lambda row: tag_name(taxonomy, row.code).casefold(),
+        ),
+        Column(
+            tr("Clips"),
+            lambda row: counted.count(row.clips),
             lambda row: row.clips,
             number=True,
             link=lambda row: bool(row.clips),
-            tip=lambda row: words.hear(row.clips) if row.clips else "",
-            spoken=lambda row: words.clips(row.clips),
+            tip=lambda row: counted.hear(row.clips) if row.clips else "",
+            spoken=lambda row: counted.clips(row.clips),
         ),
         Column(
-            "Minutes",
-            lambda row: words.minutes(row.minutes),
+            tr("Minutes"),
+            lambda row: counted.minutes(row.minutes),
             lambda row: row.minutes,
             number=True,
-            spoken=lambda row: f"{words.minutes(row.minutes)} minutes",
+            spoken=lambda row: tr("{minutes} minutes").format(minutes=counted.minutes(row.minutes)),
         ),
-        Column("Share", lambda row: words.percent(row.share, 0), lambda row: row.share, number=True),
+        Column(tr("Share"), lambda row: counted.percent(row.share, 0), lambda row: row.share, number=True),
     )
 
 
 def _grade(grade: str, sign: str, taxonomy: Taxonomy) -> Column[TagCoverage]:
-    def number(tag: TagCoverage) -> int:
+    def graded(tag: TagCoverage) -> int:
         return tag.severities.get(grade, 0)
 
-    said = {"1": "severity 1", "2": "severity 2", "3": "severity 3"}.get(grade, "not graded")
+    said = grade_words(grade)
     return Column(
         sign,
-        lambda tag: words.count(number(tag)),
-        number,
+        lambda tag: counted.count(graded(tag)),
+        graded,
         number=True,
-        link=lambda tag: bool(number(tag)),
-        tip=lambda tag: f"{taxonomy.name(tag.tag)}, {said}: {words.hear(number(tag))}" if number(tag) else "",
-        spoken=lambda tag: f"{said}: {words.clips(number(tag))}",
-        head_tip=said.capitalize(),
+        link=lambda tag: bool(graded(tag)),
+        tip=lambda tag: f"{taxonomy.name(tag.tag)}, {said}: {counted.hear(graded(tag))}" if graded(tag) else "",
+        spoken=lambda tag: f"{said}: {counted.clips(graded(tag))}",
+        head_tip=said[:1].upper() + said[1:],
     )
 
 
-def _counted(title: str, number: Callable[[TagCoverage], int], meaning: str) -> Column[TagCoverage]:
+def grade_words(grade: str) -> str:
+    """A severity, or that nobody graded it."""
+    return tr("severity {grade}").format(grade=grade) if grade.isdigit() else tr("not graded")
+
+
+def _counted(title: str, held: Callable[[TagCoverage], int], meaning: str) -> Column[TagCoverage]:
     return Column(
         title,
-        lambda tag: words.count(number(tag)),
-        number,
+        lambda tag: counted.count(held(tag)),
+        held,
         number=True,
-        link=lambda tag: bool(number(tag)),
-        tip=lambda tag: words.hear(number(tag)) if number(tag) else "",
-        spoken=lambda tag: f"{title}: {words.clips(number(tag))}",
-        tone=lambda tag: "text" if number(tag) else "muted",
+        link=lambda tag: bool(held(tag)),
+        tip=lambda tag: counted.hear(held(tag)) if held(tag) else "",
+        spoken=lambda tag: f"{title}: {counted.clips(held(tag))}",
+        tone=lambda tag: "text" if held(tag) else "muted",
         head_tip=meaning,
     )

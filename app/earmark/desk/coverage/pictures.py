@@ -6,11 +6,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from earmark.desk.language import later, tr
 from earmark.desk.reporting.rows import ROW_ROLE, SORT_ROLE
 from earmark.desk.reporting.table import EDGE, CellDelegate, Index
 from earmark.desk.theme import sized, tokens
 from earmark.measure.coverage import TagCoverage
 
+_LABELED, _EXPECTED, _TARGET = _SIGNS = (later("labeled"), later("expected"), later("target"))
 THICK = 12
 HATCH = 4
 DEEPEST = 0.42
@@ -53,14 +55,15 @@ class BarDelegate(CellDelegate):
         side = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         x, middle = inside.left(), inside.center().y()
         accent = tokens().accent
-        for word in ("labeled", "expected", "target"):
-            wide = 3 if word == "target" else 14
+        for kind in _SIGNS:
+            word = tr(kind)
+            wide = 3 if kind == _TARGET else 14
             if x + wide + metrics.horizontalAdvance(word) + 5 > inside.right():
                 return
             sign = QRectF(x, middle - 4, wide, 8)
-            if word == "labeled":
+            if kind == _LABELED:
                 painter.fillRect(sign, accent)
-            elif word == "expected":
+            elif kind == _EXPECTED:
                 paint_hatched(painter, sign, accent)
             else:
                 painter.fillRect(QRectF(x, middle - 7, 2, 14), tokens().text)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from earmark.desk.language import later
 from earmark.model.tag import TagCode
 from earmark.model.target import Target
 
-HOW_TO_TYPE = "A target is a number of clips such as 40, minutes such as 12 min, or both: 40, 12 min."
+HOW_TO_TYPE = later("A target is a number of clips such as 40, minutes such as 12 min, or both: 40, 12 min.")
 
 _CLIPS = re.compile(r"(\d{1,9})(?:\s*clips?)?")
 _MINUTES = re.compile(r"(\d{1,7}(?:[.,]\d+)?)\s*(?:min|minutes?|m)")

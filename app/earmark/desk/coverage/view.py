@@ -12,6 +12,7 @@ from earmark.desk.coverage.columns import (
     UNGRADED,
     cell_behind,
     environment_columns,
+    grade_words,
     severity_columns,
     tag_columns,
 )
@@ -19,18 +20,21 @@ from earmark.desk.coverage.pictures import BarDelegate, HeatDelegate
 from earmark.desk.coverage.targets import HOW_TO_TYPE, parse_target
 from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import tr
+from earmark.desk.reporting import counted
 from earmark.desk.reporting.cards import Card, LinkButton, NextCard, SaveCard, text_label
 from earmark.desk.reporting.page import ReportPage
 from earmark.desk.reporting.rows import RowsModel
 from earmark.desk.reporting.table import ResultTable
+from earmark.desk.tag_names import tag_name
 from earmark.jobs.report_findings import CoverageFindings, Figure
 from earmark.measure.coverage import CoverageReport, EnvironmentCoverage, TagCoverage
 from earmark.measure.coverage_cells import CoverageCell, Holding
 from earmark.model.taxonomy import Taxonomy
-from earmark.report import words
 from earmark.report.amounts import coverage_order, graded, longest_bar, unreviewed_sentence
 
 SIDE_WIDTH = 372
+_NAMED = 5
+"""So many tags that nobody heard are named; the others are counted."""
 
 
 class CoverageView(ReportPage):
@@ -46,25 +50,25 @@ class CoverageView(ReportPage):
     save_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Coverage", parent, SIDE_WIDTH)
+        super().__init__(tr("Coverage"), parent, SIDE_WIDTH)
         self._findings: CoverageFindings | None = None
         nothing = Taxonomy(())
         self.model: RowsModel[TagCoverage] = RowsModel(tag_columns(nothing, self._type_target))
         self.table = ResultTable(self.model)
-        self.table.setAccessibleName("Coverage per tag")
+        self.table.setAccessibleName(tr("Coverage per tag"))
         self._bars = BarDelegate(self.table)
         self.table.setItemDelegateForColumn(PICTURE, self._bars)
         self.table.head.paint_section(PICTURE, self._bars.paint_head)
         self.table.fit_columns(PICTURE)
         self.severity_model: RowsModel[TagCoverage] = RowsModel(severity_columns(nothing))
         self.severity = ResultTable(self.severity_model)
-        self.severity.setAccessibleName("Clips by tag and severity")
+        self.severity.setAccessibleName(tr("Clips by tag and severity"))
         self._heat = HeatDelegate(self.severity)
         for column in range(1, len(GRADES) + 1):
             self.severity.setItemDelegateForColumn(column, self._heat)
         self.environment_model: RowsModel[EnvironmentCoverage] = RowsModel(environment_columns(nothing))
         self.environments = ResultTable(self.environment_model)
-        self.environments.setAccessibleName("Clips per environment")
+        self.environments.setAccessibleName(tr("Clips per environment"))
         for table in (self.severity, self.environments):
             table.show_dense()
             table.fit_columns(0)
@@ -75,13 +79,13 @@ class CoverageView(ReportPage):
         self.remark.setProperty("tone", "warn")
         self.remark.hide()
         self.next = NextCard()
-        self.severity_card = Card("Tag by severity")
-        self.environment_card = Card("Environment")
+        self.severity_card = Card(tr("Tag by severity"))
+        self.environment_card = Card(tr("Environment"))
         self.save = SaveCard(
             [
-                (Figure.COVERAGE, "Coverage per tag"),
-                (Figure.SEVERITY, "Severity per tag"),
-                (Figure.ENVIRONMENT, "Clips per environment"),
+                (Figure.COVERAGE, tr("Coverage per tag")),
+                (Figure.SEVERITY, tr("Severity per tag")),
+                (Figure.ENVIRONMENT, tr("Clips per environment")),
             ]
         )
         self._build()
@@ -117,7 +121,7 @@ class CoverageView(ReportPage):
             lesson = tr("Drop a folder of sound here, or press {key}").format(
                 key=in_force().named("project.import_folder")
             )
-            self.show_emptiness("No clips yet", lesson, "Choose a folder", "project.import_folder")
+            self.show_emptiness(tr("No clips yet"), lesson, tr("Choose a folder"), "project.import_folder")
         self.show_side(bool(report.clips))
 
     def focus_first(self) -> None:
@@ -162,17 +166,19 @@ class CoverageView(ReportPage):
     def _show_sentences(self, report: CoverageReport, taxonomy: Taxonomy) -> None:
         left = report.clips - report.reviewed
         self.unreviewed.setText(unreviewed_sentence(report) if report.clips else "")
-        self.unreviewed_link.setText(words.hear(left))
+        self.unreviewed_link.setText(counted.hear(left))
         self.unreviewed_link.setVisible(bool(left))
         lacking = [taxonomy.name(tag.tag) for tag in report.tags if not tag.clips]
         few = len(lacking) <= 6
-        named = words.listed(lacking) if few else f"{words.listed(lacking[:5])} and {len(lacking) - 5} more tags"
-        self.unheard.setText(f"Not heard yet: {named}." if lacking and report.reviewed else "")
+        named = counted.listed(lacking) if few else _and_more(lacking)
+        self.unheard.setText(tr("Not heard yet: {tags}.").format(tags=named) if lacking and report.reviewed else "")
         self.unheard.setVisible(bool(self.unheard.text()))
 
     def _type_target(self, tag: TagCoverage, text: str) -> bool:
         target = parse_target(tag.tag, text)
-        self.remark.setText("" if target is not None else f"'{text}' is no target. {HOW_TO_TYPE}")
+        self.remark.setText(
+            "" if target is not None else f"{tr('“{text}” is no target.').format(text=text)} {tr(HOW_TO_TYPE)}"
+        )
         self.remark.setVisible(target is None)
         if target is None:
             return False
@@ -203,8 +209,13 @@ class CoverageView(ReportPage):
 
 def _title(cell: CoverageCell, taxonomy: Taxonomy) -> str:
     if cell.tag is None:
-        return "Clips nobody has reviewed"
-    name = taxonomy.name(cell.tag)
+        return tr("Clips nobody has reviewed")
+    name = tag_name(taxonomy, cell.tag)
     if cell.holding is Holding.GRADE:
-        return f"{name}: {'severity ' + cell.grade if cell.grade.isdigit() else 'not graded'}"
-    return name if cell.holding is Holding.YES else f"{name}: {cell.holding.value}"
+        return f"{name}: {grade_words(cell.grade)}"
+    return name if cell.holding is Holding.YES else f"{name}: {tr(cell.holding.value)}"
+
+
+def _and_more(names: list[str]) -> str:
+    more = tr("%Ln more tags", len(names) - _NAMED)
+    return tr("{names} and {last}").format(names=", ".join(names[:_NAMED]), last=more)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from earmark.desk.language import later, tr
 from earmark.desk.theme import sized
 from earmark.exchange import registry
 from earmark.exchange.clips import CLIPS
@@ -34,19 +35,27 @@ from earmark.store.project import Project
 
 _PICKS = (
     (None, ""),
-    (Pick.CONSENSUS, "Consensus: what more than half say"),
-    (Pick.GOLD, "Gold: what a reviewer settled on"),
-    (Pick.NEWEST, "Newest: the label that was made last"),
-    (Pick.ALL, "All: every label that counts"),
+    (Pick.CONSENSUS, later("Consensus: what more than half say")),
+    (Pick.GOLD, later("Gold: what a reviewer settled on")),
+    (Pick.NEWEST, later("Newest: the label that was made last")),
+    (Pick.ALL, later("All: every label that counts")),
 )
 _LEAVES = {
-    Pick.CONSENSUS: "One label a clip leaves: what more than half of its labelers say.",
-    Pick.GOLD: "One label a clip leaves: what a reviewer settled on. Clips without gold stay here.",
-    Pick.NEWEST: "One label a clip leaves: the one that was made last.",
-    Pick.ALL: "Every finished label leaves.",
+    Pick.CONSENSUS: later("One label a clip leaves: what more than half of its labelers say."),
+    Pick.GOLD: later("One label a clip leaves: what a reviewer settled on. Clips without gold stay here."),
+    Pick.NEWEST: later("One label a clip leaves: the one that was made last."),
+    Pick.ALL: later("Every finished label leaves."),
 }
-_EVERYTHING_LEAVES = "Every label leaves, drafts and clips that cannot be labeled too."
-_FOLDERS = ((None, "One folder"), (Axis.SOURCE, "A folder a noise tag"), (Axis.ENVIRONMENT, "A folder an environment"))
+_EVERYTHING_LEAVES = later("Every label leaves, drafts and clips that cannot be labeled too.")
+_USUALLY = {
+    Pick.CONSENSUS: later("As the form needs it: consensus"),
+    Pick.ALL: later("As the form needs it: all"),
+}
+_FOLDERS = (
+    (None, later("One folder")),
+    (Axis.SOURCE, later("A folder a noise tag")),
+    (Axis.ENVIRONMENT, later("A folder an environment")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,38 +78,38 @@ class ExportDialog(QDialog):
 
     def __init__(self, taxonomy: Taxonomy | None, labelers: Sequence[Labeler], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(min(sized(520), self.screen().availableSize().width() - 80))
         self._formats: list[Format] = [one for one in registry.FORMATS if one.write is not None or one.with_sound]
         self.format = QComboBox()
         for one in self._formats:
-            self.format.addItem(one.title, one.name)
-        self.pick = _choices(_PICKS)
-        self.tag = _choices(((None, "Any"), *((tag.code, tag.name) for tag in (taxonomy.tags if taxonomy else ()))))
-        self.labeler = _choices(((None, "Everybody"), *((one.name, one.name) for one in labelers)))
-        self.split = _choices(((None, "All"), *((one, str(one)) for one in Split)))
-        self.folders = _choices(_FOLDERS)
+            self.format.addItem(tr(one.title), one.name)
+        self.pick = _choices([(pick, tr(words) if words else "") for pick, words in _PICKS])
+        self.tag = _choices(((None, tr("Any")), *((tag.code, tag.name) for tag in (taxonomy.tags if taxonomy else ()))))
+        self.labeler = _choices(((None, tr("Everybody")), *((one.name, one.name) for one in labelers)))
+        self.split = _choices(((None, tr("All")), *((one, str(one)) for one in Split)))
+        self.folders = _choices([(axis, tr(words)) for axis, words in _FOLDERS])
         self.leaves = QLabel()
         self._remark = QLabel()
         for words in (self.leaves, self._remark):
             words.setProperty("muted", True)
             words.setWordWrap(True)
-        self.go = QPushButton("Choose where, and export")
+        self.go = QPushButton(tr("Choose where, and export"))
         self.go.setProperty("primary", True)
         self.go.setDefault(True)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        form.addRow("Form", self.format)
-        form.addRow("Label of a clip", self.pick)
+        form.addRow(tr("Form"), self.format)
+        form.addRow(tr("Label of a clip"), self.pick)
         form.addRow("", self.leaves)
         for title, field in (
-            ("Tag", self.tag),
-            ("Labeler", self.labeler),
-            ("Split", self.split),
-            ("Folders", self.folders),
+            (tr("Tag"), self.tag),
+            (tr("Labeler"), self.labeler),
+            (tr("Split"), self.split),
+            (tr("Folders"), self.folders),
         ):
             form.addRow(title, field)
         row = QHBoxLayout()
@@ -138,23 +147,25 @@ class ExportDialog(QDialog):
         """Which label leaves, and what the form cannot hold, are said first."""
         chosen = self._formats[self.format.currentIndex()]
         usual = Pick.CONSENSUS if chosen.feeds_training else Pick.ALL
-        self.pick.setItemText(0, f"As the form needs it: {usual.value}")
+        self.pick.setItemText(0, tr(_USUALLY[usual]))
         pick = Pick(self.pick.currentData()) if self.pick.currentData() else usual
         everything = pick is Pick.ALL and not chosen.feeds_training
-        self.leaves.setText(_EVERYTHING_LEAVES if everything else _LEAVES[pick])
+        self.leaves.setText(tr(_EVERYTHING_LEAVES) if everything else tr(_LEAVES[pick]))
         self.folders.setEnabled(chosen.with_sound)
-        missing = [feature.value for feature in Feature if feature not in chosen.holds]
+        missing = [tr(feature.value) for feature in Feature if feature not in chosen.holds]
         self._remark.setText(
-            f"This form cannot hold: {', '.join(missing)}." if missing else "This form holds everything."
+            tr("This form cannot hold: {parts}.").format(parts=", ".join(missing))
+            if missing
+            else tr("This form holds everything.")
         )
 
     def _ask_place(self) -> None:
         chosen = self._formats[self.format.currentIndex()]
         if chosen.with_sound:
-            path, _ = QFileDialog.getSaveFileName(self, "A new folder for the clips", "clips")
+            path, _ = QFileDialog.getSaveFileName(self, tr("A new folder for the clips"), "clips")
         else:
             path, _ = QFileDialog.getSaveFileName(
-                self, "Export", f"labels{chosen.suffix}", f"{chosen.title} (*{chosen.suffix})"
+                self, tr("Export"), f"labels{chosen.suffix}", f"{tr(chosen.title)} (*{chosen.suffix})"
             )
         if path:
             self.wanted.emit(self.order(Path(path)))
@@ -178,13 +189,15 @@ def run_export(project: Project, order: ExportOrder, progress: Progress) -> Expo
 
 def export_words(result: ExportResult) -> str:
     """One sentence for the quiet line."""
-    parts = [f"{result.written:,} {'clip' if result.written == 1 else 'clips'} exported"]
+    parts = [tr("%Ln clips exported", result.written)]
     if result.undecided:
-        parts.append(f"{len(result.undecided):,} undecided and left here")
+        parts.append(tr("%Ln undecided and left here", len(result.undecided)))
     if result.refused:
-        parts.append(f"{len(result.refused):,} could not be written")
+        parts.append(tr("%Ln could not be written", len(result.refused)))
     said = ", ".join(parts)
-    return f"{said}; left out: {', '.join(map(str, result.left_out))}" if result.left_out else said
+    if not result.left_out:
+        return said
+    return tr("{said}; left out: {parts}").format(said=said, parts=", ".join(map(str, result.left_out)))
 
 
 def _choices(pairs: Sequence[tuple[object, str]]) -> QComboBox:

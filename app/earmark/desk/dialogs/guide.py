@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from earmark.desk.dialogs.page_look import dress
+from earmark.desk.language import tr
 from earmark.desk.theme import on_grid, sized, theme
 from earmark.jobs.resources import resource
 
@@ -31,17 +32,17 @@ class GuideWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("User guide")
+        self.setWindowTitle(tr("User guide"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._folder = resource("guide")
         self.page = QTextBrowser()
         self.page.setOpenExternalLinks(False)
         self.page.setSearchPaths([str(self._folder)])
-        self.page.setAccessibleName("Page of the guide")
+        self.page.setAccessibleName(tr("Page of the guide"))
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.pages = QListWidget()
         self.pages.setProperty("side", True)
-        self.pages.setAccessibleName("Pages of the guide")
+        self.pages.setAccessibleName(tr("Pages of the guide"))
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         for name in _in_order(self._folder):
             item = QListWidgetItem(_title(self._folder / name))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from earmark.desk.language import number, tr
 from earmark.desk.theme import sized
 from earmark.jobs.import_result import ImportResult, Refused
 
@@ -27,17 +28,17 @@ _Index = QModelIndex | QPersistentModelIndex
 
 def import_words(result: ImportResult) -> str:
     """One sentence for the quiet line."""
-    parts = [_count(result.added, "clip", "added")]
+    parts = [tr("%Ln clips added", result.added)]
     if result.known:
-        parts.append(f"{result.known:,} known already")
+        parts.append(tr("%Ln known already", result.known))
     if result.labels:
-        parts.append(_count(result.labels, "label", "taken"))
+        parts.append(tr("%Ln labels taken", result.labels))
     if result.predictions:
-        parts.append(_count(result.predictions, "prediction", "taken"))
+        parts.append(tr("%Ln predictions taken", result.predictions))
     if result.duplicates:
-        parts.append(_count(len(result.duplicates), "duplicate", "left out"))
+        parts.append(tr("%Ln duplicates left out", len(result.duplicates)))
     if result.refused:
-        parts.append(_count(len(result.refused), "file", "refused"))
+        parts.append(tr("%Ln files refused", len(result.refused)))
     return ", ".join(parts)
 
 
@@ -46,7 +47,7 @@ class ImportResultDialog(QDialog):
 
     def __init__(self, result: ImportResult, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         room = self.screen().availableSize()
         self.resize(min(sized(860), room.width() - 80), min(sized(440), room.height() - 80))
@@ -72,8 +73,8 @@ class ImportResultDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setColumnWidth(0, sized(320))
-        copy = QPushButton("Copy the list")
-        close = QPushButton("Close")
+        copy = QPushButton(tr("Copy the list"))
+        close = QPushButton(tr("Close"))
         row = QHBoxLayout()
         row.addWidget(copy)
         row.addStretch()
@@ -116,13 +117,9 @@ class _Refusals(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return ("File", "Why it was refused")[section]
+            return (tr("File"), tr("Why it was refused"))[section]
         return None
 
 
 def _place(one: Refused) -> str:
-    return one.path if one.line is None else f"{one.path}, line {one.line}"
-
-
-def _count(number: int, word: str, done: str) -> str:
-    return f"{number:,} {word}{'' if number == 1 else 's'} {done}"
+    return one.path if one.line is None else tr("{file}, line {line}").format(file=one.path, line=number(one.line))

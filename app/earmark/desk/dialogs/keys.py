@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from earmark.desk.actions import Action, Menu, key_words
+from earmark.desk.actions import Action, Menu, group_title, key_words
 from earmark.desk.keys.user_keys import UserKeys
-from earmark.desk.language import tr
+from earmark.desk.language import later, tr
 from earmark.desk.theme import sized
+
+_ELSEWHERE = later("Elsewhere")
 
 
 class KeysDialog(QDialog):
@@ -34,11 +36,12 @@ class KeysDialog(QDialog):
 
     def __init__(self, keys: UserKeys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._rows: list[tuple[str, list[QWidget]]] = []
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search the keys")
+        self._search.setPlaceholderText(tr("Search the keys"))
+        self._search.setAccessibleName(tr("Search the keys"))
         self._search.setClearButtonEnabled(True)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -47,13 +50,13 @@ class KeysDialog(QDialog):
         self._show_keys()
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         words = QLabel(
-            "While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others."
+            tr("While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others.")
         )
         words.setProperty("muted", True)
         words.setWordWrap(True)
-        guide = QPushButton("User guide")
+        guide = QPushButton(tr("User guide"))
         guide.setProperty("quiet", "link")
-        guide.setToolTip("Labeling, reports, import and export")
+        guide.setToolTip(tr("Labeling, reports, import and export"))
         guide.setAutoDefault(False)
         change = QPushButton(tr("Change the keys…"))
         change.setProperty("quiet", "link")
@@ -118,10 +121,10 @@ class KeysDialog(QDialog):
         grid.setColumnStretch(0, 1)
         heading = ""
         for action in actions:
-            wanted = str(action.group or action.menu or "Elsewhere")
+            wanted = str(action.group or action.menu or _ELSEWHERE)
             if wanted != heading:
                 heading = wanted
-                title = QLabel(_TITLES.get(heading, heading))
+                title = QLabel(group_title(heading))
                 title.setProperty("heading", True)
                 title.setContentsMargins(0, 10, 0, 2)
                 grid.addWidget(title, grid.rowCount(), 0, 1, 2)
@@ -135,7 +138,7 @@ class KeysDialog(QDialog):
             outside = action.keys.split("; ")
             also = bool(action.text_keys) and action.text_keys in outside
             inside = "" if also else action.text_keys
-            for text, remark in ((action.keys, "also in text" if also else ""), (inside, "in text")):
+            for text, remark in ((action.keys, tr("also in text") if also else ""), (inside, tr("in text"))):
                 for alternative in filter(None, text.split("; ")):
                     cap = QLabel(key_words(alternative))
                     cap.setProperty("key", True)
@@ -148,12 +151,9 @@ class KeysDialog(QDialog):
                     keys.addWidget(note)
                     shown.append(note)
             grid.addLayout(keys, row, 1)
-            self._rows.append((f"{action.shown} {action.keys} {action.text_keys}".lower(), shown))
+            self._rows.append((f"{action.shown} {action.title} {action.keys} {action.text_keys}".lower(), shown))
 
     def _find(self, text: str) -> None:
         for words, widgets in self._rows:
             for widget in widgets:
                 widget.setVisible(text.lower().strip() in words)
-
-
-_TITLES = {"source": "Background noise", "environment": "Environment", "channel": "Channel"}

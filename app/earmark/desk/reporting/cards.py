@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from earmark.desk.language import later, tr
 from earmark.desk.theme import SPACE
 from earmark.jobs.report_findings import Figure
 
@@ -66,7 +67,7 @@ class NextCard(Card):
     taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("What to do next", parent)
+        super().__init__(tr("What to do next"), parent)
         self.sentence = text_label("")
         self.button = QPushButton()
         self.button.setProperty("primary", "true")
@@ -94,17 +95,17 @@ class SaveCard(Card):
     save_wanted = Signal(object, object)
 
     KINDS = (
-        ("PNG", ".png", "Picture (*.png)"),
-        ("SVG", ".svg", "Drawing (*.svg)"),
-        ("PDF", ".pdf", "Page (*.pdf)"),
-        ("CSV", ".csv", "Numbers (*.csv)"),
-        ("Whole report as HTML", ".html", "Web page (*.html)"),
+        ("PNG", ".png", later("Picture (*.png)")),
+        ("SVG", ".svg", later("Drawing (*.svg)")),
+        ("PDF", ".pdf", later("Page (*.pdf)")),
+        ("CSV", ".csv", later("Numbers (*.csv)")),
+        (later("Whole report as HTML"), ".html", later("Web page (*.html)")),
     )
 
     def __init__(self, figures: Sequence[tuple[Figure, str]], parent: QWidget | None = None) -> None:
-        super().__init__("Save", parent)
+        super().__init__(tr("Save"), parent)
         self.figure = QComboBox()
-        self.figure.setAccessibleName("Figure to save")
+        self.figure.setAccessibleName(tr("Figure to save"))
         for figure, title in figures:
             self.figure.addItem(title, figure)
         self.figure.setVisible(len(figures) > 1)
@@ -112,8 +113,10 @@ class SaveCard(Card):
         self.buttons: dict[str, ChoiceButton] = {}
         first, second = QHBoxLayout(), QHBoxLayout()
         for name, suffix, kinds in self.KINDS:
-            button = ChoiceButton(name, (suffix, kinds))
-            button.setAccessibleName(f"Save as {name}" if suffix != ".html" else "Save the whole report as HTML")
+            button = ChoiceButton(tr(name), (suffix, tr(kinds)))
+            button.setAccessibleName(
+                tr("Save as {form}").format(form=name) if suffix != ".html" else tr("Save the whole report as HTML")
+            )
             button.chosen.connect(self._ask)
             self.buttons[suffix] = button
             (second if suffix == ".html" else first).addWidget(button)
@@ -126,7 +129,7 @@ class SaveCard(Card):
         suffix, kinds = choice
         figure = Figure(self.figure.currentData())
         name = "report" if suffix == ".html" else figure.value
-        chosen, _filter = QFileDialog.getSaveFileName(self, "Save", f"{name}{suffix}", kinds)
+        chosen, _filter = QFileDialog.getSaveFileName(self, tr("Save"), f"{name}{suffix}", kinds)
         if chosen:
             path = Path(chosen)
             self.save_wanted.emit(path if path.suffix.lower() == suffix else Path(f"{path}{suffix}"), figure)
