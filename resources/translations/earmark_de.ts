@@ -144,11 +144,6 @@
         <translation>1 s</translation>
     </message>
     <message>
-        <source>1 to 9 or a letter</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>2  makes some words hard</source>
         <extracomment>tags/row.py</extracomment>
         <translation>2  einzelne Wörter erschwert</translation>
@@ -204,16 +199,12 @@
         <translation>Ein Grund ist nötig: Andere müssen ihn nachvollziehen können</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
-=======
         <source>A target is a number of clips such as 40, minutes such as 12 min, or both: 40, 12 min.</source>
         <extracomment>coverage/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel ist eine Zahl von Clips wie 40, Minuten wie 12 min, oder beides: 40, 12 min.</translation>
     </message>
     <message>
         <source>A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
         <translation>Ein Transkript ist eine Zeile. Strg+↵ schließt ab und geht weiter; Umschalt+↵ bricht die Zeile trotzdem um</translation>
     </message>
@@ -221,16 +212,6 @@
         <source>About Earmark</source>
         <extracomment>actions.py, frame/help.py</extracomment>
         <translation>Über Earmark</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a key</source>
-        <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -253,9 +234,9 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
+        <source>All clips are done. Next: “Done” in the queue shows your labels again; Ctrl+Shift+I brings more clips</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clips sind fertig. Weiter: „Fertig“ in der Liste zeigt Ihre Annotationen wieder; Strg+Umschalt+I bringt mehr Clips</translation>
     </message>
     <message>
         <source>All clips of this list are done. Next: “Back to all clips” above the list</source>
@@ -271,11 +252,6 @@
         <source>Alpha</source>
         <extracomment>agreement/columns.py</extracomment>
         <translation>Alpha</translation>
-    </message>
-    <message>
-        <source>All keys are those of the preset again</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt</source>
@@ -343,9 +319,9 @@
         <translation>Zurück dorthin</translation>
     </message>
     <message>
-        <source>Back to normal speed  {normal}, slower {slower} faster {faster}</source>
+        <source>Back to normal speed  ⌫, slower , faster .</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur normalen Geschwindigkeit  ⌫, langsamer , schneller .</translation>
     </message>
     <message>
         <source>Back to the clip</source>
@@ -359,7 +335,7 @@
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
+        <extracomment>actions.py, tags/panel.py</extracomment>
         <translation>Hintergrundgeräusch</translation>
     </message>
     <message>
@@ -413,18 +389,8 @@
         <translation>Nicht zu erkennen</translation>
     </message>
     <message>
-        <source>Change the keys</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the keys…</source>
-        <extracomment>actions.py, dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Channel</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, tags/axis_button.py</extracomment>
         <translation>Kanal</translation>
     </message>
     <message>
@@ -433,28 +399,9 @@
         <translation>Kanal sauber</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Channel shown</source>
-        <extracomment>actions.py</extracomment>
-        <translation>Gezeigter Kanal</translation>
-    </message>
-    <message>
-        <source>Channel: {which}</source>
-        <extracomment>listening/transport.py</extracomment>
-        <translation>Kanal: {which}</translation>
-    </message>
-    <message>
-        <source>Channels mixed</source>
-        <extracomment>actions.py</extracomment>
-        <translation>Kanäle gemischt</translation>
-    </message>
-    <message>
-        <source>Choose a clip in the queue, or press {next} for the first</source>
-=======
         <source>Choose a clip in the queue, or press N for the first</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Clip in der Liste, oder drücken Sie N für den ersten</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -497,14 +444,9 @@
         <translation>Clip von {length}, ausgewählt von {start} bis {end}</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Close</source>
-        <extracomment>dialogs/key_editor.py, look/panel.py</extracomment>
-=======
         <source>Clips</source>
         <extracomment>coverage/columns.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation>Schließen</translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>Clips by tag and severity</source>
@@ -577,29 +519,9 @@
         <translation>Strg</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut long recordings into clips at their pauses</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut {name} into clips at its pauses</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cutting into clips</source>
-        <extracomment>work/segmenting.py</extracomment>
-=======
         <source>Ctrl+↵ finishes all the same</source>
         <extracomment>next_step.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation type="unfinished"></translation>
+        <translation>Strg+↵ schließt trotzdem ab</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -637,13 +559,9 @@
         <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Drop a folder of sound here, or press {key}</source>
-=======
         <source>Drop a folder of sound here, or press Ctrl+Shift+I</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Ordner mit Ton hierher, oder drücken Sie Strg+Umschalt+I</translation>
     </message>
     <message>
         <source>Each person sees only their own work. On a shared project file that is a convention, not a lock.</source>
@@ -677,11 +595,7 @@
     </message>
     <message>
         <source>Elsewhere</source>
-<<<<<<< HEAD
-        <extracomment>dialogs/key_editor.py</extracomment>
-=======
         <extracomment>dialogs/keys.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation>Anderswo</translation>
     </message>
     <message>
@@ -706,11 +620,7 @@
     </message>
     <message>
         <source>Environment</source>
-<<<<<<< HEAD
-        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
-=======
         <extracomment>actions.py, coverage/columns.py, coverage/view.py, tags/axis_button.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation>Umgebung</translation>
     </message>
     <message>
@@ -744,14 +654,9 @@
         <translation>Alles ist fertig. „Fertig“ zeigt Ihre Annotationen wieder.</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Export keys</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-=======
         <source>Export</source>
         <extracomment>dialogs/export.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -760,11 +665,7 @@
     </message>
     <message>
         <source>Export…</source>
-<<<<<<< HEAD
-        <extracomment>actions.py, dialogs/key_editor.py</extracomment>
-=======
         <extracomment>actions.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation>Exportieren…</translation>
     </message>
     <message>
@@ -778,18 +679,13 @@
         <translation>Weniger</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Find by key</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-=======
         <source>Figure to save</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung zum Speichern</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>dialogs/import_result.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation>Datei</translation>
     </message>
     <message>
@@ -803,9 +699,9 @@
         <translation>Fertig und weiter</translation>
     </message>
     <message>
-        <source>Finish this clip and go to the next</source>
+        <source>Finish this clip and go to the next  ↵, in the text Ctrl+↵</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Clip abschließen und zum nächsten gehen  ↵, im Text Strg+↵</translation>
     </message>
     <message>
         <source>Finished again</source>
@@ -926,19 +822,6 @@
         <translation>Ordner importieren…</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Import keys</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import predictions</source>
-        <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-=======
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Import sound or labels…</source>
         <extracomment>actions.py</extracomment>
         <translation>Ton oder Annotationen importieren…</translation>
@@ -954,29 +837,9 @@
         <translation>Import</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Import…</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a mark…</source>
-        <extracomment>actions.py</extracomment>
-=======
         <source>JSON Lines with everything</source>
         <extracomment>below the window</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation>Zeichen einfügen…</translation>
-    </message>
-    <message>
-        <source>Inside the text</source>
-        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines mit allem</translation>
     </message>
     <message>
         <source>Keep the question</source>
@@ -1007,21 +870,6 @@
         <source>Label of a clip</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Annotation je Clip</translation>
-    </message>
-    <message>
-        <source>Keys as in</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of Earmark (*.keys.json);;All files (*)</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of {path}</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label speech, measure where labelers disagree, improve the data</source>
@@ -1179,43 +1027,34 @@
         <translation>Nächste Zeitspanne</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Next word</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
-=======
         <source>Next: Ctrl+↵ finishes and goes on, Esc leaves the text</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Strg+↵ schließt ab und geht weiter, Esc verlässt den Text</translation>
     </message>
     <message>
-        <source>Next: the background noise, {tags}; {none} for none  ·  {help} shows all keys</source>
+        <source>Next: the background noise, 1 to 9 or a letter; 0 for none  ·  F1 shows all keys</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: das Hintergrundgeräusch, 1 bis 9 oder ein Buchstabe; 0 für keines  ·  F1 zeigt alle Tasten</translation>
     </message>
     <message>
-        <source>Next: the transcript. {finish} finishes, {leave} leaves the text</source>
+        <source>Next: the background noise, Alt+1 to Alt+9; Esc leaves the text, then every tag by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: das Hintergrundgeräusch, Alt+1 bis Alt+9; Esc verlässt den Text, dann jedes Tag mit seiner Taste</translation>
     </message>
     <message>
-        <source>Next: the transcript. {text} starts writing, {nothing}: nobody speaks</source>
+        <source>Next: the transcript. Ctrl+↵ finishes, Esc leaves the text</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: das Transkript. Strg+↵ schließt ab, Esc verlässt den Text</translation>
     </message>
     <message>
-        <source>Next: {finish} finishes and goes on</source>
+        <source>Next: the transcript. T starts writing, Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: das Transkript. T beginnt zu schreiben, Y: niemand spricht</translation>
     </message>
     <message>
-        <source>Next: {finish} finishes and goes on, {leave} leaves the text</source>
+        <source>Next: ↵ finishes and goes on</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: ↵ schließt ab und geht weiter</translation>
     </message>
     <message>
         <source>No clip is open</source>
@@ -1223,21 +1062,17 @@
         <translation>Kein Clip ist geöffnet</translation>
     </message>
     <message>
-        <source>No clip is open: choose one in the queue, or press {next} for the first</source>
+        <source>No clip is open: choose one in the queue, or press N for the first</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Clip ist geöffnet: Wählen Sie einen in der Liste, oder drücken Sie N für den ersten</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
-=======
         <source>No clips yet</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Clips</translation>
     </message>
     <message>
         <source>No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I.</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>queue/panel.py</extracomment>
         <translation>Noch keine Clips. Ziehen Sie einen Ordner mit Ton hierher, oder drücken Sie Strg+Umschalt+I.</translation>
     </message>
@@ -1302,9 +1137,44 @@
         <translation>Nicht mehr fertig; es ist wieder ein Entwurf</translation>
     </message>
     <message>
-        <source>Not finished yet. Still open: {what}</source>
+        <source>Not finished yet. Still open: the background noise: Alt+1 to Alt+9, or Esc and then any tag&apos;s key, 0 for none</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig. Offen ist das Hintergrundgeräusch: Alt+1 bis Alt+9, oder Esc und dann die Taste eines Tags, 0 für keines</translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the background noise: a tag by its key, or 0 for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation>Noch nicht fertig. Offen ist das Hintergrundgeräusch: ein Tag mit seiner Taste, oder 0 für keines</translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the channel: Esc, then H and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation>Noch nicht fertig. Offen ist der Kanal: Esc, dann H und eine Ziffer</translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the channel: H, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation>Noch nicht fertig. Offen ist der Kanal: H, dann eine Ziffer</translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the environment: E, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation>Noch nicht fertig. Offen ist die Umgebung: E, dann eine Ziffer</translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the environment: Esc, then E and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation>Noch nicht fertig. Offen ist die Umgebung: Esc, dann E und eine Ziffer</translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the transcript: T to write it, Y if nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation>Noch nicht fertig. Offen ist das Transkript: T zum Schreiben, Y, wenn niemand spricht</translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the transcript: write it here, or Esc and then Y if nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation>Noch nicht fertig. Offen ist das Transkript: hier schreiben, oder Esc und dann Y, wenn niemand spricht</translation>
     </message>
     <message>
         <source>Not finished yet. “Other” needs a note: say what is heard, then ↵</source>
@@ -1337,9 +1207,9 @@
         <translation>Nichts gefunden für „{words}“. Leeren Sie die Suche, um die Liste wieder zu sehen.</translation>
     </message>
     <message>
-        <source>Nothing is flagged. {key} flags the clip at hand.</source>
+        <source>Nothing is flagged. F flags the clip at hand.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist markiert. F markiert den aktuellen Clip.</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
@@ -1422,18 +1292,9 @@
         <translation>Reihenfolge der Clips</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Outside the text</source>
-        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <extracomment>look/panel.py</extracomment>
-=======
         <source>Page (*.pdf)</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation>Eigene</translation>
+        <translation>Seite (*.pdf)</translation>
     </message>
     <message>
         <source>Page of the guide</source>
@@ -1448,7 +1309,6 @@
     <message>
         <source>Pairs of labelers of which one alone said yes</source>
         <extracomment>agreement/columns.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation>Paare von Annotatoren, von denen nur einer ja sagte</translation>
     </message>
     <message>
@@ -1482,23 +1342,9 @@
         <translation>Abspielen oder anhalten, mit Rückschritt</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Play the selection</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press a key…</source>
-        <extracomment>dialogs/key_recorder.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press to take the draft and edit it</source>
-        <extracomment>drafts/card.py</extracomment>
-=======
         <source>Positive</source>
         <extracomment>agreement/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positiv</translation>
     </message>
     <message>
         <source>Positive agreement</source>
@@ -1513,7 +1359,6 @@
     <message>
         <source>Positive agreement, {share} interval</source>
         <extracomment>agreement/pictures.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation>Positive Übereinstimmung, {share}-Intervall</translation>
     </message>
     <message>
@@ -1572,24 +1417,6 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Reset</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset this one</source>
-        <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-=======
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>Prüfer: entscheidet Abweichungen, liest die Berichte</translation>
@@ -1626,7 +1453,7 @@
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>dialogs/key_editor.py, window.py</extracomment>
+        <extracomment>window.py</extracomment>
         <translation>Gespeichert als {path}</translation>
     </message>
     <message>
@@ -1635,14 +1462,9 @@
         <translation>Kopie wird gespeichert</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Search by name</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-=======
         <source>Saving {file}</source>
         <extracomment>report_places.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gespeichert</translation>
     </message>
     <message>
         <source>Search text, file, tag</source>
@@ -1665,23 +1487,9 @@
         <translation>Abgelehntes ansehen</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Segment long recordings…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segment this recording…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
-=======
         <source>Select a stretch first: drag over the sound, then M marks it</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Stelle aus: über den Ton ziehen, dann legt M die Zeitspanne an</translation>
     </message>
     <message>
         <source>Select a stretch or a time span first: Alt+↓ takes the next span</source>
@@ -1709,24 +1517,6 @@
         <translation>Kürzeste zuerst</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Show all</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the model&apos;s draft</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence at the ends</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-=======
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Slower</source>
         <extracomment>actions.py</extracomment>
         <translation>Langsamer</translation>
@@ -1812,11 +1602,6 @@
         <translation>Tab</translation>
     </message>
     <message>
-        <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tag</source>
         <extracomment>actions.py, agreement/columns.py, coverage/columns.py, dialogs/export.py</extracomment>
         <translation>Tag</translation>
@@ -1836,43 +1621,15 @@
         <extracomment>work/spans.py</extracomment>
         <translation>Entfernen</translation>
     </message>
-    <message numerus="yes">
-        <source>Take it from %Ln actions</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take it from “{title}”</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
         <translation>Zeitspanne entfernen</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Take {key} away</source>
-        <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <extracomment>look/panel.py</extracomment>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Telephone, 0 to 4 kHz</source>
-        <extracomment>actions.py</extracomment>
-=======
         <source>Target</source>
         <extracomment>coverage/columns.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation>Telefon, 0 bis 4 kHz</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>That label was changed elsewhere since, so it stays as it is</source>
@@ -1895,24 +1652,6 @@
         <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>The keys are those of {preset} now</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys are those of {preset} now; your own changes stay</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sound of this clip is not here</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-=======
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
         <extracomment>listening/panel.py</extracomment>
         <translation>Der Ton dieses Clips ist nicht hier. Finden Sie ihn über Projekt, Importieren: Die Annotationen bleiben bei ihm</translation>
@@ -1923,14 +1662,14 @@
         <translation>Die Tonausgabe ist verschwunden, darum hielt die Wiedergabe an. Die Leertaste spielt weiter.</translation>
     </message>
     <message>
-        <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
+        <source>The transcript is still open.   T starts here · Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript ist noch offen.   T beginnt hier · Y: niemand spricht</translation>
     </message>
     <message>
-        <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
+        <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Clip; hinein {zoom_in}, heraus {zoom_out}, auf die Auswahl {selection}</translation>
     </message>
     <message>
         <source>This clip cannot be labeled, with a reason</source>
@@ -1958,9 +1697,9 @@
         <translation>Das ist der letzte Clip der Liste</translation>
     </message>
     <message>
-        <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
+        <source>This label has no time spans. Select a stretch, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotation hat keine Zeitspannen. Wählen Sie eine Stelle aus, dann legt M eine an</translation>
     </message>
     <message>
         <source>Time span of {tag} taken away</source>
@@ -2009,17 +1748,8 @@
     </message>
     <message>
         <source>Undo</source>
-<<<<<<< HEAD
-        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py</extracomment>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <extracomment>work/segmenting.py</extracomment>
-=======
         <extracomment>actions.py, frame/quiet_line.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -2047,33 +1777,14 @@
         <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
-        <source>What {key} does, or begins</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
         <translation>Wo soll das Projekt für diesen Ton liegen?</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Which channel is seen</source>
-        <extracomment>listening/transport.py</extracomment>
-        <translation>Welcher Kanal zu sehen ist</translation>
-    </message>
-    <message>
-        <source>Which model&apos;s draft…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which tag? Press its key, then {mark} marks the selection with it</source>
-=======
         <source>Which tag? Press its key, then M marks the selection with it</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Tag? Drücken Sie seine Taste, dann legt M die Zeitspanne damit an</translation>
     </message>
     <message>
         <source>While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others.</source>
@@ -2111,14 +1822,14 @@
         <translation>Transkript schreiben</translation>
     </message>
     <message>
-        <source>Write what is said, word for word.   {finish} finishes</source>
+        <source>Write what is said, word for word.   Ctrl+↵ finishes · Esc leaves the text · Alt+1 to Alt+9 tag</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Wort für Wort, was gesagt wird.   Strg+↵ schließt ab · Esc verlässt den Text · Alt+1 bis Alt+9 setzen Tags</translation>
     </message>
     <message>
-        <source>Write what is said, word for word.   {text} starts here · {nothing}: nobody speaks</source>
+        <source>Write what is said, word for word.   T starts here · Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Wort für Wort, was gesagt wird.   T beginnt hier · Y: niemand spricht</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2141,34 +1852,9 @@
         <translation>Auf die Auswahl zoomen</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Zoom to the whole clip</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[noise/] … [/noise] hides words</source>
-        <extracomment>work/writing.py</extracomment>
-        <translation>[noise/] … [/noise] verdeckt Wörter</translation>
-    </message>
-    <message>
-        <source>a model</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a model cannot tell</source>
-        <extracomment>tags/row.py</extracomment>
-=======
         <source>about {clips} more among the unanswered</source>
         <extracomment>coverage/columns.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tag by its key</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa {clips} weitere unter den unbeantworteten</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
@@ -2199,11 +1885,6 @@
         <source>batches</source>
         <extracomment>below the window</extracomment>
         <translation>Lieferungen</translation>
-    </message>
-    <message>
-        <source>by its button</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be labeled</source>
@@ -2486,79 +2167,9 @@
         <translation>hält an…</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>the background noise: a tag by its key, or {none} for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the background noise: {leave} and then any tag&apos;s key, {none} for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the background noise: {tags}, or {leave} and then any tag&apos;s key, {none} for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the channel, by its key</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the channel: {first}, then a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the channel: {leave}, then its key</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the channel: {leave}, then {first} and a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment, by its key</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment: {first}, then a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment: {leave}, then its key</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment: {leave}, then {first} and a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the transcript: write it here, or {leave} and then {nothing} if nobody speaks</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the transcript: {text} to write it, {nothing} if nobody speaks</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <extracomment>look/panel.py</extracomment>
-=======
         <source>stretches of a recording</source>
         <extracomment>below the window</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation>bis</translation>
+        <translation>Abschnitte einer Aufnahme</translation>
     </message>
     <message>
         <source>tagged by at least one</source>
@@ -2681,11 +2292,6 @@
         <translation>{how} F2 oder tippen</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <extracomment>keys/in_force.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{job}: stopped. What was done so far is kept</source>
         <extracomment>window.py</extracomment>
         <translation>{job}: angehalten. Was bis hierher getan ist, bleibt erhalten</translation>
@@ -2701,72 +2307,9 @@
         <translation>{keys}, dann eine der Tasten darüber</translation>
     </message>
     <message>
-        <source>{key} and {other} of “{title}” cannot both hold: the shorter fires first</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{key} back</source>
         <extracomment>frame/quiet_line.py</extracomment>
         <translation>{key} zurück</translation>
-    </message>
-    <message numerus="yes">
-        <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{key} belongs to the system or its menus, and would not always arrive here</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} does nothing yet</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} does that already</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} does “{title}” already</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} edits the text there</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is more than one stroke; in the text a key is one</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is more than three strokes</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is the only key of “{title}”</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is typed in the text; there a key goes with Ctrl or Alt, or is a function key</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} writes a letter on keyboards with AltGr</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key}, then a digit</source>
@@ -2774,19 +2317,9 @@
         <translation>{key}, dann eine Ziffer</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>{leave} leaves the text</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes} of {all} min are in clips</source>
-        <extracomment>segmenting/panel.py</extracomment>
-=======
         <source>{list}: finding the clips</source>
         <extracomment>report_places.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation type="unfinished"></translation>
+        <translation>{list}: Clips werden gesucht</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -2819,29 +2352,9 @@
         <translation>{place}: wird gezählt</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>{next}: next</source>
-        <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{next}: next, {mend}: mend it</source>
-        <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <extracomment>transcript/problems.py</extracomment>
-        <translation>{number} von {count}</translation>
-    </message>
-    <message>
-        <source>{n} ms</source>
-        <extracomment>look/panel.py</extracomment>
-=======
         <source>{said}; left out: {parts}</source>
         <extracomment>dialogs/export.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation>{n} ms</translation>
+        <translation>{said}; ausgelassen: {parts}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -2859,28 +2372,18 @@
         <translation>{share} der Clips mit Antwort</translation>
     </message>
     <message>
-        <source>{tags} tag</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{tag} marked</source>
         <extracomment>work/spans.py</extracomment>
         <translation>{tag}: Zeitspanne angelegt</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>{tip}, in the text {key}</source>
-        <extracomment>remarks/bar.py</extracomment>
-=======
         <source>{tag} or {other}</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} oder {other}</translation>
     </message>
     <message>
         <source>{tag} · channel</source>
         <extracomment>tag_names.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation>{tag} · Kanal</translation>
     </message>
     <message>

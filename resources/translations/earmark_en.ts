@@ -124,48 +124,11 @@
         </translation>
     </message>
     <message numerus="yes">
-<<<<<<< HEAD
-        <source>Make %n clips</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation>
-            <numerusform>Make %n clip</numerusform>
-            <numerusform>Make %n clips</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take it from %Ln actions</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>nobody speaks in %n recordings</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation>
-            <numerusform>nobody speaks in %n recording</numerusform>
-            <numerusform>nobody speaks in %n recordings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{model}: %Ln clips</source>
-        <extracomment>work/drafts.py</extracomment>
-=======
         <source>Hear the %Ln clips</source>
         <extracomment>reporting/counted.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hear the clip</numerusform>
+            <numerusform>Hear the %Ln clips</numerusform>
         </translation>
     </message>
 </context>

@@ -80,7 +80,7 @@ def test_a_target_that_cannot_be_read_is_told_and_nothing_is_set(view: CoverageV
     with qtbot.assertNotEmitted(view.target_set):
         view.table.model().setData(view.table.model().index(0, TARGET), "many")
     assert view.remark.isVisible()
-    assert "'many' is no target" in view.remark.text()
+    assert "“many” is no target" in view.remark.text()
 
 
 @pytest.mark.parametrize(

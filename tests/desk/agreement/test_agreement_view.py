@@ -147,7 +147,7 @@ def test_a_screen_reader_hears_numbers_with_their_intervals(view: AgreementView)
     def spoken(column: int) -> str:
         return str(model.index(0, column).data(Qt.ItemDataRole.AccessibleTextRole))
 
-    assert spoken(PICTURE) == "positive agreement .52 (.38 to .66)"
+    assert spoken(PICTURE) == "Positive agreement .52 (.38 to .66)"
     assert spoken(VERDICT).startswith("Disagreeing. An interval lies below its limit")
     assert view.table.accessibleName() == "Agreement per tag"
 
