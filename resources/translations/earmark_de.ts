@@ -3,6 +3,16 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>desk</name>
+    <message>
+        <source> Hz</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln clips</source>
         <extracomment>queue/panel.py, reporting/counted.py</extracomment>
@@ -124,9 +134,19 @@
         </translation>
     </message>
     <message>
+        <source>(( )) not understood</source>
+        <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 s</source>
         <extracomment>actions.py</extracomment>
         <translation>0 s</translation>
+    </message>
+    <message>
+        <source>0 to 4 kHz, colours fitted to each clip</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0.5 s</source>
@@ -219,6 +239,11 @@
         <translation>Notiz hinzufügen</translation>
     </message>
     <message>
+        <source>Add “{mark}”</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <extracomment>actions.py, agreement/view.py, frame/top_bar.py</extracomment>
         <translation>Übereinstimmung</translation>
@@ -234,6 +259,11 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All channels</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; Ctrl+Shift+I brings more clips</source>
         <extracomment>next_step.py</extracomment>
         <translation>Alle Clips sind fertig. Weiter: „Fertig“ in der Liste zeigt Ihre Annotationen wieder; Strg+Umschalt+I bringt mehr Clips</translation>
@@ -242,6 +272,11 @@
         <source>All clips of this list are done. Next: “Back to all clips” above the list</source>
         <extracomment>next_step.py</extracomment>
         <translation>Alle Clips dieser Liste sind fertig. Weiter: „Zurück zu allen Clips“ über der Liste</translation>
+    </message>
+    <message>
+        <source>All frequencies, colours fitted to each clip</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All: every label that counts</source>
@@ -277,6 +312,16 @@
         <source>Appearance</source>
         <extracomment>actions.py</extracomment>
         <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As at the first start: Speech, magma</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set by hand</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the form needs it: all</source>
@@ -349,6 +394,11 @@
         <translation>Beide sagen ja</translation>
     </message>
     <message>
+        <source>Brightest at</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By name</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation>Nach Namen</translation>
@@ -394,9 +444,44 @@
         <translation>Kanal</translation>
     </message>
     <message>
+        <source>Channel 1</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 2</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 3</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 4</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel clean</source>
         <extracomment>actions.py, tag_names.py</extracomment>
         <translation>Kanal sauber</translation>
+    </message>
+    <message>
+        <source>Channel shown</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel: {which}</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels mixed</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a clip in the queue, or press N for the first</source>
@@ -485,13 +570,18 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dialogs/import_result.py</extracomment>
+        <extracomment>dialogs/import_result.py, look/panel.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
         <extracomment>below the window</extracomment>
         <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consensus: what more than half say</source>
@@ -521,12 +611,17 @@
     <message>
         <source>Ctrl+↵ finishes all the same</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Strg+↵ schließt trotzdem ab</translation>
+        <translation type="vanished">Strg+↵ schließt trotzdem ab</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>actions.py</extracomment>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Darkest at</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Del</source>
@@ -552,6 +647,11 @@
         <source>Done</source>
         <extracomment>queue/panel.py</extracomment>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Draw the sound as at first</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
@@ -669,6 +769,16 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>F8: next</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8: next, F7: mend it</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faster</source>
         <extracomment>actions.py</extracomment>
         <translation>Schneller</translation>
@@ -714,6 +824,11 @@
         <translation>Fertig: {name}</translation>
     </message>
     <message>
+        <source>Fit to each clip</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flag</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
         <translation>Markieren</translation>
@@ -754,6 +869,16 @@
         <translation>5 s vor</translation>
     </message>
     <message>
+        <source>Frequencies</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency scale</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gaps only</source>
         <extracomment>listening/transport.py</extracomment>
         <translation>Nur Lücken</translation>
@@ -767,6 +892,11 @@
         <source>Gold: what a reviewer settled on</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Gold: was ein Prüfer festgelegt hat</translation>
+    </message>
+    <message>
+        <source>Grey, as on paper</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gwet&apos;s AC1</source>
@@ -787,9 +917,24 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Here stands a sign that nobody sees ({mark})</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <extracomment>actions.py</extracomment>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Highest frequency</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest frequency; 0: all that the recording holds</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold to hear the background between the words</source>
@@ -800,6 +945,16 @@
         <source>Home</source>
         <extracomment>actions.py</extracomment>
         <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>How the sound is drawn</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sound is drawn…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you leave now, these changes are lost.</source>
@@ -835,6 +990,11 @@
         <source>Importing</source>
         <extracomment>traffic.py</extracomment>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Insert a mark…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON Lines with everything</source>
@@ -917,6 +1077,11 @@
         <translation>Größerer Text</translation>
     </message>
     <message>
+        <source>Larger transcript</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last added first</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation>Zuletzt hinzugefügte zuerst</translation>
@@ -937,9 +1102,19 @@
         <translation>Ohne sie gehen</translation>
     </message>
     <message>
+        <source>Levels</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>actions.py</extracomment>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listen here. An engineer, or who opens a project for reading only, writes no labels</source>
@@ -955,6 +1130,21 @@
         <source>Loop the selection, or the clip</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
         <translation>Auswahl oder Clip wiederholen</translation>
+    </message>
+    <message>
+        <source>Loud and faint sounds at once: 110 dB, and a long window for steady tones</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest frequency</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the picture</source>
@@ -975,6 +1165,16 @@
         <source>Marked as not to be labeled: {reason}</source>
         <extracomment>work/work.py</extracomment>
         <translation>Als nicht annotierbar vermerkt: {reason}</translation>
+    </message>
+    <message>
+        <source>Mel</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1017,9 +1217,19 @@
         <translation>Neueste: die zuletzt gemachte Annotation</translation>
     </message>
     <message>
+        <source>Next channel</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next clip</source>
         <extracomment>actions.py</extracomment>
         <translation>Nächster Clip</translation>
+    </message>
+    <message>
+        <source>Next problem of the text</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next time span</source>
@@ -1127,6 +1337,16 @@
         <translation>In diesem Clip spricht niemand. Das ist eine Antwort, kein leeres Feld.</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, loud and faint</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal speed</source>
         <extracomment>actions.py</extracomment>
         <translation>Normale Geschwindigkeit</translation>
@@ -1197,6 +1417,11 @@
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
+        <source>Not understood, or a guess (( ))</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
         <translation>Notiz</translation>
@@ -1215,6 +1440,11 @@
         <source>Nothing is here yet.</source>
         <extracomment>queue/panel.py</extracomment>
         <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the marks of this transcript</source>
+        <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing said</source>
@@ -1290,6 +1520,11 @@
         <source>Order of the clips</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation>Reihenfolge der Clips</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page (*.pdf)</source>
@@ -1377,6 +1612,11 @@
         <translation>Privat: darf nicht annotiert werden</translation>
     </message>
     <message>
+        <source>Problem of the text before</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Project</source>
         <extracomment>actions.py</extracomment>
         <translation>Projekt</translation>
@@ -1415,6 +1655,11 @@
         <source>Redo</source>
         <extracomment>actions.py, work/work.py</extracomment>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
@@ -1527,6 +1772,11 @@
         <translation>Kleinerer Text</translation>
     </message>
     <message>
+        <source>Smaller transcript</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snap to the edges of speech</source>
         <extracomment>actions.py</extracomment>
         <translation>An den Rändern der Sprache einrasten</translation>
@@ -1540,6 +1790,16 @@
         <source>Space</source>
         <extracomment>actions.py</extracomment>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Spectrogram for</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <extracomment>actions.py, look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speech neither begins nor ends near here</source>
@@ -1622,6 +1882,11 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Take it out</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
         <translation>Zeitspanne entfernen</translation>
@@ -1630,6 +1895,16 @@
         <source>Target</source>
         <extracomment>coverage/columns.py</extracomment>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone, 0 to 4 kHz</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That label was changed elsewhere since, so it stays as it is</source>
@@ -1675,6 +1950,11 @@
         <source>This clip cannot be labeled, with a reason</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Dieser Clip lässt sich nicht annotieren, mit Grund</translation>
+    </message>
+    <message>
+        <source>This clip has one channel</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This form cannot hold: {parts}.</source>
@@ -1747,6 +2027,11 @@
         <translation>Transkript</translation>
     </message>
     <message>
+        <source>Transcript as the other text</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>actions.py, frame/quiet_line.py</extracomment>
         <translation>Rückgängig</translation>
@@ -1767,6 +2052,11 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>Viridis</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Webseite (*.html)</translation>
@@ -1777,9 +2067,19 @@
         <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
+        <source>What you set by hand last</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
         <translation>Wo soll das Projekt für diesen Ton liegen?</translation>
+    </message>
+    <message>
+        <source>Which channel is seen</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which tag? Press its key, then M marks the selection with it</source>
@@ -1812,6 +2112,21 @@
         <translation>Warum sie abgelehnt wurde</translation>
     </message>
     <message>
+        <source>Window</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window length</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words hidden by noise [noise/]</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a network: nothing leaves this machine</source>
         <extracomment>frame/help.py</extracomment>
         <translation>Arbeitet ohne Netz: Nichts verlässt diesen Rechner</translation>
@@ -1830,6 +2145,11 @@
         <source>Write what is said, word for word.   T starts here · Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation>Schreiben Sie Wort für Wort, was gesagt wird.   T beginnt hier · Y: niemand spricht</translation>
+    </message>
+    <message>
+        <source>Write “{mark}”</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1852,6 +2172,11 @@
         <translation>Auf die Auswahl zoomen</translation>
     </message>
     <message>
+        <source>[noise/] … [/noise] hides words</source>
+        <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {clips} more among the unanswered</source>
         <extracomment>coverage/columns.py</extracomment>
         <translation>etwa {clips} weitere unter den unbeantworteten</translation>
@@ -1870,6 +2195,16 @@
         <source>agreed above {limit}</source>
         <extracomment>agreement/pictures.py</extracomment>
         <translation>einig ab {limit}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <extracomment>listening/channels.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>also in text</source>
@@ -1900,6 +2235,16 @@
         <source>channel tags</source>
         <extracomment>below the window</extracomment>
         <translation>Kanal-Tags</translation>
+    </message>
+    <message>
+        <source>channel {number}</source>
+        <extracomment>listening/channels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels mixed</source>
+        <extracomment>listening/channels.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>devices</source>
@@ -2232,6 +2577,11 @@
         <translation>Zeiten der Aufnahme</translation>
     </message>
     <message>
+        <source>to</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>transcripts</source>
         <extracomment>below the window</extracomment>
         <translation>Transkripte</translation>
@@ -2347,6 +2697,21 @@
         <translation>Jetzt annotiert {name}. Nur die Arbeit von {name} ist zu sehen</translation>
     </message>
     <message>
+        <source>{name}: type it, or step with ↑ and ↓</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: counting</source>
         <extracomment>report_places.py</extracomment>
         <translation>{place}: wird gezählt</translation>
@@ -2388,13 +2753,58 @@
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>
-        <extracomment>next_step.py</extracomment>
+        <extracomment>problem_words.py</extracomment>
         <translation>„{mark}“ schließt nichts: „{partner}“ fehlt</translation>
     </message>
     <message>
+        <source>“{mark}” holds no words: a noise that hides none is a tag</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” is a mark of another tool</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” is no sound of the transcript rules</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{mark}” is not closed: “{partner}” is missing</source>
-        <extracomment>next_step.py</extracomment>
+        <extracomment>problem_words.py</extracomment>
         <translation>„{mark}“ ist nicht geschlossen: „{partner}“ fehlt</translation>
+    </message>
+    <message>
+        <source>“{mark}” stands inside a word: a blank is missing</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” stands inside another mark: close that one first</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: no blank stands between the plus and its word</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the hyphen of a word that is broken off stands behind it</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the plus of a word that the recording cuts off stands in front of it</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the recording cuts off only its first or last word</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no target.</source>
@@ -2404,7 +2814,7 @@
     <message>
         <source>↵ finishes all the same</source>
         <extracomment>next_step.py</extracomment>
-        <translation>↵ schließt trotzdem ab</translation>
+        <translation type="vanished">↵ schließt trotzdem ab</translation>
     </message>
 </context>
 </TS>

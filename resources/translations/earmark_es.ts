@@ -3,6 +3,16 @@
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>desk</name>
+    <message>
+        <source> Hz</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln clips</source>
         <extracomment>queue/panel.py, reporting/counted.py</extracomment>
@@ -124,8 +134,18 @@
         </translation>
     </message>
     <message>
+        <source>(( )) not understood</source>
+        <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 s</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 4 kHz, colours fitted to each clip</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -141,11 +161,6 @@
     <message>
         <source>1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to 9 or a letter</source>
-        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,16 +219,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
-=======
         <source>A target is a number of clips such as 40, minutes such as 12 min, or both: 40, 12 min.</source>
         <extracomment>coverage/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -223,18 +234,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Action</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a key</source>
-        <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a note</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{mark}”</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -253,13 +259,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
+        <source>All channels</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clips are done. Next: “Done” in the queue shows your labels again; Ctrl+Shift+I brings more clips</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All clips of this list are done. Next: “Back to all clips” above the list</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All frequencies, colours fitted to each clip</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -270,11 +286,6 @@
     <message>
         <source>Alpha</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys are those of the preset again</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -299,6 +310,16 @@
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at the first start: Speech, magma</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set by hand</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -343,7 +364,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to normal speed  {normal}, slower {slower} faster {faster}</source>
+        <source>Back to normal speed  ⌫, slower , faster .</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -359,7 +380,7 @@
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
+        <extracomment>actions.py, tags/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -370,6 +391,11 @@
     <message>
         <source>Both say yes</source>
         <extracomment>agreement/tag_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightest at</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -413,18 +439,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the keys</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the keys…</source>
-        <extracomment>actions.py, dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Channel</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, tags/axis_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 1</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 2</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 3</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 4</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -433,7 +469,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Channel shown</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -449,10 +484,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a clip in the queue, or press {next} for the first</source>
-=======
         <source>Choose a clip in the queue, or press N for the first</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -497,13 +529,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Close</source>
-        <extracomment>dialogs/key_editor.py, look/panel.py</extracomment>
-=======
         <source>Clips</source>
         <extracomment>coverage/columns.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,12 +570,17 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dialogs/import_result.py</extracomment>
+        <extracomment>dialogs/import_result.py, look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -577,33 +609,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut long recordings into clips at their pauses</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut {name} into clips at its pauses</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cutting into clips</source>
-        <extracomment>work/segmenting.py</extracomment>
-=======
-        <source>Ctrl+↵ finishes all the same</source>
-        <extracomment>next_step.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dark</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkest at</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,16 +644,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw the sound as at first</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing (*.svg)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Drop a folder of sound here, or press {key}</source>
-=======
         <source>Drop a folder of sound here, or press Ctrl+Shift+I</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -677,11 +690,7 @@
     </message>
     <message>
         <source>Elsewhere</source>
-<<<<<<< HEAD
-        <extracomment>dialogs/key_editor.py</extracomment>
-=======
         <extracomment>dialogs/keys.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -706,11 +715,7 @@
     </message>
     <message>
         <source>Environment</source>
-<<<<<<< HEAD
-        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
-=======
         <extracomment>actions.py, coverage/columns.py, coverage/view.py, tags/axis_button.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -744,13 +749,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Export keys</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-=======
         <source>Export</source>
         <extracomment>dialogs/export.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -760,11 +760,17 @@
     </message>
     <message>
         <source>Export…</source>
-<<<<<<< HEAD
-        <extracomment>actions.py, dialogs/key_editor.py</extracomment>
-=======
         <extracomment>actions.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8: next</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8: next, F7: mend it</source>
+        <extracomment>transcript/problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -778,10 +784,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Find by key</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-=======
         <source>Figure to save</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
@@ -789,7 +791,6 @@
     <message>
         <source>File</source>
         <extracomment>dialogs/import_result.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -803,7 +804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish this clip and go to the next</source>
+        <source>Finish this clip and go to the next  ↵, in the text Ctrl+↵</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -815,6 +816,11 @@
     <message>
         <source>Finished: {name}</source>
         <extracomment>work/finishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to each clip</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -858,6 +864,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frequencies</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency scale</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gaps only</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
@@ -870,6 +886,11 @@
     <message>
         <source>Gold: what a reviewer settled on</source>
         <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey, as on paper</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -891,8 +912,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here stands a sign that nobody sees ({mark})</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest frequency</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest frequency; 0: all that the recording holds</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -902,6 +938,16 @@
     </message>
     <message>
         <source>Home</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sound is drawn</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sound is drawn…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -926,19 +972,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Import keys</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import predictions</source>
-        <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-=======
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Import sound or labels…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -954,28 +987,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Import…</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Insert a mark…</source>
         <extracomment>actions.py</extracomment>
-=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON Lines with everything</source>
         <extracomment>below the window</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside the text</source>
-        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1006,21 +1024,6 @@
     <message>
         <source>Label of a clip</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys as in</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of Earmark (*.keys.json);;All files (*)</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of {path}</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1069,6 +1072,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Larger transcript</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last added first</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1089,8 +1097,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Levels</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,6 +1124,21 @@
     <message>
         <source>Loop the selection, or the clip</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loud and faint sounds at once: 110 dB, and a long window for steady tones</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest frequency</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1126,6 +1159,16 @@
     <message>
         <source>Marked as not to be labeled: {reason}</source>
         <extracomment>work/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mel</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it…</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1169,7 +1212,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next channel</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem of the text</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1179,41 +1232,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Next word</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
-=======
         <source>Next: Ctrl+↵ finishes and goes on, Esc leaves the text</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the background noise, {tags}; {none} for none  ·  {help} shows all keys</source>
+        <source>Next: the background noise, 1 to 9 or a letter; 0 for none  ·  F1 shows all keys</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the transcript. {finish} finishes, {leave} leaves the text</source>
+        <source>Next: the background noise, Alt+1 to Alt+9; Esc leaves the text, then every tag by its key</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the transcript. {text} starts writing, {nothing}: nobody speaks</source>
+        <source>Next: the transcript. Ctrl+↵ finishes, Esc leaves the text</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: {finish} finishes and goes on</source>
+        <source>Next: the transcript. T starts writing, Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: {finish} finishes and goes on, {leave} leaves the text</source>
+        <source>Next: ↵ finishes and goes on</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1223,21 +1267,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No clip is open: choose one in the queue, or press {next} for the first</source>
+        <source>No clip is open: choose one in the queue, or press N for the first</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
-=======
         <source>No clips yet</source>
         <extracomment>coverage/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I.</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1292,6 +1332,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noise</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, loud and faint</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal speed</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1302,7 +1352,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not finished yet. Still open: {what}</source>
+        <source>Not finished yet. Still open: the background noise: Alt+1 to Alt+9, or Esc and then any tag&apos;s key, 0 for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the background noise: a tag by its key, or 0 for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the channel: Esc, then H and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the channel: H, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the environment: E, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the environment: Esc, then E and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the transcript: T to write it, Y if nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the transcript: write it here, or Esc and then Y if nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1327,6 +1412,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not understood, or a guess (( ))</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1337,13 +1427,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is flagged. {key} flags the clip at hand.</source>
+        <source>Nothing is flagged. F flags the clip at hand.</source>
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
         <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the marks of this transcript</source>
+        <extracomment>work/writing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1422,15 +1517,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Outside the text</source>
-        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
+        <source>Own</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own</source>
-        <extracomment>look/panel.py</extracomment>
-=======
         <source>Page (*.pdf)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1448,7 +1539,6 @@
     <message>
         <source>Pairs of labelers of which one alone said yes</source>
         <extracomment>agreement/columns.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1482,20 +1572,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Play the selection</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press a key…</source>
-        <extracomment>dialogs/key_recorder.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press to take the draft and edit it</source>
-        <extracomment>drafts/card.py</extracomment>
-=======
         <source>Positive</source>
         <extracomment>agreement/pictures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1513,7 +1589,6 @@
     <message>
         <source>Positive agreement, {share} interval</source>
         <extracomment>agreement/pictures.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1529,6 +1604,11 @@
     <message>
         <source>Private: must not be labeled</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem of the text before</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1572,24 +1652,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset all</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset this one</source>
-        <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-=======
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1626,7 +1693,7 @@
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>dialogs/key_editor.py, window.py</extracomment>
+        <extracomment>window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1635,13 +1702,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Search by name</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-=======
         <source>Saving {file}</source>
         <extracomment>report_places.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1665,21 +1727,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Segment long recordings…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segment this recording…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
-=======
         <source>Select a stretch first: drag over the sound, then M marks it</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1709,30 +1757,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Show all</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the model&apos;s draft</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence at the ends</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-=======
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Slower</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller transcript</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1749,6 +1784,16 @@
     <message>
         <source>Space</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram for</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <extracomment>actions.py, look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,11 +1857,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tag</source>
         <extracomment>actions.py, agreement/columns.py, coverage/columns.py, dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1836,17 +1876,9 @@
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Take it from %Ln actions</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Take it from “{title}”</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
+        <source>Take it out</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1855,9 +1887,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Take {key} away</source>
-        <extracomment>dialogs/key_fields.py</extracomment>
+        <source>Target</source>
+        <extracomment>coverage/columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,10 +1899,6 @@
     <message>
         <source>Telephone, 0 to 4 kHz</source>
         <extracomment>actions.py</extracomment>
-=======
-        <source>Target</source>
-        <extracomment>coverage/columns.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1895,24 +1922,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>The keys are those of {preset} now</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys are those of {preset} now; your own changes stay</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sound of this clip is not here</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-=======
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
         <extracomment>listening/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1923,18 +1932,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
+        <source>The transcript is still open.   T starts here · Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
+        <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This clip cannot be labeled, with a reason</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip has one channel</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1958,7 +1972,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
+        <source>This label has no time spans. Select a stretch, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2008,17 +2022,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-<<<<<<< HEAD
-        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <source>Transcript as the other text</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undoing</source>
-        <extracomment>work/segmenting.py</extracomment>
-=======
+        <source>Undo</source>
         <extracomment>actions.py, frame/quiet_line.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2037,6 +2047,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Viridis</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2047,8 +2062,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {key} does, or begins</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
+        <source>What you set by hand last</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2057,21 +2072,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which model&apos;s draft…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which tag? Press its key, then {mark} marks the selection with it</source>
-=======
         <source>Which tag? Press its key, then M marks the selection with it</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2101,6 +2107,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Window</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window length</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words hidden by noise [noise/]</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a network: nothing leaves this machine</source>
         <extracomment>frame/help.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2111,13 +2132,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what is said, word for word.   {finish} finishes</source>
+        <source>Write what is said, word for word.   Ctrl+↵ finishes · Esc leaves the text · Alt+1 to Alt+9 tag</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what is said, word for word.   {text} starts here · {nothing}: nobody speaks</source>
+        <source>Write what is said, word for word.   T starts here · Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{mark}”</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2141,33 +2167,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Zoom to the whole clip</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>[noise/] … [/noise] hides words</source>
         <extracomment>work/writing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a model</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a model cannot tell</source>
-        <extracomment>tags/row.py</extracomment>
-=======
         <source>about {clips} more among the unanswered</source>
         <extracomment>coverage/columns.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tag by its key</source>
-        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2186,6 +2192,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <extracomment>listening/channels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also in text</source>
         <extracomment>dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2201,11 +2217,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by its button</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cannot be labeled</source>
         <extracomment>queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2218,6 +2229,16 @@
     <message>
         <source>channel tags</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel {number}</source>
+        <extracomment>listening/channels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels mixed</source>
+        <extracomment>listening/channels.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2486,78 +2507,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>the background noise: a tag by its key, or {none} for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the background noise: {leave} and then any tag&apos;s key, {none} for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the background noise: {tags}, or {leave} and then any tag&apos;s key, {none} for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the channel, by its key</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the channel: {first}, then a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the channel: {leave}, then its key</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the channel: {leave}, then {first} and a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment, by its key</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment: {first}, then a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment: {leave}, then its key</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment: {leave}, then {first} and a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the transcript: write it here, or {leave} and then {nothing} if nobody speaks</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the transcript: {text} to write it, {nothing} if nobody speaks</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <extracomment>look/panel.py</extracomment>
-=======
         <source>stretches of a recording</source>
         <extracomment>below the window</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2621,6 +2572,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>transcripts</source>
         <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
@@ -2681,11 +2637,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <extracomment>keys/in_force.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{job}: stopped. What was done so far is kept</source>
         <extracomment>window.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2701,71 +2652,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{key} and {other} of “{title}” cannot both hold: the shorter fires first</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{key} back</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{key} belongs to the system or its menus, and would not always arrive here</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} does nothing yet</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} does that already</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} does “{title}” already</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} edits the text there</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is more than one stroke; in the text a key is one</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is more than three strokes</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is the only key of “{title}”</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is typed in the text; there a key goes with Ctrl or Alt, or is a function key</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} writes a letter on keyboards with AltGr</source>
-        <extracomment>keys/rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2774,18 +2662,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>{leave} leaves the text</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes} of {all} min are in clips</source>
-        <extracomment>segmenting/panel.py</extracomment>
-=======
         <source>{list}: finding the clips</source>
         <extracomment>report_places.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,19 +2692,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: counting</source>
-        <extracomment>report_places.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-<<<<<<< HEAD
-        <source>{next}: next</source>
-        <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{next}: next, {mend}: mend it</source>
-        <extracomment>transcript/problems.py</extracomment>
+        <source>{name}: type it, or step with ↑ and ↓</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2837,10 +2704,16 @@
     <message>
         <source>{n} ms</source>
         <extracomment>look/panel.py</extracomment>
-=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: counting</source>
+        <extracomment>report_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{said}; left out: {parts}</source>
         <extracomment>dialogs/export.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2859,20 +2732,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{tags} tag</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{tag} marked</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>{tip}, in the text {key}</source>
-        <extracomment>remarks/bar.py</extracomment>
-=======
         <source>{tag} or {other}</source>
         <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2880,27 +2744,66 @@
     <message>
         <source>{tag} · channel</source>
         <extracomment>tag_names.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>
-        <extracomment>next_step.py</extracomment>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” holds no words: a noise that hides none is a tag</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” is a mark of another tool</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” is no sound of the transcript rules</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{mark}” is not closed: “{partner}” is missing</source>
-        <extracomment>next_step.py</extracomment>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” stands inside a word: a blank is missing</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” stands inside another mark: close that one first</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: no blank stands between the plus and its word</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the hyphen of a word that is broken off stands behind it</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the plus of a word that the recording cuts off stands in front of it</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the recording cuts off only its first or last word</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no target.</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↵ finishes all the same</source>
-        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -259,6 +259,16 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <source> Hz</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln clips</source>
         <extracomment>queue/panel.py, reporting/counted.py</extracomment>
@@ -380,8 +390,18 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
+        <source>(( )) not understood</source>
+        <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 s</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 4 kHz, colours fitted to each clip</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,11 +417,6 @@ Do you want to replace it?</source>
     <message>
         <source>1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to 9 or a letter</source>
-        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,16 +475,12 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
-=======
         <source>A target is a number of clips such as 40, minutes such as 12 min, or both: 40, 12 min.</source>
         <extracomment>coverage/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -479,18 +490,13 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Action</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a key</source>
-        <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a note</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{mark}”</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -509,13 +515,23 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
+        <source>All channels</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clips are done. Next: “Done” in the queue shows your labels again; Ctrl+Shift+I brings more clips</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All clips of this list are done. Next: “Back to all clips” above the list</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All frequencies, colours fitted to each clip</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -526,11 +542,6 @@ Do you want to replace it?</source>
     <message>
         <source>Alpha</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys are those of the preset again</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -555,6 +566,16 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at the first start: Speech, magma</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set by hand</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -599,7 +620,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to normal speed  {normal}, slower {slower} faster {faster}</source>
+        <source>Back to normal speed  ⌫, slower , faster .</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -615,7 +636,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
+        <extracomment>actions.py, tags/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -626,6 +647,11 @@ Do you want to replace it?</source>
     <message>
         <source>Both say yes</source>
         <extracomment>agreement/tag_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightest at</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -669,18 +695,28 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the keys</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the keys…</source>
-        <extracomment>actions.py, dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Channel</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, tags/axis_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 1</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 2</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 3</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel 4</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -689,7 +725,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Channel shown</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -705,10 +740,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a clip in the queue, or press {next} for the first</source>
-=======
         <source>Choose a clip in the queue, or press N for the first</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -753,13 +785,8 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Close</source>
-        <extracomment>dialogs/key_editor.py, look/panel.py</extracomment>
-=======
         <source>Clips</source>
         <extracomment>coverage/columns.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,12 +826,17 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dialogs/import_result.py</extracomment>
+        <extracomment>dialogs/import_result.py, look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -833,33 +865,13 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut long recordings into clips at their pauses</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut {name} into clips at its pauses</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cutting into clips</source>
-        <extracomment>work/segmenting.py</extracomment>
-=======
-        <source>Ctrl+↵ finishes all the same</source>
-        <extracomment>next_step.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dark</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkest at</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,16 +900,17 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw the sound as at first</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing (*.svg)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Drop a folder of sound here, or press {key}</source>
-=======
         <source>Drop a folder of sound here, or press Ctrl+Shift+I</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -933,11 +946,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Elsewhere</source>
-<<<<<<< HEAD
-        <extracomment>dialogs/key_editor.py</extracomment>
-=======
         <extracomment>dialogs/keys.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -962,11 +971,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Environment</source>
-<<<<<<< HEAD
-        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
-=======
         <extracomment>actions.py, coverage/columns.py, coverage/view.py, tags/axis_button.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,13 +1005,8 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Export keys</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-=======
         <source>Export</source>
         <extracomment>dialogs/export.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1016,11 +1016,17 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Export…</source>
-<<<<<<< HEAD
-        <extracomment>actions.py, dialogs/key_editor.py</extracomment>
-=======
         <extracomment>actions.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8: next</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8: next, F7: mend it</source>
+        <extracomment>transcript/problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1034,10 +1040,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Find by key</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-=======
         <source>Figure to save</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1045,7 +1047,6 @@ Do you want to replace it?</source>
     <message>
         <source>File</source>
         <extracomment>dialogs/import_result.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1059,7 +1060,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish this clip and go to the next</source>
+        <source>Finish this clip and go to the next  ↵, in the text Ctrl+↵</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1071,6 +1072,11 @@ Do you want to replace it?</source>
     <message>
         <source>Finished: {name}</source>
         <extracomment>work/finishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to each clip</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1114,6 +1120,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frequencies</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency scale</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gaps only</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1126,6 +1142,11 @@ Do you want to replace it?</source>
     <message>
         <source>Gold: what a reviewer settled on</source>
         <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey, as on paper</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1147,8 +1168,23 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here stands a sign that nobody sees ({mark})</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest frequency</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest frequency; 0: all that the recording holds</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1158,6 +1194,16 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Home</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sound is drawn</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sound is drawn…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1182,19 +1228,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Import keys</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import predictions</source>
-        <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-=======
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Import sound or labels…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1210,28 +1243,13 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Import…</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Insert a mark…</source>
         <extracomment>actions.py</extracomment>
-=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON Lines with everything</source>
         <extracomment>below the window</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside the text</source>
-        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1262,21 +1280,6 @@ Do you want to replace it?</source>
     <message>
         <source>Label of a clip</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys as in</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of Earmark (*.keys.json);;All files (*)</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of {path}</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1325,6 +1328,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Larger transcript</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last added first</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1345,8 +1353,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Levels</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1362,6 +1380,21 @@ Do you want to replace it?</source>
     <message>
         <source>Loop the selection, or the clip</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loud and faint sounds at once: 110 dB, and a long window for steady tones</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest frequency</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1382,6 +1415,16 @@ Do you want to replace it?</source>
     <message>
         <source>Marked as not to be labeled: {reason}</source>
         <extracomment>work/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mel</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it…</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,7 +1468,17 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next channel</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem of the text</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1435,41 +1488,32 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Next word</source>
-        <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
-=======
         <source>Next: Ctrl+↵ finishes and goes on, Esc leaves the text</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the background noise, {tags}; {none} for none  ·  {help} shows all keys</source>
+        <source>Next: the background noise, 1 to 9 or a letter; 0 for none  ·  F1 shows all keys</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the transcript. {finish} finishes, {leave} leaves the text</source>
+        <source>Next: the background noise, Alt+1 to Alt+9; Esc leaves the text, then every tag by its key</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the transcript. {text} starts writing, {nothing}: nobody speaks</source>
+        <source>Next: the transcript. Ctrl+↵ finishes, Esc leaves the text</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: {finish} finishes and goes on</source>
+        <source>Next: the transcript. T starts writing, Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: {finish} finishes and goes on, {leave} leaves the text</source>
+        <source>Next: ↵ finishes and goes on</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1479,21 +1523,17 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No clip is open: choose one in the queue, or press {next} for the first</source>
+        <source>No clip is open: choose one in the queue, or press N for the first</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
-=======
         <source>No clips yet</source>
         <extracomment>coverage/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I.</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1548,6 +1588,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noise</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, loud and faint</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal speed</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1558,7 +1608,42 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not finished yet. Still open: {what}</source>
+        <source>Not finished yet. Still open: the background noise: Alt+1 to Alt+9, or Esc and then any tag&apos;s key, 0 for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the background noise: a tag by its key, or 0 for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the channel: Esc, then H and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the channel: H, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the environment: E, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the environment: Esc, then E and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the transcript: T to write it, Y if nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: the transcript: write it here, or Esc and then Y if nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1583,6 +1668,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not understood, or a guess (( ))</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1593,13 +1683,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is flagged. {key} flags the clip at hand.</source>
+        <source>Nothing is flagged. F flags the clip at hand.</source>
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
         <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the marks of this transcript</source>
+        <extracomment>work/writing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1678,15 +1773,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Outside the text</source>
-        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
+        <source>Own</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own</source>
-        <extracomment>look/panel.py</extracomment>
-=======
         <source>Page (*.pdf)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1704,7 +1795,6 @@ Do you want to replace it?</source>
     <message>
         <source>Pairs of labelers of which one alone said yes</source>
         <extracomment>agreement/columns.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1738,20 +1828,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Play the selection</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press a key…</source>
-        <extracomment>dialogs/key_recorder.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press to take the draft and edit it</source>
-        <extracomment>drafts/card.py</extracomment>
-=======
         <source>Positive</source>
         <extracomment>agreement/pictures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1769,7 +1845,6 @@ Do you want to replace it?</source>
     <message>
         <source>Positive agreement, {share} interval</source>
         <extracomment>agreement/pictures.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1785,6 +1860,11 @@ Do you want to replace it?</source>
     <message>
         <source>Private: must not be labeled</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem of the text before</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1828,24 +1908,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset all</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset this one</source>
-        <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-=======
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1882,7 +1949,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>dialogs/key_editor.py, window.py</extracomment>
+        <extracomment>window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,13 +1958,8 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Search by name</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-=======
         <source>Saving {file}</source>
         <extracomment>report_places.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1921,21 +1983,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Segment long recordings…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segment this recording…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
-=======
         <source>Select a stretch first: drag over the sound, then M marks it</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1965,30 +2013,17 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Show all</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the model&apos;s draft</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence at the ends</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-=======
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>Slower</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller transcript</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2005,6 +2040,16 @@ Do you want to replace it?</source>
     <message>
         <source>Space</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram for</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <extracomment>actions.py, look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2068,11 +2113,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tag</source>
         <extracomment>actions.py, agreement/columns.py, coverage/columns.py, dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2092,17 +2132,9 @@ Do you want to replace it?</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Take it from %Ln actions</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Take it from “{title}”</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
+        <source>Take it out</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2111,9 +2143,8 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Take {key} away</source>
-        <extracomment>dialogs/key_fields.py</extracomment>
+        <source>Target</source>
+        <extracomment>coverage/columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2124,10 +2155,6 @@ Do you want to replace it?</source>
     <message>
         <source>Telephone, 0 to 4 kHz</source>
         <extracomment>actions.py</extracomment>
-=======
-        <source>Target</source>
-        <extracomment>coverage/columns.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2151,24 +2178,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>The keys are those of {preset} now</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys are those of {preset} now; your own changes stay</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sound of this clip is not here</source>
-        <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-=======
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
         <extracomment>listening/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2179,18 +2188,23 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
+        <source>The transcript is still open.   T starts here · Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
+        <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This clip cannot be labeled, with a reason</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip has one channel</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2214,7 +2228,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
+        <source>This label has no time spans. Select a stretch, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2264,17 +2278,13 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-<<<<<<< HEAD
-        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <source>Transcript as the other text</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undoing</source>
-        <extracomment>work/segmenting.py</extracomment>
-=======
+        <source>Undo</source>
         <extracomment>actions.py, frame/quiet_line.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2293,6 +2303,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Viridis</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2303,8 +2318,8 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {key} does, or begins</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
+        <source>What you set by hand last</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2313,21 +2328,12 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which model&apos;s draft…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which tag? Press its key, then {mark} marks the selection with it</source>
-=======
         <source>Which tag? Press its key, then M marks the selection with it</source>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2357,6 +2363,21 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Window</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window length</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words hidden by noise [noise/]</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a network: nothing leaves this machine</source>
         <extracomment>frame/help.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2367,13 +2388,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what is said, word for word.   {finish} finishes</source>
+        <source>Write what is said, word for word.   Ctrl+↵ finishes · Esc leaves the text · Alt+1 to Alt+9 tag</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what is said, word for word.   {text} starts here · {nothing}: nobody speaks</source>
+        <source>Write what is said, word for word.   T starts here · Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{mark}”</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2397,33 +2423,13 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Zoom to the whole clip</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>[noise/] … [/noise] hides words</source>
         <extracomment>work/writing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a model</source>
-        <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a model cannot tell</source>
-        <extracomment>tags/row.py</extracomment>
-=======
         <source>about {clips} more among the unanswered</source>
         <extracomment>coverage/columns.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tag by its key</source>
-        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2442,6 +2448,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <extracomment>listening/channels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also in text</source>
         <extracomment>dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2457,11 +2473,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by its button</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cannot be labeled</source>
         <extracomment>queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2474,6 +2485,16 @@ Do you want to replace it?</source>
     <message>
         <source>channel tags</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel {number}</source>
+        <extracomment>listening/channels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels mixed</source>
+        <extracomment>listening/channels.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2742,78 +2763,8 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>the background noise: a tag by its key, or {none} for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the background noise: {leave} and then any tag&apos;s key, {none} for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the background noise: {tags}, or {leave} and then any tag&apos;s key, {none} for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the channel, by its key</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the channel: {first}, then a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the channel: {leave}, then its key</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the channel: {leave}, then {first} and a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment, by its key</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment: {first}, then a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment: {leave}, then its key</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment: {leave}, then {first} and a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the transcript: write it here, or {leave} and then {nothing} if nobody speaks</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the transcript: {text} to write it, {nothing} if nobody speaks</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <extracomment>look/panel.py</extracomment>
-=======
         <source>stretches of a recording</source>
         <extracomment>below the window</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2877,6 +2828,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>transcripts</source>
         <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
@@ -2937,11 +2893,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <extracomment>keys/in_force.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{job}: stopped. What was done so far is kept</source>
         <extracomment>window.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2957,71 +2908,8 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{key} and {other} of “{title}” cannot both hold: the shorter fires first</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{key} back</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{key} belongs to the system or its menus, and would not always arrive here</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} does nothing yet</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} does that already</source>
-        <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} does “{title}” already</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} edits the text there</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is more than one stroke; in the text a key is one</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is more than three strokes</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is the only key of “{title}”</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is typed in the text; there a key goes with Ctrl or Alt, or is a function key</source>
-        <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} writes a letter on keyboards with AltGr</source>
-        <extracomment>keys/rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,18 +2918,8 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>{leave} leaves the text</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes} of {all} min are in clips</source>
-        <extracomment>segmenting/panel.py</extracomment>
-=======
         <source>{list}: finding the clips</source>
         <extracomment>report_places.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3070,19 +2948,8 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: counting</source>
-        <extracomment>report_places.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-<<<<<<< HEAD
-        <source>{next}: next</source>
-        <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{next}: next, {mend}: mend it</source>
-        <extracomment>transcript/problems.py</extracomment>
+        <source>{name}: type it, or step with ↑ and ↓</source>
+        <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3093,10 +2960,16 @@ Do you want to replace it?</source>
     <message>
         <source>{n} ms</source>
         <extracomment>look/panel.py</extracomment>
-=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: counting</source>
+        <extracomment>report_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{said}; left out: {parts}</source>
         <extracomment>dialogs/export.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3115,20 +2988,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{tags} tag</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{tag} marked</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>{tip}, in the text {key}</source>
-        <extracomment>remarks/bar.py</extracomment>
-=======
         <source>{tag} or {other}</source>
         <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3136,27 +3000,66 @@ Do you want to replace it?</source>
     <message>
         <source>{tag} · channel</source>
         <extracomment>tag_names.py</extracomment>
->>>>>>> 732bf7e (Reports and dialogs speak the user's language in what the desk itself says)
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>
-        <extracomment>next_step.py</extracomment>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” holds no words: a noise that hides none is a tag</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” is a mark of another tool</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” is no sound of the transcript rules</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{mark}” is not closed: “{partner}” is missing</source>
-        <extracomment>next_step.py</extracomment>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” stands inside a word: a blank is missing</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” stands inside another mark: close that one first</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: no blank stands between the plus and its word</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the hyphen of a word that is broken off stands behind it</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the plus of a word that the recording cuts off stands in front of it</source>
+        <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: the recording cuts off only its first or last word</source>
+        <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no target.</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↵ finishes all the same</source>
-        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
