@@ -6,11 +6,16 @@
     <message>
         <source> Hz</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Hz</translation>
     </message>
     <message>
         <source> dB</source>
         <extracomment>look/panel.py</extracomment>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -110,6 +115,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln predictions taken</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>
+            <numerusform>%Ln Vorhersage übernommen</numerusform>
+            <numerusform>%Ln Vorhersagen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tags were marked by nobody.</source>
         <extracomment>agreement/view.py</extracomment>
         <translation>
@@ -126,6 +139,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clips made</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips without a label are set aside for them</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out where labels are</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings cannot be heard</source>
+        <extracomment>segmenting/panel.py, work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n time spans</source>
         <extracomment>tags/span_list.py</extracomment>
         <translation>
@@ -136,7 +189,7 @@
     <message>
         <source>(( )) not understood</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(( )) nicht verstanden</translation>
     </message>
     <message>
         <source>0 s</source>
@@ -146,7 +199,7 @@
     <message>
         <source>0 to 4 kHz, colours fitted to each clip</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 4 kHz, Farben je Clip angepasst</translation>
     </message>
     <message>
         <source>0.5 s</source>
@@ -241,7 +294,7 @@
     <message>
         <source>Add “{mark}”</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“ hinzufügen</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -261,7 +314,7 @@
     <message>
         <source>All channels</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; Ctrl+Shift+I brings more clips</source>
@@ -276,7 +329,7 @@
     <message>
         <source>All frequencies, colours fitted to each clip</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Frequenzen, Farben je Clip angepasst</translation>
     </message>
     <message>
         <source>All: every label that counts</source>
@@ -316,12 +369,12 @@
     <message>
         <source>As at the first start: Speech, magma</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim ersten Start: Sprache, Magma</translation>
     </message>
     <message>
         <source>As set by hand</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie von Hand eingestellt</translation>
     </message>
     <message>
         <source>As the form needs it: all</source>
@@ -342,6 +395,11 @@
         <source>Back</source>
         <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back 1 s</source>
@@ -396,7 +454,7 @@
     <message>
         <source>Brightest at</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am hellsten bei</translation>
     </message>
     <message>
         <source>By name</source>
@@ -446,22 +504,22 @@
     <message>
         <source>Channel 1</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal 1</translation>
     </message>
     <message>
         <source>Channel 2</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal 2</translation>
     </message>
     <message>
         <source>Channel 3</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal 3</translation>
     </message>
     <message>
         <source>Channel 4</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal 4</translation>
     </message>
     <message>
         <source>Channel clean</source>
@@ -471,17 +529,17 @@
     <message>
         <source>Channel shown</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Kanal</translation>
     </message>
     <message>
         <source>Channel: {which}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal: {which}</translation>
     </message>
     <message>
         <source>Channels mixed</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle gemischt</translation>
     </message>
     <message>
         <source>Choose a clip in the queue, or press N for the first</source>
@@ -581,7 +639,7 @@
     <message>
         <source>Colours</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Consensus: what more than half say</source>
@@ -614,6 +672,21 @@
         <translation type="vanished">Strg+↵ schließt trotzdem ab</translation>
     </message>
     <message>
+        <source>Cut long recordings into clips at their pauses</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {name} into clips at its pauses</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting into clips</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>actions.py</extracomment>
         <translation>Dunkel</translation>
@@ -621,7 +694,7 @@
     <message>
         <source>Darkest at</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am dunkelsten bei</translation>
     </message>
     <message>
         <source>Del</source>
@@ -649,9 +722,44 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Draft from a model, {model}</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model, {model}: it heard nobody speak</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model, {model}: taken. Check it against the sound</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model: {words}</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft put away. Ctrl+D shows it again</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts from a model are not shown any more</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw the sound as at first</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton wie anfangs zeichnen</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
@@ -771,12 +879,12 @@
     <message>
         <source>F8: next</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F8: weiter</translation>
     </message>
     <message>
         <source>F8: next, F7: mend it</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F8: weiter, F7: beheben</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -826,7 +934,7 @@
     <message>
         <source>Fit to each clip</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An jeden Clip anpassen</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -871,12 +979,12 @@
     <message>
         <source>Frequencies</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzen</translation>
     </message>
     <message>
         <source>Frequency scale</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzskala</translation>
     </message>
     <message>
         <source>Gaps only</source>
@@ -896,7 +1004,7 @@
     <message>
         <source>Grey, as on paper</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grau, wie auf Papier</translation>
     </message>
     <message>
         <source>Gwet&apos;s AC1</source>
@@ -919,7 +1027,7 @@
     <message>
         <source>Here stands a sign that nobody sees ({mark})</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Zeichen, das niemand sieht ({mark})</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -929,12 +1037,12 @@
     <message>
         <source>Highest frequency</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Frequenz</translation>
     </message>
     <message>
         <source>Highest frequency; 0: all that the recording holds</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Frequenz; 0: alle, die die Aufnahme enthält</translation>
     </message>
     <message>
         <source>Hold to hear the background between the words</source>
@@ -949,12 +1057,12 @@
     <message>
         <source>How the sound is drawn</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Ton gezeichnet wird</translation>
     </message>
     <message>
         <source>How the sound is drawn…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Ton gezeichnet wird…</translation>
     </message>
     <message>
         <source>If you leave now, these changes are lost.</source>
@@ -977,6 +1085,11 @@
         <translation>Ordner importieren…</translation>
     </message>
     <message>
+        <source>Import predictions</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import sound or labels…</source>
         <extracomment>actions.py</extracomment>
         <translation>Ton oder Annotationen importieren…</translation>
@@ -994,7 +1107,7 @@
     <message>
         <source>Insert a mark…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen einfügen…</translation>
     </message>
     <message>
         <source>JSON Lines with everything</source>
@@ -1079,7 +1192,7 @@
     <message>
         <source>Larger transcript</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größeres Transkript</translation>
     </message>
     <message>
         <source>Last added first</source>
@@ -1097,6 +1210,11 @@
         <translation>Leitung: plant, annotiert, liest die Berichte</translation>
     </message>
     <message>
+        <source>Least pause</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave without them</source>
         <extracomment>open_project.py</extracomment>
         <translation>Ohne sie gehen</translation>
@@ -1104,7 +1222,7 @@
     <message>
         <source>Levels</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1114,7 +1232,7 @@
     <message>
         <source>Linear</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Listen here. An engineer, or who opens a project for reading only, writes no labels</source>
@@ -1122,9 +1240,29 @@
         <translation>Hier können Sie zuhören. Ein Ingenieur, oder wer ein Projekt nur zum Lesen öffnet, schreibt keine Annotationen</translation>
     </message>
     <message>
+        <source>Listening for pauses: recording {number} of {total}…</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening for pauses…</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest clip</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest first</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop the selection, or the clip</source>
@@ -1134,16 +1272,29 @@
     <message>
         <source>Loud and faint sounds at once: 110 dB, and a long window for steady tones</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laute und leise Töne zugleich: 110 dB, und ein langes Fenster für stete Töne</translation>
     </message>
     <message>
         <source>Lowest frequency</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Frequenz</translation>
     </message>
     <message>
         <source>Magma</source>
         <extracomment>look/panel.py</extracomment>
+        <translation>Magma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1169,17 +1320,22 @@
     <message>
         <source>Mel</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mel</translation>
     </message>
     <message>
         <source>Mend it…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beheben…</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>coverage/columns.py</extracomment>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NeMo manifest (JSON Lines)</source>
@@ -1219,7 +1375,7 @@
     <message>
         <source>Next channel</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Kanal</translation>
     </message>
     <message>
         <source>Next clip</source>
@@ -1229,12 +1385,17 @@
     <message>
         <source>Next problem of the text</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Problem im Text</translation>
     </message>
     <message>
         <source>Next time span</source>
         <extracomment>actions.py</extracomment>
         <translation>Nächste Zeitspanne</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: Ctrl+↵ finishes and goes on, Esc leaves the text</source>
@@ -1292,6 +1453,21 @@
         <translation>Noch keine Definition.</translation>
     </message>
     <message>
+        <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is that long.</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No second labels yet</source>
         <extracomment>agreement/view.py</extracomment>
         <translation>Noch keine zweiten Annotationen</translation>
@@ -1332,6 +1508,11 @@
         <translation>Niemand spricht</translation>
     </message>
     <message>
+        <source>Nobody speaks in it.</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody speaks in this clip. That is an answer, not an empty field.</source>
         <extracomment>transcript/panel.py</extracomment>
         <translation>In diesem Clip spricht niemand. Das ist eine Antwort, kein leeres Feld.</translation>
@@ -1339,12 +1520,12 @@
     <message>
         <source>Noise</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geräusch</translation>
     </message>
     <message>
         <source>Noise, loud and faint</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geräusch, laut und leise</translation>
     </message>
     <message>
         <source>Normal speed</source>
@@ -1419,7 +1600,7 @@
     <message>
         <source>Not understood, or a guess (( ))</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden, oder geraten (( ))</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1444,7 +1625,7 @@
     <message>
         <source>Nothing is wrong with the marks of this transcript</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An den Zeichen dieses Transkripts ist nichts falsch</translation>
     </message>
     <message>
         <source>Nothing said</source>
@@ -1524,7 +1705,7 @@
     <message>
         <source>Own</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Page (*.pdf)</source>
@@ -1597,6 +1778,11 @@
         <translation>Positive Übereinstimmung, {share}-Intervall</translation>
     </message>
     <message>
+        <source>Press to take the draft and edit it</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous clip</source>
         <extracomment>actions.py</extracomment>
         <translation>Voriger Clip</translation>
@@ -1614,12 +1800,22 @@
     <message>
         <source>Problem of the text before</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Problem im Text</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>actions.py</extracomment>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the draft away</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -1652,6 +1848,11 @@
         <translation>Rohe Übereinstimmung</translation>
     </message>
     <message>
+        <source>Recordings from</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <extracomment>actions.py, work/work.py</extracomment>
         <translation>Wiederholen</translation>
@@ -1659,7 +1860,7 @@
     <message>
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
@@ -1732,6 +1933,16 @@
         <translation>Abgelehntes ansehen</translation>
     </message>
     <message>
+        <source>Segment long recordings…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment this recording…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a stretch first: drag over the sound, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation>Wählen Sie zuerst eine Stelle aus: über den Ton ziehen, dann legt M die Zeitspanne an</translation>
@@ -1757,9 +1968,24 @@
         <translation>Umschalt</translation>
     </message>
     <message>
+        <source>Shortest clip</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortest first</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation>Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s draft</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence at the ends</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1774,7 +2000,7 @@
     <message>
         <source>Smaller transcript</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleineres Transkript</translation>
     </message>
     <message>
         <source>Snap to the edges of speech</source>
@@ -1794,12 +2020,12 @@
     <message>
         <source>Spectrogram for</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm für</translation>
     </message>
     <message>
         <source>Speech</source>
         <extracomment>actions.py, look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Speech neither begins nor ends near here</source>
@@ -1827,6 +2053,11 @@
         <translation>Anfang 10 ms später</translation>
     </message>
     <message>
+        <source>Start from the model&apos;s draft</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay and try again</source>
         <extracomment>open_project.py</extracomment>
         <translation>Bleiben und erneut versuchen</translation>
@@ -1845,6 +2076,11 @@
         <source>Stop</source>
         <extracomment>frame/quiet_line.py</extracomment>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped. The clips made so far are kept; cut again to go on</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch labeler</source>
@@ -1877,6 +2113,21 @@
         <translation>Tags</translation>
     </message>
     <message>
+        <source>Tags from a model, {model}: dashed, until their key sets them</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as labels</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as predictions</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
         <translation>Entfernen</translation>
@@ -1884,6 +2135,16 @@
     <message>
         <source>Take it out</source>
         <extracomment>problem_words.py</extracomment>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take the draft</source>
+        <extracomment>actions.py, drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draft&apos;s next word</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1899,12 +2160,12 @@
     <message>
         <source>Telephone</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Telephone, 0 to 4 kHz</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, 0 bis 4 kHz</translation>
     </message>
     <message>
         <source>That label was changed elsewhere since, so it stays as it is</source>
@@ -1917,6 +2178,11 @@
         <translation>Das war der letzte Clip dieser Liste</translation>
     </message>
     <message>
+        <source>The clips are gone again, but for those with work</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clips with two labels say nothing of noise or channel yet.</source>
         <extracomment>agreement/view.py</extracomment>
         <translation>Die Clips mit zwei Annotationen sagen noch nichts über Geräusch oder Kanal.</translation>
@@ -1925,6 +2191,11 @@
         <source>The file is broken</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The sound of this clip is not here</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
@@ -1947,6 +2218,11 @@
         <translation>Der ganze Clip; hinein {zoom_in}, heraus {zoom_out}, auf die Auswahl {selection}</translation>
     </message>
     <message>
+        <source>This clip belongs to a blind round: no draft is shown</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This clip cannot be labeled, with a reason</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Dieser Clip lässt sich nicht annotieren, mit Grund</translation>
@@ -1954,7 +2230,7 @@
     <message>
         <source>This clip has one channel</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Clip hat einen Kanal</translation>
     </message>
     <message>
         <source>This form cannot hold: {parts}.</source>
@@ -1980,6 +2256,11 @@
         <source>This label has no time spans. Select a stretch, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation>Diese Annotation hat keine Zeitspannen. Wählen Sie eine Stelle aus, dann legt M eine an</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time span of {tag} taken away</source>
@@ -2029,12 +2310,17 @@
     <message>
         <source>Transcript as the other text</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkript wie der übrige Text</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>actions.py, frame/quiet_line.py</extracomment>
+        <extracomment>actions.py, frame/quiet_line.py, work/segmenting.py</extracomment>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User guide</source>
@@ -2047,6 +2333,11 @@
         <translation>Urteil</translation>
     </message>
     <message>
+        <source>Version</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <extracomment>actions.py</extracomment>
         <translation>Ansicht</translation>
@@ -2054,7 +2345,7 @@
     <message>
         <source>Viridis</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -2069,7 +2360,7 @@
     <message>
         <source>What you set by hand last</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zuletzt von Hand eingestellt haben</translation>
     </message>
     <message>
         <source>Where should the project for this sound lie?</source>
@@ -2079,6 +2370,11 @@
     <message>
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation>Welcher Kanal zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Which model&apos;s draft…</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2114,17 +2410,17 @@
     <message>
         <source>Window</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Window length</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterlänge</translation>
     </message>
     <message>
         <source>Words hidden by noise [noise/]</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Geräusch verdeckte Wörter [noise/]</translation>
     </message>
     <message>
         <source>Works without a network: nothing leaves this machine</source>
@@ -2149,7 +2445,7 @@
     <message>
         <source>Write “{mark}”</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“ schreiben</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2174,6 +2470,16 @@
     <message>
         <source>[noise/] … [/noise] hides words</source>
         <extracomment>work/writing.py</extracomment>
+        <translation>[noise/] … [/noise] verdeckt Wörter</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model cannot tell</source>
+        <extracomment>tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2199,12 +2505,12 @@
     <message>
         <source>all</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all channels</source>
         <extracomment>listening/channels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Kanäle</translation>
     </message>
     <message>
         <source>also in text</source>
@@ -2239,12 +2545,12 @@
     <message>
         <source>channel {number}</source>
         <extracomment>listening/channels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {number}</translation>
     </message>
     <message>
         <source>channels mixed</source>
         <extracomment>listening/channels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle gemischt</translation>
     </message>
     <message>
         <source>devices</source>
@@ -2305,6 +2611,16 @@
         <source>flags</source>
         <extracomment>below the window</extracomment>
         <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>from a model</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a model: {severity}</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gold and reference labels told apart</source>
@@ -2390,6 +2706,14 @@
         <source>loop selection</source>
         <extracomment>listening/transport.py</extracomment>
         <translation>Auswahl-Schleife</translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody speaks in %n recordings</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>noise tags</source>
@@ -2579,7 +2903,7 @@
     <message>
         <source>to</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>transcripts</source>
@@ -2590,6 +2914,11 @@
         <source>transcripts that are equal after normalizing</source>
         <extracomment>below the window</extracomment>
         <translation>Transkripte, die nach dem Normalisieren gleich sind</translation>
+    </message>
+    <message>
+        <source>where it matters</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whether a suggestion was shown</source>
@@ -2612,6 +2941,11 @@
         <translation>{amount} bis zum Ziel</translation>
     </message>
     <message>
+        <source>{answers} (from a model)</source>
+        <extracomment>tags/axis_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{clips} an hour</source>
         <extracomment>queue/pace.py</extracomment>
         <translation>{clips} je Stunde</translation>
@@ -2620,6 +2954,11 @@
         <source>{done} of {total}</source>
         <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
         <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{file} seems to hold what a model says. Predictions are kept beside the labels.</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -2677,6 +3016,19 @@
         <translation>{minutes} Minuten</translation>
     </message>
     <message>
+        <source>{minutes} of {all} min are in clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{model}: %Ln clips</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{names} and {last}</source>
         <extracomment>coverage/view.py, reporting/counted.py</extracomment>
         <translation>{names} und {last}</translation>
@@ -2699,17 +3051,17 @@
     <message>
         <source>{name}: type it, or step with ↑ and ↓</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tippen, oder mit ↑ und ↓ ändern</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>{place}: counting</source>
@@ -2737,6 +3089,11 @@
         <translation>{share} der Clips mit Antwort</translation>
     </message>
     <message>
+        <source>{shortest} to {longest} s, half of them up to {median} s</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tag} marked</source>
         <extracomment>work/spans.py</extracomment>
         <translation>{tag}: Zeitspanne angelegt</translation>
@@ -2759,17 +3116,17 @@
     <message>
         <source>“{mark}” holds no words: a noise that hides none is a tag</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“ enthält keine Wörter: Ein Geräusch, das keine verdeckt, ist ein Tag</translation>
     </message>
     <message>
         <source>“{mark}” is a mark of another tool</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“ ist ein Zeichen eines anderen Programms</translation>
     </message>
     <message>
         <source>“{mark}” is no sound of the transcript rules</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“ ist kein Laut der Transkriptregeln</translation>
     </message>
     <message>
         <source>“{mark}” is not closed: “{partner}” is missing</source>
@@ -2779,17 +3136,17 @@
     <message>
         <source>“{mark}” stands inside a word: a blank is missing</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“ steht in einem Wort: Ein Leerzeichen fehlt</translation>
     </message>
     <message>
         <source>“{mark}” stands inside another mark: close that one first</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“ steht in einem anderen Zeichen: Schließen Sie erst jenes</translation>
     </message>
     <message>
         <source>“{mark}”: no blank stands between the plus and its word</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“: Zwischen dem Plus und seinem Wort steht kein Leerzeichen</translation>
     </message>
     <message>
         <source>“{mark}”: the hyphen of a word that is broken off stands behind it</source>

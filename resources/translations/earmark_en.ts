@@ -100,6 +100,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln predictions taken</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation>
+            <numerusform>%Ln prediction taken</numerusform>
+            <numerusform>%Ln predictions taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tags were marked by nobody.</source>
         <extracomment>agreement/view.py</extracomment>
         <translation>
@@ -116,6 +124,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clips made</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips without a label are set aside for them</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out where labels are</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings cannot be heard</source>
+        <extracomment>segmenting/panel.py, work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n time spans</source>
         <extracomment>tags/span_list.py</extracomment>
         <translation>
@@ -129,6 +177,30 @@
         <translation>
             <numerusform>Hear the clip</numerusform>
             <numerusform>Hear the %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody speaks in %n recordings</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{model}: %Ln clips</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,11 @@
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> s</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln clips</source>
         <extracomment>queue/panel.py, reporting/counted.py</extracomment>
@@ -110,6 +115,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln predictions taken</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tags were marked by nobody.</source>
         <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished">
@@ -120,6 +133,46 @@
     <message numerus="yes">
         <source>%Ln undecided and left here</source>
         <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips made</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips without a label are set aside for them</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out where labels are</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings cannot be heard</source>
+        <extracomment>segmenting/panel.py, work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -341,6 +394,11 @@
     <message>
         <source>Back</source>
         <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -609,6 +667,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cut long recordings into clips at their pauses</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {name} into clips at its pauses</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting into clips</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -641,6 +714,41 @@
     <message>
         <source>Done</source>
         <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model, {model}</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model, {model}: it heard nobody speak</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model, {model}: taken. Check it against the sound</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model: {words}</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft put away. Ctrl+D shows it again</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts from a model are not shown any more</source>
+        <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -972,6 +1080,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import predictions</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import sound or labels…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1092,6 +1205,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Least pause</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave without them</source>
         <extracomment>open_project.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1117,8 +1235,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listening for pauses: recording {number} of {total}…</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening for pauses…</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest clip</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest first</source>
         <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <extracomment>traffic.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1139,6 +1277,19 @@
     <message>
         <source>Magma</source>
         <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1174,6 +1325,11 @@
     <message>
         <source>Minutes</source>
         <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1232,6 +1388,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next word</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next: Ctrl+↵ finishes and goes on, Esc leaves the text</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1287,6 +1448,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is that long.</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No second labels yet</source>
         <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1324,6 +1500,11 @@
     <message>
         <source>Nobody speaks</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody speaks in it.</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1592,6 +1773,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press to take the draft and edit it</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous clip</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1613,6 +1799,16 @@
     </message>
     <message>
         <source>Project</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the draft away</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1644,6 +1840,11 @@
     <message>
         <source>Raw agreement</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings from</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1727,6 +1928,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Segment long recordings…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment this recording…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a stretch first: drag over the sound, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1752,8 +1963,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shortest clip</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortest first</source>
         <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s draft</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence at the ends</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1822,6 +2048,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start from the model&apos;s draft</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay and try again</source>
         <extracomment>open_project.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1839,6 +2070,11 @@
     <message>
         <source>Stop</source>
         <extracomment>frame/quiet_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The clips made so far are kept; cut again to go on</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,6 +2108,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tags from a model, {model}: dashed, until their key sets them</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as labels</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as predictions</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1879,6 +2130,16 @@
     <message>
         <source>Take it out</source>
         <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draft</source>
+        <extracomment>actions.py, drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draft&apos;s next word</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,6 +2173,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clips are gone again, but for those with work</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clips with two labels say nothing of noise or channel yet.</source>
         <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1919,6 +2185,11 @@
     <message>
         <source>The file is broken</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of this clip is not here</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1939,6 +2210,11 @@
     <message>
         <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip belongs to a blind round: no draft is shown</source>
+        <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1974,6 +2250,11 @@
     <message>
         <source>This label has no time spans. Select a stretch, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2028,7 +2309,12 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>actions.py, frame/quiet_line.py</extracomment>
+        <extracomment>actions.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,6 +2325,11 @@
     <message>
         <source>Verdict</source>
         <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2074,6 +2365,11 @@
     <message>
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model&apos;s draft…</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2169,6 +2465,16 @@
     <message>
         <source>[noise/] … [/noise] hides words</source>
         <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model cannot tell</source>
+        <extracomment>tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2302,6 +2608,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from a model</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a model: {severity}</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gold and reference labels told apart</source>
         <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
@@ -2385,6 +2701,14 @@
         <source>loop selection</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody speaks in %n recordings</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>noise tags</source>
@@ -2587,6 +2911,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>where it matters</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whether a suggestion was shown</source>
         <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
@@ -2607,6 +2936,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{answers} (from a model)</source>
+        <extracomment>tags/axis_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{clips} an hour</source>
         <extracomment>queue/pace.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2614,6 +2948,11 @@
     <message>
         <source>{done} of {total}</source>
         <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} seems to hold what a model says. Predictions are kept beside the labels.</source>
+        <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2670,6 +3009,19 @@
         <source>{minutes} minutes</source>
         <extracomment>coverage/columns.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} of {all} min are in clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{model}: %Ln clips</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -2729,6 +3081,11 @@
     <message>
         <source>{share} of the clips with an answer</source>
         <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} s, half of them up to {median} s</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -269,6 +269,11 @@ Do you want to replace it?</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> s</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln clips</source>
         <extracomment>queue/panel.py, reporting/counted.py</extracomment>
@@ -366,6 +371,14 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln predictions taken</source>
+        <extracomment>dialogs/import_result.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tags were marked by nobody.</source>
         <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished">
@@ -376,6 +389,46 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%Ln undecided and left here</source>
         <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips made</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips without a label are set aside for them</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out where labels are</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings cannot be heard</source>
+        <extracomment>segmenting/panel.py, work/segmenting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -597,6 +650,11 @@ Do you want to replace it?</source>
     <message>
         <source>Back</source>
         <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,6 +923,21 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cut long recordings into clips at their pauses</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {name} into clips at its pauses</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting into clips</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -897,6 +970,41 @@ Do you want to replace it?</source>
     <message>
         <source>Done</source>
         <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model, {model}</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model, {model}: it heard nobody speak</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model, {model}: taken. Check it against the sound</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from a model: {words}</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft put away. Ctrl+D shows it again</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts from a model are not shown any more</source>
+        <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1228,6 +1336,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import predictions</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import sound or labels…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1348,6 +1461,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Least pause</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave without them</source>
         <extracomment>open_project.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1373,8 +1491,28 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listening for pauses: recording {number} of {total}…</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening for pauses…</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest clip</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest first</source>
         <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <extracomment>traffic.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,6 +1533,19 @@ Do you want to replace it?</source>
     <message>
         <source>Magma</source>
         <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1430,6 +1581,11 @@ Do you want to replace it?</source>
     <message>
         <source>Minutes</source>
         <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,6 +1644,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next word</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next: Ctrl+↵ finishes and goes on, Esc leaves the text</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1543,6 +1704,21 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is that long.</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No second labels yet</source>
         <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1580,6 +1756,11 @@ Do you want to replace it?</source>
     <message>
         <source>Nobody speaks</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody speaks in it.</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,6 +2029,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press to take the draft and edit it</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous clip</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1869,6 +2055,16 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Project</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the draft away</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1900,6 +2096,11 @@ Do you want to replace it?</source>
     <message>
         <source>Raw agreement</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings from</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1983,6 +2184,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Segment long recordings…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment this recording…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a stretch first: drag over the sound, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2008,8 +2219,23 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shortest clip</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortest first</source>
         <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s draft</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence at the ends</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,6 +2304,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start from the model&apos;s draft</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay and try again</source>
         <extracomment>open_project.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2095,6 +2326,11 @@ Do you want to replace it?</source>
     <message>
         <source>Stop</source>
         <extracomment>frame/quiet_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The clips made so far are kept; cut again to go on</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2128,6 +2364,21 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tags from a model, {model}: dashed, until their key sets them</source>
+        <extracomment>drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as labels</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as predictions</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2135,6 +2386,16 @@ Do you want to replace it?</source>
     <message>
         <source>Take it out</source>
         <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draft</source>
+        <extracomment>actions.py, drafts/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draft&apos;s next word</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2168,6 +2429,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clips are gone again, but for those with work</source>
+        <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clips with two labels say nothing of noise or channel yet.</source>
         <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2175,6 +2441,11 @@ Do you want to replace it?</source>
     <message>
         <source>The file is broken</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of this clip is not here</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2195,6 +2466,11 @@ Do you want to replace it?</source>
     <message>
         <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip belongs to a blind round: no draft is shown</source>
+        <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2230,6 +2506,11 @@ Do you want to replace it?</source>
     <message>
         <source>This label has no time spans. Select a stretch, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2284,7 +2565,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>actions.py, frame/quiet_line.py</extracomment>
+        <extracomment>actions.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2295,6 +2581,11 @@ Do you want to replace it?</source>
     <message>
         <source>Verdict</source>
         <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2330,6 +2621,11 @@ Do you want to replace it?</source>
     <message>
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model&apos;s draft…</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2425,6 +2721,16 @@ Do you want to replace it?</source>
     <message>
         <source>[noise/] … [/noise] hides words</source>
         <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model cannot tell</source>
+        <extracomment>tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2558,6 +2864,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from a model</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a model: {severity}</source>
+        <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gold and reference labels told apart</source>
         <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
@@ -2641,6 +2957,14 @@ Do you want to replace it?</source>
         <source>loop selection</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody speaks in %n recordings</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>noise tags</source>
@@ -2843,6 +3167,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>where it matters</source>
+        <extracomment>dialogs/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whether a suggestion was shown</source>
         <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
@@ -2863,6 +3192,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{answers} (from a model)</source>
+        <extracomment>tags/axis_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{clips} an hour</source>
         <extracomment>queue/pace.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2870,6 +3204,11 @@ Do you want to replace it?</source>
     <message>
         <source>{done} of {total}</source>
         <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} seems to hold what a model says. Predictions are kept beside the labels.</source>
+        <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2926,6 +3265,19 @@ Do you want to replace it?</source>
         <source>{minutes} minutes</source>
         <extracomment>coverage/columns.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} of {all} min are in clips</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{model}: %Ln clips</source>
+        <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -2985,6 +3337,11 @@ Do you want to replace it?</source>
     <message>
         <source>{share} of the clips with an answer</source>
         <extracomment>coverage/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} s, half of them up to {median} s</source>
+        <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
