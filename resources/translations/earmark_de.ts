@@ -217,6 +217,11 @@
         <translation>1 s</translation>
     </message>
     <message>
+        <source>1 to 9 or a letter</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2  makes some words hard</source>
         <extracomment>tags/row.py</extracomment>
         <translation>2  einzelne Wörter erschwert</translation>
@@ -279,12 +284,27 @@
     <message>
         <source>A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Ein Transkript ist eine Zeile. Strg+↵ schließt ab und geht weiter; Umschalt+↵ bricht die Zeile trotzdem um</translation>
+        <translation type="vanished">Ein Transkript ist eine Zeile. Strg+↵ schließt ab und geht weiter; Umschalt+↵ bricht die Zeile trotzdem um</translation>
+    </message>
+    <message>
+        <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Earmark</source>
         <extracomment>actions.py, frame/help.py</extracomment>
         <translation>Über Earmark</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -319,7 +339,12 @@
     <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; Ctrl+Shift+I brings more clips</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Alle Clips sind fertig. Weiter: „Fertig“ in der Liste zeigt Ihre Annotationen wieder; Strg+Umschalt+I bringt mehr Clips</translation>
+        <translation type="vanished">Alle Clips sind fertig. Weiter: „Fertig“ in der Liste zeigt Ihre Annotationen wieder; Strg+Umschalt+I bringt mehr Clips</translation>
+    </message>
+    <message>
+        <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All clips of this list are done. Next: “Back to all clips” above the list</source>
@@ -330,6 +355,11 @@
         <source>All frequencies, colours fitted to each clip</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Alle Frequenzen, Farben je Clip angepasst</translation>
+    </message>
+    <message>
+        <source>All keys are those of the preset again</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All: every label that counts</source>
@@ -422,9 +452,14 @@
         <translation>Zurück dorthin</translation>
     </message>
     <message>
+        <source>Back to normal speed  {normal}, slower {slower} faster {faster}</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to normal speed  ⌫, slower , faster .</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation>Zurück zur normalen Geschwindigkeit  ⌫, langsamer , schneller .</translation>
+        <translation type="vanished">Zurück zur normalen Geschwindigkeit  ⌫, langsamer , schneller .</translation>
     </message>
     <message>
         <source>Back to the clip</source>
@@ -438,7 +473,7 @@
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, tags/panel.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
         <translation>Hintergrundgeräusch</translation>
     </message>
     <message>
@@ -497,8 +532,18 @@
         <translation>Nicht zu erkennen</translation>
     </message>
     <message>
+        <source>Change the keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <extracomment>actions.py, dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
-        <extracomment>actions.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation>Kanal</translation>
     </message>
     <message>
@@ -544,7 +589,12 @@
     <message>
         <source>Choose a clip in the queue, or press N for the first</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Wählen Sie einen Clip in der Liste, oder drücken Sie N für den ersten</translation>
+        <translation type="vanished">Wählen Sie einen Clip in der Liste, oder drücken Sie N für den ersten</translation>
+    </message>
+    <message>
+        <source>Choose a clip in the queue, or press {next} for the first</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -628,7 +678,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dialogs/import_result.py, look/panel.py</extracomment>
+        <extracomment>dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -665,6 +715,11 @@
         <source>Ctrl</source>
         <extracomment>actions.py</extracomment>
         <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+↵ finishes all the same</source>
@@ -769,7 +824,12 @@
     <message>
         <source>Drop a folder of sound here, or press Ctrl+Shift+I</source>
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
-        <translation>Ziehen Sie einen Ordner mit Ton hierher, oder drücken Sie Strg+Umschalt+I</translation>
+        <translation type="vanished">Ziehen Sie einen Ordner mit Ton hierher, oder drücken Sie Strg+Umschalt+I</translation>
+    </message>
+    <message>
+        <source>Drop a folder of sound here, or press {key}</source>
+        <extracomment>coverage/view.py, frame/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each person sees only their own work. On a shared project file that is a convention, not a lock.</source>
@@ -803,7 +863,7 @@
     </message>
     <message>
         <source>Elsewhere</source>
-        <extracomment>dialogs/keys.py</extracomment>
+        <extracomment>dialogs/key_editor.py, dialogs/keys.py</extracomment>
         <translation>Anderswo</translation>
     </message>
     <message>
@@ -828,7 +888,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <extracomment>actions.py, coverage/columns.py, coverage/view.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation>Umgebung</translation>
     </message>
     <message>
@@ -867,24 +927,29 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Export keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <extracomment>traffic.py</extracomment>
         <translation>Export</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py</extracomment>
         <translation>Exportieren…</translation>
     </message>
     <message>
         <source>F8: next</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation>F8: weiter</translation>
+        <translation type="vanished">F8: weiter</translation>
     </message>
     <message>
         <source>F8: next, F7: mend it</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation>F8: weiter, F7: beheben</translation>
+        <translation type="vanished">F8: weiter, F7: beheben</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -907,6 +972,11 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Find by key</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Fertig</translation>
@@ -917,9 +987,14 @@
         <translation>Fertig und weiter</translation>
     </message>
     <message>
+        <source>Finish this clip and go to the next</source>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish this clip and go to the next  ↵, in the text Ctrl+↵</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation>Diesen Clip abschließen und zum nächsten gehen  ↵, im Text Strg+↵</translation>
+        <translation type="vanished">Diesen Clip abschließen und zum nächsten gehen  ↵, im Text Strg+↵</translation>
     </message>
     <message>
         <source>Finished again</source>
@@ -1085,6 +1160,11 @@
         <translation>Ordner importieren…</translation>
     </message>
     <message>
+        <source>Import keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1105,14 +1185,29 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert a mark…</source>
         <extracomment>actions.py</extracomment>
         <translation>Zeichen einfügen…</translation>
     </message>
     <message>
+        <source>Inside the text</source>
+        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON Lines with everything</source>
         <extracomment>below the window</extracomment>
         <translation>JSON Lines mit allem</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the question</source>
@@ -1123,6 +1218,21 @@
         <source>Keys</source>
         <extracomment>actions.py, dialogs/keys.py</extracomment>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of Earmark (*.keys.json);;All files (*)</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of {path}</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
@@ -1400,32 +1510,62 @@
     <message>
         <source>Next: Ctrl+↵ finishes and goes on, Esc leaves the text</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Weiter: Strg+↵ schließt ab und geht weiter, Esc verlässt den Text</translation>
+        <translation type="vanished">Weiter: Strg+↵ schließt ab und geht weiter, Esc verlässt den Text</translation>
     </message>
     <message>
         <source>Next: the background noise, 1 to 9 or a letter; 0 for none  ·  F1 shows all keys</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Weiter: das Hintergrundgeräusch, 1 bis 9 oder ein Buchstabe; 0 für keines  ·  F1 zeigt alle Tasten</translation>
+        <translation type="vanished">Weiter: das Hintergrundgeräusch, 1 bis 9 oder ein Buchstabe; 0 für keines  ·  F1 zeigt alle Tasten</translation>
     </message>
     <message>
         <source>Next: the background noise, Alt+1 to Alt+9; Esc leaves the text, then every tag by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Weiter: das Hintergrundgeräusch, Alt+1 bis Alt+9; Esc verlässt den Text, dann jedes Tag mit seiner Taste</translation>
+        <translation type="vanished">Weiter: das Hintergrundgeräusch, Alt+1 bis Alt+9; Esc verlässt den Text, dann jedes Tag mit seiner Taste</translation>
+    </message>
+    <message>
+        <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the background noise, {tags}; {none} for none  ·  {help} shows all keys</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: the transcript. Ctrl+↵ finishes, Esc leaves the text</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Weiter: das Transkript. Strg+↵ schließt ab, Esc verlässt den Text</translation>
+        <translation type="vanished">Weiter: das Transkript. Strg+↵ schließt ab, Esc verlässt den Text</translation>
     </message>
     <message>
         <source>Next: the transcript. T starts writing, Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Weiter: das Transkript. T beginnt zu schreiben, Y: niemand spricht</translation>
+        <translation type="vanished">Weiter: das Transkript. T beginnt zu schreiben, Y: niemand spricht</translation>
+    </message>
+    <message>
+        <source>Next: the transcript. {finish} finishes, {leave} leaves the text</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the transcript. {text} starts writing, {nothing}: nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {finish} finishes and goes on</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {finish} finishes and goes on, {leave} leaves the text</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: ↵ finishes and goes on</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Weiter: ↵ schließt ab und geht weiter</translation>
+        <translation type="vanished">Weiter: ↵ schließt ab und geht weiter</translation>
     </message>
     <message>
         <source>No clip is open</source>
@@ -1435,7 +1575,12 @@
     <message>
         <source>No clip is open: choose one in the queue, or press N for the first</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Kein Clip ist geöffnet: Wählen Sie einen in der Liste, oder drücken Sie N für den ersten</translation>
+        <translation type="vanished">Kein Clip ist geöffnet: Wählen Sie einen in der Liste, oder drücken Sie N für den ersten</translation>
+    </message>
+    <message>
+        <source>No clip is open: choose one in the queue, or press {next} for the first</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No clips yet</source>
@@ -1445,7 +1590,12 @@
     <message>
         <source>No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation>Noch keine Clips. Ziehen Sie einen Ordner mit Ton hierher, oder drücken Sie Strg+Umschalt+I.</translation>
+        <translation type="vanished">Noch keine Clips. Ziehen Sie einen Ordner mit Ton hierher, oder drücken Sie Strg+Umschalt+I.</translation>
+    </message>
+    <message>
+        <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
+        <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No definition yet.</source>
@@ -1540,42 +1690,47 @@
     <message>
         <source>Not finished yet. Still open: the background noise: Alt+1 to Alt+9, or Esc and then any tag&apos;s key, 0 for none</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Noch nicht fertig. Offen ist das Hintergrundgeräusch: Alt+1 bis Alt+9, oder Esc und dann die Taste eines Tags, 0 für keines</translation>
+        <translation type="vanished">Noch nicht fertig. Offen ist das Hintergrundgeräusch: Alt+1 bis Alt+9, oder Esc und dann die Taste eines Tags, 0 für keines</translation>
     </message>
     <message>
         <source>Not finished yet. Still open: the background noise: a tag by its key, or 0 for none</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Noch nicht fertig. Offen ist das Hintergrundgeräusch: ein Tag mit seiner Taste, oder 0 für keines</translation>
+        <translation type="vanished">Noch nicht fertig. Offen ist das Hintergrundgeräusch: ein Tag mit seiner Taste, oder 0 für keines</translation>
     </message>
     <message>
         <source>Not finished yet. Still open: the channel: Esc, then H and a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Noch nicht fertig. Offen ist der Kanal: Esc, dann H und eine Ziffer</translation>
+        <translation type="vanished">Noch nicht fertig. Offen ist der Kanal: Esc, dann H und eine Ziffer</translation>
     </message>
     <message>
         <source>Not finished yet. Still open: the channel: H, then a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Noch nicht fertig. Offen ist der Kanal: H, dann eine Ziffer</translation>
+        <translation type="vanished">Noch nicht fertig. Offen ist der Kanal: H, dann eine Ziffer</translation>
     </message>
     <message>
         <source>Not finished yet. Still open: the environment: E, then a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Noch nicht fertig. Offen ist die Umgebung: E, dann eine Ziffer</translation>
+        <translation type="vanished">Noch nicht fertig. Offen ist die Umgebung: E, dann eine Ziffer</translation>
     </message>
     <message>
         <source>Not finished yet. Still open: the environment: Esc, then E and a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Noch nicht fertig. Offen ist die Umgebung: Esc, dann E und eine Ziffer</translation>
+        <translation type="vanished">Noch nicht fertig. Offen ist die Umgebung: Esc, dann E und eine Ziffer</translation>
     </message>
     <message>
         <source>Not finished yet. Still open: the transcript: T to write it, Y if nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Noch nicht fertig. Offen ist das Transkript: T zum Schreiben, Y, wenn niemand spricht</translation>
+        <translation type="vanished">Noch nicht fertig. Offen ist das Transkript: T zum Schreiben, Y, wenn niemand spricht</translation>
     </message>
     <message>
         <source>Not finished yet. Still open: the transcript: write it here, or Esc and then Y if nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Noch nicht fertig. Offen ist das Transkript: hier schreiben, oder Esc und dann Y, wenn niemand spricht</translation>
+        <translation type="vanished">Noch nicht fertig. Offen ist das Transkript: hier schreiben, oder Esc und dann Y, wenn niemand spricht</translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still open: {what}</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not finished yet. “Other” needs a note: say what is heard, then ↵</source>
@@ -1615,7 +1770,12 @@
     <message>
         <source>Nothing is flagged. F flags the clip at hand.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation>Nichts ist markiert. F markiert den aktuellen Clip.</translation>
+        <translation type="vanished">Nichts ist markiert. F markiert den aktuellen Clip.</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged. {key} flags the clip at hand.</source>
+        <extracomment>queue/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
@@ -1703,6 +1863,11 @@
         <translation>Reihenfolge der Clips</translation>
     </message>
     <message>
+        <source>Outside the text</source>
+        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Eigene</translation>
@@ -1758,6 +1923,11 @@
         <translation>Abspielen oder anhalten, mit Rückschritt</translation>
     </message>
     <message>
+        <source>Play the selection</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Positive</source>
         <extracomment>agreement/pictures.py</extracomment>
         <translation>Positiv</translation>
@@ -1776,6 +1946,11 @@
         <source>Positive agreement, {share} interval</source>
         <extracomment>agreement/pictures.py</extracomment>
         <translation>Positive Übereinstimmung, {share}-Intervall</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <extracomment>dialogs/key_recorder.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press to take the draft and edit it</source>
@@ -1863,6 +2038,16 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message>
+        <source>Reset all</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this one</source>
+        <extracomment>dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>Prüfer: entscheidet Abweichungen, liest die Berichte</translation>
@@ -1899,7 +2084,7 @@
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>window.py</extracomment>
+        <extracomment>dialogs/key_editor.py, window.py</extracomment>
         <translation>Gespeichert als {path}</translation>
     </message>
     <message>
@@ -1911,6 +2096,11 @@
         <source>Saving {file}</source>
         <extracomment>report_places.py</extracomment>
         <translation>{file} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search text, file, tag</source>
@@ -1945,7 +2135,12 @@
     <message>
         <source>Select a stretch first: drag over the sound, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation>Wählen Sie zuerst eine Stelle aus: über den Ton ziehen, dann legt M die Zeitspanne an</translation>
+        <translation type="vanished">Wählen Sie zuerst eine Stelle aus: über den Ton ziehen, dann legt M die Zeitspanne an</translation>
+    </message>
+    <message>
+        <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
+        <extracomment>work/spans.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a stretch or a time span first: Alt+↓ takes the next span</source>
@@ -1976,6 +2171,11 @@
         <source>Shortest first</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation>Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the model&apos;s draft</source>
@@ -2098,6 +2298,11 @@
         <translation>Tab</translation>
     </message>
     <message>
+        <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>actions.py, agreement/columns.py, coverage/columns.py, dialogs/export.py</extracomment>
         <translation>Tag</translation>
@@ -2132,6 +2337,19 @@
         <extracomment>work/spans.py</extracomment>
         <translation>Entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>Take it from %Ln actions</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it from “{title}”</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Take it out</source>
         <extracomment>problem_words.py</extracomment>
@@ -2151,6 +2369,11 @@
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
         <translation>Zeitspanne entfernen</translation>
+    </message>
+    <message>
+        <source>Take {key} away</source>
+        <extracomment>dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
@@ -2193,6 +2416,16 @@
         <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
+        <source>The keys are those of {preset} now</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are those of {preset} now; your own changes stay</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound of this clip is not here</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2210,12 +2443,22 @@
     <message>
         <source>The transcript is still open.   T starts here · Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Das Transkript ist noch offen.   T beginnt hier · Y: niemand spricht</translation>
+        <translation type="vanished">Das Transkript ist noch offen.   T beginnt hier · Y: niemand spricht</translation>
+    </message>
+    <message>
+        <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation>Der ganze Clip; hinein {zoom_in}, heraus {zoom_out}, auf die Auswahl {selection}</translation>
+        <translation type="vanished">Der ganze Clip; hinein {zoom_in}, heraus {zoom_out}, auf die Auswahl {selection}</translation>
     </message>
     <message>
         <source>This clip belongs to a blind round: no draft is shown</source>
@@ -2255,7 +2498,12 @@
     <message>
         <source>This label has no time spans. Select a stretch, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation>Diese Annotation hat keine Zeitspannen. Wählen Sie eine Stelle aus, dann legt M eine an</translation>
+        <translation type="vanished">Diese Annotation hat keine Zeitspannen. Wählen Sie eine Stelle aus, dann legt M eine an</translation>
+    </message>
+    <message>
+        <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
+        <extracomment>work/spans.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
@@ -2314,7 +2562,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>actions.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -2363,6 +2611,11 @@
         <translation>Was Sie zuletzt von Hand eingestellt haben</translation>
     </message>
     <message>
+        <source>What {key} does, or begins</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
         <translation>Wo soll das Projekt für diesen Ton liegen?</translation>
@@ -2380,7 +2633,12 @@
     <message>
         <source>Which tag? Press its key, then M marks the selection with it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation>Welches Tag? Drücken Sie seine Taste, dann legt M die Zeitspanne damit an</translation>
+        <translation type="vanished">Welches Tag? Drücken Sie seine Taste, dann legt M die Zeitspanne damit an</translation>
+    </message>
+    <message>
+        <source>Which tag? Press its key, then {mark} marks the selection with it</source>
+        <extracomment>work/spans.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others.</source>
@@ -2435,12 +2693,22 @@
     <message>
         <source>Write what is said, word for word.   Ctrl+↵ finishes · Esc leaves the text · Alt+1 to Alt+9 tag</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Schreiben Sie Wort für Wort, was gesagt wird.   Strg+↵ schließt ab · Esc verlässt den Text · Alt+1 bis Alt+9 setzen Tags</translation>
+        <translation type="vanished">Schreiben Sie Wort für Wort, was gesagt wird.   Strg+↵ schließt ab · Esc verlässt den Text · Alt+1 bis Alt+9 setzen Tags</translation>
     </message>
     <message>
         <source>Write what is said, word for word.   T starts here · Y: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation>Schreiben Sie Wort für Wort, was gesagt wird.   T beginnt hier · Y: niemand spricht</translation>
+        <translation type="vanished">Schreiben Sie Wort für Wort, was gesagt wird.   T beginnt hier · Y: niemand spricht</translation>
+    </message>
+    <message>
+        <source>Write what is said, word for word.   {finish} finishes</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is said, word for word.   {text} starts here · {nothing}: nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write “{mark}”</source>
@@ -2468,6 +2736,11 @@
         <translation>Auf die Auswahl zoomen</translation>
     </message>
     <message>
+        <source>Zoom to the whole clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[noise/] … [/noise] hides words</source>
         <extracomment>work/writing.py</extracomment>
         <translation>[noise/] … [/noise] verdeckt Wörter</translation>
@@ -2480,6 +2753,11 @@
     <message>
         <source>a model cannot tell</source>
         <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag by its key</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2526,6 +2804,11 @@
         <source>batches</source>
         <extracomment>below the window</extracomment>
         <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>by its button</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be labeled</source>
@@ -2886,6 +3169,71 @@
         <translation>die Antwort „nichts gesagt“</translation>
     </message>
     <message>
+        <source>the background noise: a tag by its key, or {none} for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the background noise: {leave} and then any tag&apos;s key, {none} for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the background noise: {tags}, or {leave} and then any tag&apos;s key, {none} for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel, by its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel: {first}, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel: {leave}, then its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel: {leave}, then {first} and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment, by its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment: {first}, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment: {leave}, then its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment: {leave}, then {first} and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript: write it here, or {leave} and then {nothing} if nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript: {text} to write it, {nothing} if nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time spans</source>
         <extracomment>below the window</extracomment>
         <translation>Zeitspannen</translation>
@@ -2966,6 +3314,11 @@
         <translation>{file}, Zeile {line}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <extracomment>keys/in_force.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hear}: Enter</source>
         <extracomment>coverage/columns.py</extracomment>
         <translation>{hear}: Enter</translation>
@@ -2996,14 +3349,82 @@
         <translation>{keys}, dann eine der Tasten darüber</translation>
     </message>
     <message>
+        <source>{key} and {other} of “{title}” cannot both hold: the shorter fires first</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} back</source>
         <extracomment>frame/quiet_line.py</extracomment>
         <translation>{key} zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} belongs to the system or its menus, and would not always arrive here</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does nothing yet</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does that already</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does “{title}” already</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} edits the text there</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is more than one stroke; in the text a key is one</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is more than three strokes</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the only key of “{title}”</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is typed in the text; there a key goes with Ctrl or Alt, or is a function key</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on keyboards with AltGr</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key}, then a digit</source>
         <extracomment>tags/axis_button.py</extracomment>
         <translation>{key}, dann eine Ziffer</translation>
+    </message>
+    <message>
+        <source>{leave} leaves the text</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{list}: finding the clips</source>
@@ -3054,6 +3475,16 @@
         <translation>{name}: tippen, oder mit ↑ und ↓ ändern</translation>
     </message>
     <message>
+        <source>{next}: next</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{next}: next, {mend}: mend it</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <extracomment>transcript/problems.py</extracomment>
         <translation>{number} von {count}</translation>
@@ -3094,6 +3525,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{tags} tag</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tag} marked</source>
         <extracomment>work/spans.py</extracomment>
         <translation>{tag}: Zeitspanne angelegt</translation>
@@ -3107,6 +3543,11 @@
         <source>{tag} · channel</source>
         <extracomment>tag_names.py</extracomment>
         <translation>{tag} · Kanal</translation>
+    </message>
+    <message>
+        <source>{tip}, in the text {key}</source>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>

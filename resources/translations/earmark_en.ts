@@ -188,8 +188,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take it from %Ln actions</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>nobody speaks in %n recordings</source>
         <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
+        <extracomment>keys/rules.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

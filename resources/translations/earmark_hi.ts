@@ -473,6 +473,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 to 9 or a letter</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2  makes some words hard</source>
         <extracomment>tags/row.py</extracomment>
         <translation type="unfinished"></translation>
@@ -533,13 +538,23 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A transcript is one line. Ctrl+↵ finishes and goes on; Shift+↵ breaks the line all the same</source>
+        <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Earmark</source>
         <extracomment>actions.py, frame/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -573,7 +588,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All clips are done. Next: “Done” in the queue shows your labels again; Ctrl+Shift+I brings more clips</source>
+        <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -585,6 +600,11 @@ Do you want to replace it?</source>
     <message>
         <source>All frequencies, colours fitted to each clip</source>
         <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are those of the preset again</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -678,7 +698,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to normal speed  ⌫, slower , faster .</source>
+        <source>Back to normal speed  {normal}, slower {slower} faster {faster}</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -694,7 +714,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, tags/panel.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,8 +773,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <extracomment>actions.py, dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
-        <extracomment>actions.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -798,7 +828,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a clip in the queue, or press N for the first</source>
+        <source>Choose a clip in the queue, or press {next} for the first</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -884,7 +914,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dialogs/import_result.py, look/panel.py</extracomment>
+        <extracomment>dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -920,6 +950,11 @@ Do you want to replace it?</source>
     <message>
         <source>Ctrl</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
+        <extracomment>keys/rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1018,7 +1053,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a folder of sound here, or press Ctrl+Shift+I</source>
+        <source>Drop a folder of sound here, or press {key}</source>
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1054,7 +1089,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Elsewhere</source>
-        <extracomment>dialogs/keys.py</extracomment>
+        <extracomment>dialogs/key_editor.py, dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1079,7 +1114,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Environment</source>
-        <extracomment>actions.py, coverage/columns.py, coverage/view.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,23 +1153,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <extracomment>traffic.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F8: next</source>
-        <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F8: next, F7: mend it</source>
-        <extracomment>transcript/problems.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1158,6 +1188,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find by key</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1168,7 +1203,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish this clip and go to the next  ↵, in the text Ctrl+↵</source>
+        <source>Finish this clip and go to the next</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1336,6 +1371,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1356,13 +1396,28 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert a mark…</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inside the text</source>
+        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON Lines with everything</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,6 +1428,21 @@ Do you want to replace it?</source>
     <message>
         <source>Keys</source>
         <extracomment>actions.py, dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of Earmark (*.keys.json);;All files (*)</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of {path}</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1649,32 +1719,32 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: Ctrl+↵ finishes and goes on, Esc leaves the text</source>
+        <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the background noise, 1 to 9 or a letter; 0 for none  ·  F1 shows all keys</source>
+        <source>Next: the background noise, {tags}; {none} for none  ·  {help} shows all keys</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the background noise, Alt+1 to Alt+9; Esc leaves the text, then every tag by its key</source>
+        <source>Next: the transcript. {finish} finishes, {leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the transcript. Ctrl+↵ finishes, Esc leaves the text</source>
+        <source>Next: the transcript. {text} starts writing, {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: the transcript. T starts writing, Y: nobody speaks</source>
+        <source>Next: {finish} finishes and goes on</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: ↵ finishes and goes on</source>
+        <source>Next: {finish} finishes and goes on, {leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1684,7 +1754,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No clip is open: choose one in the queue, or press N for the first</source>
+        <source>No clip is open: choose one in the queue, or press {next} for the first</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1694,7 +1764,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No clips yet. Drop a folder of sound here, or press Ctrl+Shift+I.</source>
+        <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1789,42 +1859,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not finished yet. Still open: the background noise: Alt+1 to Alt+9, or Esc and then any tag&apos;s key, 0 for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the background noise: a tag by its key, or 0 for none</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the channel: Esc, then H and a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the channel: H, then a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the environment: E, then a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the environment: Esc, then E and a digit</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the transcript: T to write it, Y if nobody speaks</source>
-        <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished yet. Still open: the transcript: write it here, or Esc and then Y if nobody speaks</source>
+        <source>Not finished yet. Still open: {what}</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1864,7 +1899,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is flagged. F flags the clip at hand.</source>
+        <source>Nothing is flagged. {key} flags the clip at hand.</source>
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1954,6 +1989,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outside the text</source>
+        <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2009,6 +2049,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Play the selection</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Positive</source>
         <extracomment>agreement/pictures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2026,6 +2071,11 @@ Do you want to replace it?</source>
     <message>
         <source>Positive agreement, {share} interval</source>
         <extracomment>agreement/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <extracomment>dialogs/key_recorder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2114,6 +2164,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reset all</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this one</source>
+        <extracomment>dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2150,7 +2210,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>window.py</extracomment>
+        <extracomment>dialogs/key_editor.py, window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2161,6 +2221,11 @@ Do you want to replace it?</source>
     <message>
         <source>Saving {file}</source>
         <extracomment>report_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2194,7 +2259,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a stretch first: drag over the sound, then M marks it</source>
+        <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2226,6 +2291,11 @@ Do you want to replace it?</source>
     <message>
         <source>Shortest first</source>
         <extracomment>queue/sorting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2349,6 +2419,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>actions.py, agreement/columns.py, coverage/columns.py, dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2383,6 +2458,19 @@ Do you want to replace it?</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Take it from %Ln actions</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it from “{title}”</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Take it out</source>
         <extracomment>problem_words.py</extracomment>
@@ -2401,6 +2489,11 @@ Do you want to replace it?</source>
     <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {key} away</source>
+        <extracomment>dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2444,6 +2537,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The keys are those of {preset} now</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are those of {preset} now; your own changes stay</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound of this clip is not here</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2459,12 +2562,12 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The transcript is still open.   T starts here · Y: nobody speaks</source>
+        <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
+        <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2504,7 +2607,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This label has no time spans. Select a stretch, then M marks it</source>
+        <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2565,7 +2668,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>actions.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,6 +2717,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {key} does, or begins</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2629,7 +2737,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which tag? Press its key, then M marks the selection with it</source>
+        <source>Which tag? Press its key, then {mark} marks the selection with it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2684,12 +2792,12 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what is said, word for word.   Ctrl+↵ finishes · Esc leaves the text · Alt+1 to Alt+9 tag</source>
+        <source>Write what is said, word for word.   {finish} finishes</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what is said, word for word.   T starts here · Y: nobody speaks</source>
+        <source>Write what is said, word for word.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2719,6 +2827,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zoom to the whole clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[noise/] … [/noise] hides words</source>
         <extracomment>work/writing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2731,6 +2844,11 @@ Do you want to replace it?</source>
     <message>
         <source>a model cannot tell</source>
         <extracomment>tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag by its key</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2776,6 +2894,11 @@ Do you want to replace it?</source>
     <message>
         <source>batches</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its button</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3137,6 +3260,71 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the background noise: a tag by its key, or {none} for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the background noise: {leave} and then any tag&apos;s key, {none} for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the background noise: {tags}, or {leave} and then any tag&apos;s key, {none} for none</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel, by its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel: {first}, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel: {leave}, then its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel: {leave}, then {first} and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment, by its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment: {first}, then a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment: {leave}, then its key</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment: {leave}, then {first} and a digit</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript: write it here, or {leave} and then {nothing} if nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript: {text} to write it, {nothing} if nobody speaks</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time spans</source>
         <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
@@ -3217,6 +3405,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <extracomment>keys/in_force.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hear}: Enter</source>
         <extracomment>coverage/columns.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3247,13 +3440,81 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} and {other} of “{title}” cannot both hold: the shorter fires first</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} back</source>
         <extracomment>frame/quiet_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} belongs to the system or its menus, and would not always arrive here</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does nothing yet</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does that already</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does “{title}” already</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} edits the text there</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is more than one stroke; in the text a key is one</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is more than three strokes</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the only key of “{title}”</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is typed in the text; there a key goes with Ctrl or Alt, or is a function key</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on keyboards with AltGr</source>
+        <extracomment>keys/rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key}, then a digit</source>
         <extracomment>tags/axis_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leave} leaves the text</source>
+        <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,6 +3566,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{next}: next</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{next}: next, {mend}: mend it</source>
+        <extracomment>transcript/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <extracomment>transcript/problems.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3345,6 +3616,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{tags} tag</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tag} marked</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3357,6 +3633,11 @@ Do you want to replace it?</source>
     <message>
         <source>{tag} · channel</source>
         <extracomment>tag_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip}, in the text {key}</source>
+        <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
