@@ -83,6 +83,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln hits in your own transcripts</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln known already</source>
         <extracomment>dialogs/import_result.py</extracomment>
         <translation>
@@ -120,6 +128,14 @@
         <translation>
             <numerusform>%Ln Vorhersage übernommen</numerusform>
             <numerusform>%Ln Vorhersagen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: changed since, or no word would be left</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -402,6 +418,16 @@
         <translation>Wie beim ersten Start: Sprache, Magma</translation>
     </message>
     <message>
+        <source>As it is</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it would be</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As set by hand</source>
         <extracomment>actions.py</extracomment>
         <translation>Wie von Hand eingestellt</translation>
@@ -623,7 +649,7 @@
     </message>
     <message>
         <source>Clip</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, dialogs/replacing.py</extracomment>
         <translation>Clip</translation>
     </message>
     <message>
@@ -776,6 +802,14 @@
         <extracomment>queue/panel.py</extracomment>
         <translation>Fertig</translation>
     </message>
+    <message numerus="yes">
+        <source>Done again in %Ln transcripts: {what}</source>
+        <extracomment>work/work.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Draft from a model, {model}</source>
         <extracomment>drafts/card.py</extracomment>
@@ -804,6 +838,11 @@
     <message>
         <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
         <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts change only where you tick them, and Undo does not bring them back</source>
+        <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -972,6 +1011,21 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Find</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace in your transcripts</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find by key</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1086,6 +1140,11 @@
         <extracomment>below the window</extracomment>
         <translation>Gwets AC1</translation>
     </message>
+    <message>
+        <source>Hear it</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Hear the %Ln clips</source>
         <extracomment>reporting/counted.py</extracomment>
@@ -1118,6 +1177,11 @@
         <source>Highest frequency; 0: all that the recording holds</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Höchste Frequenz; 0: alle, die die Aufnahme enthält</translation>
+    </message>
+    <message>
+        <source>Hits in your transcripts</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold to hear the background between the words</source>
@@ -1426,6 +1490,11 @@
         <source>Marked as not to be labeled: {reason}</source>
         <extracomment>work/work.py</extracomment>
         <translation>Als nicht annotierbar vermerkt: {reason}</translation>
+    </message>
+    <message>
+        <source>Match capitals</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mel</source>
@@ -2033,6 +2102,42 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Regular expression</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %Ln transcripts</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Zurücksetzen</translation>
@@ -2375,6 +2480,14 @@
         <extracomment>dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back in %Ln transcripts: {what}</source>
+        <extracomment>work/work.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Target</source>
         <extracomment>coverage/columns.py</extracomment>
@@ -2414,6 +2527,14 @@
         <source>The file is broken</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Die Datei ist beschädigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown: replace these, then look again</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The keys are those of {preset} now</source>
@@ -2562,7 +2683,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py, work/work.py</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -2659,6 +2780,11 @@
         <source>Whole report as HTML</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Ganzer Bericht als HTML</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it was refused</source>
@@ -2794,6 +2920,14 @@
         <source>also in text</source>
         <extracomment>dialogs/keys.py</extracomment>
         <translation>auch im Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %Ln drafts, which Undo leaves</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>attributes</source>
@@ -3114,6 +3248,11 @@
         <translation>Teilmengen</translation>
     </message>
     <message>
+        <source>stopped before the end</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopping…</source>
         <extracomment>frame/quiet_line.py</extracomment>
         <translation>hält an…</translation>
@@ -3297,6 +3436,11 @@
         <source>{clips} an hour</source>
         <extracomment>queue/pace.py</extracomment>
         <translation>{clips} je Stunde</translation>
+    </message>
+    <message>
+        <source>{clip} (draft)</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total}</source>

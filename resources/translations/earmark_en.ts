@@ -68,6 +68,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln hits in your own transcripts</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln known already</source>
         <extracomment>dialogs/import_result.py</extracomment>
         <translation>
@@ -105,6 +113,14 @@
         <translation>
             <numerusform>%Ln prediction taken</numerusform>
             <numerusform>%Ln predictions taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: changed since, or no word would be left</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,6 +188,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Done again in %Ln transcripts: {what}</source>
+        <extracomment>work/work.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Hear the %Ln clips</source>
         <extracomment>reporting/counted.py</extracomment>
         <translation>
@@ -188,8 +212,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Replace %Ln</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %Ln transcripts</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take it from %Ln actions</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in %Ln transcripts: {what}</source>
+        <extracomment>work/work.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown: replace these, then look again</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %Ln drafts, which Undo leaves</source>
+        <extracomment>replacing.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

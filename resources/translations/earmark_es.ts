@@ -83,6 +83,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln hits in your own transcripts</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln known already</source>
         <extracomment>dialogs/import_result.py</extracomment>
         <translation type="unfinished">
@@ -117,6 +125,14 @@
     <message numerus="yes">
         <source>%Ln predictions taken</source>
         <extracomment>dialogs/import_result.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: changed since, or no word would be left</source>
+        <extracomment>replacing.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -392,6 +408,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As it is</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it would be</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As set by hand</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -603,7 +629,7 @@
     </message>
     <message>
         <source>Clip</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -751,6 +777,14 @@
         <extracomment>queue/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Done again in %Ln transcripts: {what}</source>
+        <extracomment>work/work.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Draft from a model, {model}</source>
         <extracomment>drafts/card.py</extracomment>
@@ -779,6 +813,11 @@
     <message>
         <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
         <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts change only where you tick them, and Undo does not bring them back</source>
+        <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,6 +971,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace in your transcripts</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find by key</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1041,6 +1095,11 @@
         <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hear it</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Hear the %Ln clips</source>
         <extracomment>reporting/counted.py</extracomment>
@@ -1072,6 +1131,11 @@
     <message>
         <source>Highest frequency; 0: all that the recording holds</source>
         <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits in your transcripts</source>
+        <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1380,6 +1444,11 @@
     <message>
         <source>Marked as not to be labeled: {reason}</source>
         <extracomment>work/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match capitals</source>
+        <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1903,6 +1972,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Regular expression</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %Ln transcripts</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2240,6 +2345,14 @@
         <extracomment>dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back in %Ln transcripts: {what}</source>
+        <extracomment>work/work.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Target</source>
         <extracomment>coverage/columns.py</extracomment>
@@ -2279,6 +2392,14 @@
         <source>The file is broken</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown: replace these, then look again</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The keys are those of {preset} now</source>
@@ -2412,7 +2533,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py, work/work.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2503,6 +2624,11 @@
     <message>
         <source>Whole report as HTML</source>
         <extracomment>reporting/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2629,6 +2755,14 @@
         <source>also in text</source>
         <extracomment>dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %Ln drafts, which Undo leaves</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>attributes</source>
@@ -2949,6 +3083,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stopped before the end</source>
+        <extracomment>replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopping…</source>
         <extracomment>frame/quiet_line.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3131,6 +3270,11 @@
     <message>
         <source>{clips} an hour</source>
         <extracomment>queue/pace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clip} (draft)</source>
+        <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
