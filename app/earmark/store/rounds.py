@@ -91,3 +91,18 @@ def drafts_in_rounds(db: Database, key: LabelKey) -> list[Drafts]:
 def _drafts(plan: str) -> Drafts:
     said = json.loads(plan)
     return drafts_of_plan(said) if isinstance(said, dict) else Drafts.BLIND
+
+
+def repeats_are_hidden(db: Database, clips: Sequence[ClipId], labeler: LabelerId) -> bool:
+    """Whether one of the clips was given to the labeler in an open round that has hidden repeats.
+
+    It does not say which clip is one: nobody may learn that from what they are allowed to do.
+    """
+    marks = ",".join("?" * len(clips))
+    found = db.value(
+        f"""SELECT 1 FROM assignment a JOIN round r ON r.number = a.round JOIN clip c ON c.number = a.clip
+        JOIN labeler p ON p.number = a.labeler WHERE p.id = ? AND c.id IN ({marks}) AND r.closed_us IS NULL
+        AND EXISTS (SELECT 1 FROM assignment o WHERE o.round = a.round AND o.repeat_of IS NOT NULL) LIMIT 1""",
+        (labeler, *clips),
+    )
+    return found is not None

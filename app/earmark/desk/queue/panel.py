@@ -124,10 +124,24 @@ class QueuePanel(QWidget):
             selection.clear()
         else:
             index = self.model.index(row)
-            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            # Several that were chosen together stay chosen while one of them is on the desk.
+            keeps = selection.isSelected(index) and len(selection.selectedRows()) > 1
+            flag = QItemSelectionModel.SelectionFlag
+            selection.setCurrentIndex(index, flag.NoUpdate if keeps else flag.ClearAndSelect)
             self.view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         selection.blockSignals(False)
         self.view.viewport().update()
+
+    @property
+    def selected(self) -> list[ClipId]:
+        """The clips that are chosen together, in the order of the list."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [clip for row in rows if (clip := self.model.clip_at(row)) is not None]
+
+    @property
+    def listed(self) -> tuple[ClipFilter, Order]:
+        """Which clips are listed, and how they are sorted."""
+        return self._filter, self._sort
 
     def neighbours(self, clip: ClipId) -> list[ClipId]:
         """The clips after and before, for having them ready."""
@@ -234,6 +248,7 @@ class QueuePanel(QWidget):
         self._delegate = ClipDelegate(self.view)
         self.view.setItemDelegate(self._delegate)
         self.view.setUniformItemSizes(True)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setMouseTracking(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -191,6 +191,19 @@ class Session(QObject):
         top.after = change(self._label)
         self._put(top.key, top.after)
 
+    def did_together(self, undo: Callable[[], None], redo: Callable[[], None]) -> None:
+        """Several labels were changed as one: one step of undo, whatever lies in it."""
+        self._stack.push(CommittedStep(undo, redo))
+
+    def undo_operation(self, *, again: bool = False) -> None:
+        """Take back the last operation of this labeler in the store, or do it ``again``."""
+        self._redo_committed() if again else self._undo_committed()
+
+    def reload(self) -> None:
+        """The store knows better than what stands on the desk: load it anew."""
+        if self._open is not None:
+            self.open(self._open.key.clip)
+
     def close_step(self) -> None:
         """What follows is a step of undo of its own, though it is typed in the same place."""
         top = self._top_step()
@@ -265,6 +278,10 @@ class Session(QObject):
     def committed_elsewhere(self) -> None:
         """A job stored an operation of this labeler's: the next undo takes it back."""
         self._stack.push(CommittedStep(self._undo_committed, self._redo_committed))
+
+    def write(self, work: Callable[[Database], T], then: Callable[[T], object]) -> None:
+        """Any other write of the labeler's; ``then`` follows once it is on the disk."""
+        self._answers.wait(self.project.write(work, urgent=True), then)
 
     def close(self) -> None:
         """Send what is unsaved on its way and listen no more; the project itself stays open."""

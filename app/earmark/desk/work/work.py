@@ -11,8 +11,10 @@ from earmark.desk.language import tr
 from earmark.desk.remarks.bar import reason_words
 from earmark.desk.session import LastPlace, OpenClip
 from earmark.desk.work.answering import Answering
+from earmark.desk.work.copying import Copying
 from earmark.desk.work.drafts import ModelDrafts
 from earmark.desk.work.finishing import Finishing
+from earmark.desk.work.history import History
 from earmark.desk.work.listening import Listening
 from earmark.desk.work.looking import Looking
 from earmark.desk.work.part import Bench, Part
@@ -56,6 +58,8 @@ class DeskWork(Part):
             self._finishing,
             self.answering,
             Spans(bench, self),
+            Copying(bench, self),
+            History(bench, self),
             Listening(bench, self),
             self.looking,
             Writing(bench, self),
@@ -255,6 +259,11 @@ class DeskWork(Part):
             self._bulk_undone(result, undone)
             return
         if undone:
+            # Several labels that were changed as one: the clip at hand stays at hand.
+            self.session.reload()
+            words = tr("%Ln labels are as they were", len(result.revisions)) if undone else tr("Changed again")
+            self.line.say(words, action=tr("Redo") if undone else "", do=self.session.redo)
+        elif undone:
             # What was finished is at hand again as it was just before: the label, not yet committed.
             self.session.open(revision.key.clip)
             words = tr("Not finished any more; it is a draft again")

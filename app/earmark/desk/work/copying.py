@@ -1,0 +1,119 @@
+"""The same as before: the tags of the last finished clip on this one; many clips changed at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from earmark.desk.language import tr
+from earmark.desk.runner import Runner
+from earmark.desk.work.part import Bench, Part
+from earmark.jobs.bulk_editing import BulkResult, change_labels, put_drafts
+from earmark.jobs.progress import Progress
+from earmark.model.copying import same_tags
+from earmark.model.label import Label, State
+from earmark.model.recording import ClipId
+from earmark.store import clips, rounds
+
+
+class Copying(Part):
+    """Takes answers over from clip to clip, where that is allowed."""
+
+    def __init__(self, bench: Bench, parent: QObject) -> None:
+        super().__init__(bench, parent)
+        self._finished: tuple[ClipId, Label] | None = None
+        self._runner = Runner(self)
+        self.on(self._runner.started, self.line.watch)
+        self.on(self._runner.refused, lambda words: self.line.say(words, tone="bad"))
+        self.on(self._runner.stopped, lambda title: self._stopped(title))
+        self.on(self.session.finished, self._remember)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        return {"clip.same": self.same_as_before, "clip.bulk": self.ask_for_change}
+
+    def end(self) -> None:
+        self._runner.stop_all()
+        super().end()
+
+    def same_as_before(self) -> None:
+        """The tags, channel and environment of the clip that was finished last; never across a hidden repeat."""
+        here, who = self.session.clip, self.session.labeler
+        if here is None or who is None:
+            return
+        if self._finished is None or self._finished[0] == here.key.clip:
+            self.line.say(tr("No other clip was finished yet: there is nothing to take over"))
+            return
+        clip, before = self._finished
+        asked = here.key.clip
+
+        def answered(hidden: bool) -> None:
+            if hidden:
+                self.line.say(tr("In this round every clip is answered on its own"))
+            elif self.session.clip is not None and self.session.clip.key.clip == asked:
+                self.answer(lambda label: same_tags(label, before))
+                self.line.say_done(tr("The tags of the last finished clip taken over"))
+
+        self.session.ask(lambda db: rounds.repeats_are_hidden(db, (clip, asked), who.id), answered)
+
+    def ask_for_change(self) -> None:
+        """A change of all clips that are chosen in the queue."""
+        from earmark.desk.dialogs.bulk import BulkDialog
+
+        chosen = self.view.queue.selected
+        dialog = BulkDialog(self.taxonomy, len(chosen), self.view.queue.model.total, self.view.window())
+        dialog.wanted.connect(self.change)
+        dialog.show()
+
+    def change(self, change: Callable[[Label], Label], title: str, whole_list: bool) -> None:
+        """Change the chosen clips, or the whole list, as one step of undo."""
+        who = self.session.labeler
+        if who is None or not self.session.can_label:
+            return
+        self.session.save_draft()
+        project, edition = self.session.project, self.guideline.edition
+        chosen: Sequence[ClipId] = self.view.queue.selected
+        listed, order = self.view.queue.listed
+        total = self.view.queue.model.total
+
+        def work(progress: Progress) -> BulkResult:
+            wanted = chosen
+            if whole_list:
+                page = project.read(
+                    lambda db: clips.page(db, listed, order.by, labeler=who.id, size=total, descending=order.descending)
+                )
+                wanted = [row.id for row in page.rows]
+            return change_labels(
+                project, who.id, wanted, lambda _clip, label: change(label), title, edition=edition, progress=progress
+            )
+
+        self._runner.start(title, work, self._changed)
+
+    def _changed(self, result: BulkResult) -> None:
+        self.session.did_together(lambda: self._turn(result, back=True), lambda: self._turn(result, back=False))
+        self.session.reload()
+        words = tr("%Ln clips changed", result.changed)
+        if result.left:
+            words += " · " + tr("%Ln left as they were: their label would have lacked an answer", len(result.left))
+        self.line.say_done(words)
+
+    def _turn(self, result: BulkResult, *, back: bool) -> None:
+        """Undo or redo a bulk edit: the drafts here, the revisions in the store."""
+        self.session.save_draft()
+
+        def put(_nothing: None) -> None:
+            if result.operation is not None:
+                self.session.undo_operation(again=not back)
+                return
+            self.session.reload()
+            self.line.say(tr("%Ln clips are as they were", len(result.drafts)) if back else tr("Changed again"))
+
+        self.session.write(lambda db: put_drafts(db, result.drafts, back=back), put)
+
+    def _stopped(self, title: str) -> None:
+        self.session.reload()
+        self.line.say(tr("{title}: stopped. What was done so far is kept").format(title=title))
+
+    def _remember(self, clip: ClipId, state: State) -> None:
+        if state is State.FINISHED:
+            self._finished = (clip, self.session.label)
