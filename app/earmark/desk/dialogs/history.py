@@ -99,12 +99,15 @@ class HistoryDialog(QDialog):
         self.restore.clicked.connect(self._give)
         back.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
-        theme().changed.connect(lambda: self._show(self.list.currentRow()))
+        theme().changed.connect(self._colours_changed)
         if self._revisions:
             self.list.setCurrentRow(0)
         else:
             self.words.setText(html.escape(tr("Nothing was finished here yet: the history begins with the first ↵.")))
             self.restore.setEnabled(False)
+
+    def _colours_changed(self) -> None:
+        self._show(self.list.currentRow())
 
     def _show(self, row: int) -> None:
         if not 0 <= row < len(self._revisions):
