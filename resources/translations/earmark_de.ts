@@ -35,6 +35,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln clips are as they were</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips changed</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clips exported</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>
@@ -104,6 +120,14 @@
         <translation>
             <numerusform>%Ln Annotation übernommen</numerusform>
             <numerusform>%Ln Annotationen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they were: their label would have lacked an answer</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -224,7 +248,7 @@
     </message>
     <message>
         <source>1  audible only</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation>1  nur hörbar</translation>
     </message>
     <message>
@@ -239,7 +263,7 @@
     </message>
     <message>
         <source>2  makes some words hard</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation>2  einzelne Wörter erschwert</translation>
     </message>
     <message>
@@ -249,7 +273,7 @@
     </message>
     <message>
         <source>3  words are lost</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation>3  Wörter gehen verloren</translation>
     </message>
     <message>
@@ -271,6 +295,11 @@
         <source>A folder an environment</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Ein Ordner je Umgebung</translation>
+    </message>
+    <message>
+        <source>A model&apos;s draft was shown</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model&apos;s predictions (table, NeMo manifest with pred_text, CTM)</source>
@@ -347,6 +376,14 @@
         <extracomment>dialogs/export.py</extracomment>
         <translation>Alle</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln clips of the list</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All channels</source>
         <extracomment>actions.py</extracomment>
@@ -398,6 +435,11 @@
         <translation>Der Anteil aller Ja, in dem beide übereinstimmen: 2a / (2a + b + c)</translation>
     </message>
     <message>
+        <source>An earlier state is on the desk; ↵ finishes it as the newest</source>
+        <extracomment>work/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Andere Sprache</translation>
@@ -411,6 +453,11 @@
         <source>Appearance</source>
         <extracomment>actions.py</extracomment>
         <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As a draft: finishing stores it as the newest state. Nothing is lost</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As at the first start: Speech, magma</source>
@@ -449,7 +496,7 @@
     </message>
     <message>
         <source>Back</source>
-        <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
+        <extracomment>dialogs/bulk.py, frame/welcome.py, remarks/ask.py</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
@@ -499,7 +546,7 @@
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/panel.py</extracomment>
         <translation>Hintergrundgeräusch</translation>
     </message>
     <message>
@@ -533,6 +580,11 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cannot be labeled</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be labeled because</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Nicht annotierbar, weil</translation>
@@ -558,6 +610,29 @@
         <translation>Nicht zu erkennen</translation>
     </message>
     <message>
+        <source>Change</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change several clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the chosen clips…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -568,8 +643,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed again</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation>Kanal</translation>
     </message>
     <message>
@@ -704,7 +784,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
+        <extracomment>dialogs/history.py, dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -803,7 +883,7 @@
         <translation>Fertig</translation>
     </message>
     <message numerus="yes">
-        <source>Done again in %Ln transcripts: {what}</source>
+        <source>Done again in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -927,7 +1007,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation>Umgebung</translation>
     </message>
     <message>
@@ -1067,7 +1147,7 @@
     </message>
     <message>
         <source>Flag</source>
-        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <extracomment>actions.py, dialogs/bulk.py, dialogs/history.py, remarks/bar.py</extracomment>
         <translation>Markieren</translation>
     </message>
     <message>
@@ -1179,6 +1259,16 @@
         <translation>Höchste Frequenz; 0: alle, die die Aufnahme enthält</translation>
     </message>
     <message>
+        <source>History of this label</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this label…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hits in your transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1251,6 +1341,16 @@
     <message>
         <source>Import…</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this round every clip is answered on its own</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1682,6 +1782,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No other clip was finished yet: there is nothing to take over</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No recording is that long.</source>
         <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1828,7 +1933,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, remarks/bar.py</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
@@ -1870,6 +1975,11 @@
         <source>Nothing to undo</source>
         <extracomment>work/work.py</extracomment>
         <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing was finished here yet: the history begins with the first ↵.</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
@@ -2062,13 +2172,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put this state on the desk</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Frage</translation>
     </message>
     <message>
         <source>Question to the reviewer</source>
-        <extracomment>remarks/bar.py</extracomment>
+        <extracomment>dialogs/history.py, remarks/bar.py</extracomment>
         <translation>Frage an den Prüfer</translation>
     </message>
     <message>
@@ -2163,6 +2278,11 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>Same tags as the last finished clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Speichern</translation>
@@ -2253,6 +2373,16 @@
         <translation>Wählen Sie zuerst eine Stelle oder Zeitspanne aus: Alt+↓ nimmt die nächste</translation>
     </message>
     <message>
+        <source>Set: {tag}</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity per tag</source>
         <extracomment>coverage/view.py</extracomment>
         <translation>Schweregrad je Tag</translation>
@@ -2266,6 +2396,11 @@
         <source>Shift</source>
         <extracomment>actions.py</extracomment>
         <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Shift and Ctrl choose several clips in the queue. Only your own labels change; one undo takes it back.</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortest clip</source>
@@ -2388,6 +2523,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stored states, the newest first</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch labeler</source>
         <extracomment>agreement/view.py</extracomment>
         <translation>Annotator wechseln</translation>
@@ -2438,6 +2578,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take away: {tag}</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
         <translation>Entfernen</translation>
@@ -2471,6 +2616,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the flag away</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
         <translation>Zeitspanne entfernen</translation>
@@ -2481,7 +2631,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Taken back in %Ln transcripts: {what}</source>
+        <source>Taken back in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2512,6 +2662,14 @@
         <source>That was the last clip of this list</source>
         <extracomment>work/finishing.py</extracomment>
         <translation>Das war der letzte Clip dieser Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The clips are gone again, but for those with work</source>
@@ -2560,6 +2718,11 @@
         <source>The sound output went away, so playing stopped. Press play to go on.</source>
         <extracomment>player/player.py</extracomment>
         <translation>Die Tonausgabe ist verschwunden, darum hielt die Wiedergabe an. Die Leertaste spielt weiter.</translation>
+    </message>
+    <message>
+        <source>The tags of the last finished clip taken over</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The transcript is still open.   T starts here · Y: nobody speaks</source>
@@ -2643,7 +2806,7 @@
     </message>
     <message>
         <source>Time spans</source>
-        <extracomment>tags/span_list.py</extracomment>
+        <extracomment>dialogs/history.py, tags/span_list.py</extracomment>
         <translation>Zeitspannen</translation>
     </message>
     <message>
@@ -2673,7 +2836,7 @@
     </message>
     <message>
         <source>Transcript</source>
-        <extracomment>transcript/editor.py</extracomment>
+        <extracomment>dialogs/history.py, transcript/editor.py</extracomment>
         <translation>Transkript</translation>
     </message>
     <message>
@@ -2946,13 +3109,18 @@
     </message>
     <message>
         <source>cannot be labeled</source>
-        <extracomment>queue/delegate.py</extracomment>
+        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
         <translation>nicht annotierbar</translation>
     </message>
     <message>
         <source>cannot tell</source>
         <extracomment>below the window</extracomment>
         <translation>nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>carried over by a change of tags</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>channel tags</source>
@@ -3020,6 +3188,11 @@
         <translation>erwartet</translation>
     </message>
     <message>
+        <source>finished</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flagged</source>
         <extracomment>queue/delegate.py</extracomment>
         <translation>markiert</translation>
@@ -3073,6 +3246,11 @@
         <source>has the tag with this severity</source>
         <extracomment>below the window</extracomment>
         <translation>hat das Tag mit diesem Schweregrad</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in text</source>
@@ -3174,7 +3352,7 @@
     </message>
     <message>
         <source>nothing said</source>
-        <extracomment>queue/delegate.py</extracomment>
+        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
         <translation>nichts gesagt</translation>
     </message>
     <message>
@@ -3186,6 +3364,11 @@
         <source>questions</source>
         <extracomment>below the window</extracomment>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reviewer</source>
@@ -3214,7 +3397,7 @@
     </message>
     <message>
         <source>set</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/history.py, tags/row.py</extracomment>
         <translation>gesetzt</translation>
     </message>
     <message>
@@ -3286,6 +3469,11 @@
         <source>tagged by the later name alone</source>
         <extracomment>below the window</extracomment>
         <translation>nur vom späteren Namen gesetzt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>target</source>
@@ -3403,6 +3591,11 @@
         <translation>Transkripte, die nach dem Normalisieren gleich sind</translation>
     </message>
     <message>
+        <source>undone</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where it matters</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3411,6 +3604,11 @@
         <source>whether a suggestion was shown</source>
         <extracomment>below the window</extracomment>
         <translation>ob ein Vorschlag gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zoom 1:1</source>
@@ -3691,6 +3889,11 @@
     <message>
         <source>{tip}, in the text {key}</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: stopped. What was done so far is kept</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

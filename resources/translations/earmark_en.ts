@@ -20,6 +20,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln clips are as they were</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips changed</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clips exported</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>
@@ -89,6 +105,14 @@
         <translation>
             <numerusform>%Ln label taken</numerusform>
             <numerusform>%Ln labels taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they were: their label would have lacked an answer</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,7 +212,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done again in %Ln transcripts: {what}</source>
+        <source>All %Ln clips of the list</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -236,8 +276,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taken back in %Ln transcripts: {what}</source>
+        <source>Taken back in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -35,6 +35,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln clips are as they were</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips changed</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clips exported</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished">
@@ -101,6 +117,14 @@
     <message numerus="yes">
         <source>%Ln labels taken</source>
         <extracomment>dialogs/import_result.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they were: their label would have lacked an answer</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -224,7 +248,7 @@
     </message>
     <message>
         <source>1  audible only</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -239,7 +263,7 @@
     </message>
     <message>
         <source>2  makes some words hard</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -249,7 +273,7 @@
     </message>
     <message>
         <source>3  words are lost</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -270,6 +294,11 @@
     <message>
         <source>A folder an environment</source>
         <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s draft was shown</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -342,6 +371,14 @@
         <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln clips of the list</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All channels</source>
         <extracomment>actions.py</extracomment>
@@ -388,6 +425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An earlier state is on the desk; ↵ finishes it as the newest</source>
+        <extracomment>work/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -400,6 +442,11 @@
     <message>
         <source>Appearance</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a draft: finishing stores it as the newest state. Nothing is lost</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -439,7 +486,7 @@
     </message>
     <message>
         <source>Back</source>
-        <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
+        <extracomment>dialogs/bulk.py, frame/welcome.py, remarks/ask.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,7 +531,7 @@
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,6 +565,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot be labeled</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be labeled because</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -543,6 +595,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change several clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the chosen clips…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -553,8 +628,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed again</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,7 +764,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
+        <extracomment>dialogs/history.py, dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -778,7 +858,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Done again in %Ln transcripts: {what}</source>
+        <source>Done again in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -897,7 +977,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1022,7 +1102,7 @@
     </message>
     <message>
         <source>Flag</source>
-        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <extracomment>actions.py, dialogs/bulk.py, dialogs/history.py, remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1134,6 +1214,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History of this label</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this label…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hits in your transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1206,6 +1296,16 @@
     <message>
         <source>Import…</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this round every clip is answered on its own</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1597,6 +1697,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No other clip was finished yet: there is nothing to take over</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No recording is that long.</source>
         <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1703,7 +1808,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1739,6 +1844,11 @@
     <message>
         <source>Nothing to undo</source>
         <extracomment>work/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was finished here yet: the history begins with the first ↵.</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1932,13 +2042,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put this state on the desk</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question to the reviewer</source>
-        <extracomment>remarks/bar.py</extracomment>
+        <extracomment>dialogs/history.py, remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2033,6 +2148,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same tags as the last finished clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2118,6 +2238,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set: {tag}</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity per tag</source>
         <extracomment>coverage/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2130,6 +2260,11 @@
     <message>
         <source>Shift</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and Ctrl choose several clips in the queue. Only your own labels change; one undo takes it back.</source>
+        <extracomment>dialogs/bulk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2253,6 +2388,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stored states, the newest first</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch labeler</source>
         <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2303,6 +2443,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take away: {tag}</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2336,6 +2481,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the flag away</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2346,7 +2496,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Taken back in %Ln transcripts: {what}</source>
+        <source>Taken back in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2377,6 +2527,14 @@
         <source>That was the last clip of this list</source>
         <extracomment>work/finishing.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The clips are gone again, but for those with work</source>
@@ -2424,6 +2582,11 @@
     <message>
         <source>The sound output went away, so playing stopped. Press play to go on.</source>
         <extracomment>player/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of the last finished clip taken over</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2493,7 +2656,7 @@
     </message>
     <message>
         <source>Time spans</source>
-        <extracomment>tags/span_list.py</extracomment>
+        <extracomment>dialogs/history.py, tags/span_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2523,7 +2686,7 @@
     </message>
     <message>
         <source>Transcript</source>
-        <extracomment>transcript/editor.py</extracomment>
+        <extracomment>dialogs/history.py, transcript/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,12 +2944,17 @@
     </message>
     <message>
         <source>cannot be labeled</source>
-        <extracomment>queue/delegate.py</extracomment>
+        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot tell</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over by a change of tags</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2855,6 +3023,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>finished</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flagged</source>
         <extracomment>queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2907,6 +3080,11 @@
     <message>
         <source>has the tag with this severity</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3009,7 +3187,7 @@
     </message>
     <message>
         <source>nothing said</source>
-        <extracomment>queue/delegate.py</extracomment>
+        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3020,6 +3198,11 @@
     <message>
         <source>questions</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3049,7 +3232,7 @@
     </message>
     <message>
         <source>set</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/history.py, tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3120,6 +3303,11 @@
     <message>
         <source>tagged by the later name alone</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3238,6 +3426,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undone</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where it matters</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3245,6 +3438,11 @@
     <message>
         <source>whether a suggestion was shown</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3526,6 +3724,11 @@
     <message>
         <source>{tip}, in the text {key}</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: stopped. What was done so far is kept</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

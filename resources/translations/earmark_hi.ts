@@ -291,6 +291,22 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln clips are as they were</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips changed</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clips exported</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished">
@@ -357,6 +373,14 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%Ln labels taken</source>
         <extracomment>dialogs/import_result.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they were: their label would have lacked an answer</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -480,7 +504,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>1  audible only</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -495,7 +519,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>2  makes some words hard</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -505,7 +529,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>3  words are lost</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -526,6 +550,11 @@ Do you want to replace it?</source>
     <message>
         <source>A folder an environment</source>
         <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s draft was shown</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,6 +627,14 @@ Do you want to replace it?</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln clips of the list</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All channels</source>
         <extracomment>actions.py</extracomment>
@@ -644,6 +681,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An earlier state is on the desk; ↵ finishes it as the newest</source>
+        <extracomment>work/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -656,6 +698,11 @@ Do you want to replace it?</source>
     <message>
         <source>Appearance</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a draft: finishing stores it as the newest state. Nothing is lost</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -695,7 +742,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
+        <extracomment>dialogs/bulk.py, frame/welcome.py, remarks/ask.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,7 +787,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -774,6 +821,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot be labeled</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be labeled because</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -799,6 +851,29 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change several clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the chosen clips…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -809,8 +884,13 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed again</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -940,7 +1020,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
+        <extracomment>dialogs/history.py, dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1034,7 +1114,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Done again in %Ln transcripts: {what}</source>
+        <source>Done again in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1153,7 +1233,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Environment</source>
-        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1278,7 +1358,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Flag</source>
-        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <extracomment>actions.py, dialogs/bulk.py, dialogs/history.py, remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1390,6 +1470,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History of this label</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this label…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hits in your transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1462,6 +1552,16 @@ Do you want to replace it?</source>
     <message>
         <source>Import…</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this round every clip is answered on its own</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1853,6 +1953,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No other clip was finished yet: there is nothing to take over</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No recording is that long.</source>
         <extracomment>segmenting/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1959,7 +2064,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1995,6 +2100,11 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing to undo</source>
         <extracomment>work/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was finished here yet: the history begins with the first ↵.</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2188,13 +2298,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put this state on the desk</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question to the reviewer</source>
-        <extracomment>remarks/bar.py</extracomment>
+        <extracomment>dialogs/history.py, remarks/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2289,6 +2404,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same tags as the last finished clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2374,6 +2494,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set: {tag}</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity per tag</source>
         <extracomment>coverage/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2386,6 +2516,11 @@ Do you want to replace it?</source>
     <message>
         <source>Shift</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and Ctrl choose several clips in the queue. Only your own labels change; one undo takes it back.</source>
+        <extracomment>dialogs/bulk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2509,6 +2644,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stored states, the newest first</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch labeler</source>
         <extracomment>agreement/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2559,6 +2699,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take away: {tag}</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2592,6 +2737,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the flag away</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2602,7 +2752,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Taken back in %Ln transcripts: {what}</source>
+        <source>Taken back in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2633,6 +2783,14 @@ Do you want to replace it?</source>
         <source>That was the last clip of this list</source>
         <extracomment>work/finishing.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The clips are gone again, but for those with work</source>
@@ -2680,6 +2838,11 @@ Do you want to replace it?</source>
     <message>
         <source>The sound output went away, so playing stopped. Press play to go on.</source>
         <extracomment>player/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of the last finished clip taken over</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2749,7 +2912,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Time spans</source>
-        <extracomment>tags/span_list.py</extracomment>
+        <extracomment>dialogs/history.py, tags/span_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2779,7 +2942,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Transcript</source>
-        <extracomment>transcript/editor.py</extracomment>
+        <extracomment>dialogs/history.py, transcript/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3037,12 +3200,17 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>cannot be labeled</source>
-        <extracomment>queue/delegate.py</extracomment>
+        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot tell</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over by a change of tags</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3111,6 +3279,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>finished</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flagged</source>
         <extracomment>queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3163,6 +3336,11 @@ Do you want to replace it?</source>
     <message>
         <source>has the tag with this severity</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3265,7 +3443,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>nothing said</source>
-        <extracomment>queue/delegate.py</extracomment>
+        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3276,6 +3454,11 @@ Do you want to replace it?</source>
     <message>
         <source>questions</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,7 +3488,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>set</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/history.py, tags/row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3376,6 +3559,11 @@ Do you want to replace it?</source>
     <message>
         <source>tagged by the later name alone</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3494,6 +3682,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undone</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where it matters</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3501,6 +3694,11 @@ Do you want to replace it?</source>
     <message>
         <source>whether a suggestion was shown</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,6 +3980,11 @@ Do you want to replace it?</source>
     <message>
         <source>{tip}, in the text {key}</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: stopped. What was done so far is kept</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -82,7 +82,7 @@ def test_the_chosen_clips_are_changed_together_and_one_undo_takes_it_back(desk: 
     assert [desk.draft(clip) is not None for clip in begun] == [True, True, False, False]
     assert desk.label.environment == "in_vehicle"
     desk.press(Qt.Key.Key_Z, CTRL)
-    desk.until(lambda: "as they were" in desk.window.line.words)
+    desk.until(lambda: "Taken back" in desk.window.line.words)
     desk.saved()
     assert [desk.draft(clip) for clip in begun] == [None] * 4
     after = desk.revision(done)

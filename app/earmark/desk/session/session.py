@@ -277,7 +277,7 @@ class Session(QObject):
 
     def committed_elsewhere(self) -> None:
         """A job stored an operation of this labeler's: the next undo takes it back."""
-        self._stack.push(CommittedStep(self._undo_committed, self._redo_committed))
+        self.did_together(self._undo_committed, self._redo_committed)
 
     def write(self, work: Callable[[Database], T], then: Callable[[T], object]) -> None:
         """Any other write of the labeler's; ``then`` follows once it is on the disk."""

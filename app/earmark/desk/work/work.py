@@ -259,11 +259,6 @@ class DeskWork(Part):
             self._bulk_undone(result, undone)
             return
         if undone:
-            # Several labels that were changed as one: the clip at hand stays at hand.
-            self.session.reload()
-            words = tr("%Ln labels are as they were", len(result.revisions)) if undone else tr("Changed again")
-            self.line.say(words, action=tr("Redo") if undone else "", do=self.session.redo)
-        elif undone:
             # What was finished is at hand again as it was just before: the label, not yet committed.
             self.session.open(revision.key.clip)
             words = tr("Not finished any more; it is a draft again")
@@ -273,14 +268,15 @@ class DeskWork(Part):
             self.line.say_done(tr("Finished again"))
 
     def _bulk_undone(self, result: Undone, undone: bool) -> None:
+        """Several labels that were changed as one: the clip at hand stays at hand."""
         here = self.session.clip
         if here is not None and here.key.clip in result.clips:
             self.session.open(here.key.clip)
         count = len(result.revisions)
         words = (
-            tr("Taken back in %Ln transcripts: {what}", count)
+            tr("Taken back in %Ln clips: {what}", count)
             if undone
-            else tr("Done again in %Ln transcripts: {what}", count)
+            else tr("Done again in %Ln clips: {what}", count)
         )
         self.line.say(
             words.format(what=result.title),
