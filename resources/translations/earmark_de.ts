@@ -723,6 +723,16 @@
         <translation>Ort wählen und exportieren</translation>
     </message>
     <message>
+        <source>Clear the sound cache</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing the sound cache</source>
+        <extracomment>sound_cache.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to select, double click to hear, Delete to take away</source>
         <extracomment>tags/span_list.py</extracomment>
         <translation>Klick wählt aus, Doppelklick spielt ab, Entf entfernt</translation>
@@ -1502,6 +1512,16 @@
         <source>Light</source>
         <extracomment>actions.py</extracomment>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Limit of the sound cache</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limiting the sound cache</source>
+        <extracomment>sound_cache.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Linear</source>
@@ -2705,6 +2725,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sound cache takes at most {size}</source>
+        <extracomment>sound_cache.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound of this clip is not here</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3864,6 +3889,11 @@
     <message>
         <source>{shortest} to {longest} s, half of them up to {median} s</source>
         <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of the sound cache freed</source>
+        <extracomment>sound_cache.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

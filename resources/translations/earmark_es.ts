@@ -703,6 +703,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the sound cache</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing the sound cache</source>
+        <extracomment>sound_cache.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to select, double click to hear, Delete to take away</source>
         <extracomment>tags/span_list.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1456,6 +1466,16 @@
     <message>
         <source>Light</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the sound cache</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limiting the sound cache</source>
+        <extracomment>sound_cache.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2567,6 +2587,11 @@
     <message>
         <source>The keys are those of {preset} now; your own changes stay</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound cache takes at most {size}</source>
+        <extracomment>sound_cache.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3699,6 +3724,11 @@
     <message>
         <source>{shortest} to {longest} s, half of them up to {median} s</source>
         <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of the sound cache freed</source>
+        <extracomment>sound_cache.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

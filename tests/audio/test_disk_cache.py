@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from earmark.audio.cache import CacheKey, DiskCache, default_cache
+from earmark.audio.cache import CacheKey, DiskCache, default_cache, set_limit
 
 
 def key(name: str, kind: str = "picture", version: int = 1, detail: str = "") -> CacheKey:
@@ -72,7 +72,7 @@ def test_a_disk_that_refuses_costs_only_time(tmp_path: Path) -> None:
 
 def test_clearing_leaves_an_empty_working_cache(cache: DiskCache) -> None:
     cache.write_bytes(key("a"), b"sound")
-    cache.clear()
+    assert cache.clear() == 5
     assert cache.size_bytes() == 0
     cache.write_bytes(key("a"), b"again")
     assert cache.read_bytes(key("a")) == b"again"
@@ -101,3 +101,53 @@ def test_many_threads_share_it(tmp_path: Path) -> None:
 
 def test_it_lies_in_the_users_cache_folder(own_user_folders: Path) -> None:
     assert default_cache().folder.is_relative_to(own_user_folders)
+
+
+def test_pictures_of_settings_used_no_more_go_before_everything_else(tmp_path: Path) -> None:
+    def tile(number: int, settings: str) -> CacheKey:
+        return CacheKey("a" * 8, "tile", 1, str(number), settings)
+
+    cache = DiskCache(tmp_path / "cache", limit_bytes=1000)
+    cache.write_bytes(key("d", kind="decoded"), bytes(200))
+    for number, made_for in ((0, "now"), (1, "former"), (2, "former"), (3, "now")):
+        cache.write_bytes(tile(number, made_for), bytes(200))
+    for age, wanted in enumerate((tile(3, "now"), tile(2, "former"), tile(1, "former"), tile(0, "now"))):
+        path = cache.get(wanted)
+        assert path is not None
+        os.utime(path, ns=(10**18 - age, 10**18 - age))
+    decoded = cache.get(key("d", kind="decoded"))
+    assert decoded is not None
+    os.utime(decoded, ns=(1, 1))  # used longest ago, and still of use
+    cache.write_bytes(tile(4, "now"), bytes(200))
+    assert cache.read_bytes(tile(1, "former")) is None
+    assert cache.read_bytes(tile(2, "former")) is None
+    for kept in (tile(0, "now"), tile(3, "now"), tile(4, "now"), key("d", kind="decoded")):
+        assert cache.read_bytes(kept) is not None
+
+
+def test_clearing_spares_what_is_being_written_and_takes_what_a_dead_writer_left(cache: DiskCache) -> None:
+    def write_slowly(path: Path) -> None:
+        path.write_bytes(b"half")
+        cache.clear()
+        path.write_bytes(b"whole")
+
+    cache.put(key("a"), write_slowly)
+    assert cache.read_bytes(key("a")) == b"whole"
+    left = cache.folder / "picture-1" / "dead.part"
+    left.write_bytes(b"half")
+    os.utime(left, ns=(1, 1))
+    assert cache.clear() == 9
+
+
+def test_a_users_limit_is_kept_at_once_and_at_the_next_start(own_user_folders: Path) -> None:
+    from earmark.audio import cache as module
+
+    for name in "abcd":
+        default_cache().write_bytes(key(name), bytes(400))
+    set_limit(1000)
+    assert default_cache().size_bytes() <= 1000
+    module._cache_in.cache_clear()
+    assert default_cache().limit_bytes == 1000
+    for name in "efgh":
+        default_cache().write_bytes(key(name), bytes(400))
+    assert default_cache().size_bytes() <= 1000

@@ -138,6 +138,19 @@ def test_the_formats_say_what_they_hold(earmark) -> None:
     assert "time spans" in listed["labels"]["holds"]
 
 
+def test_the_cache_is_told_limited_and_cleared(earmark) -> None:
+    from earmark.audio.cache import CacheKey, default_cache
+
+    default_cache().write_bytes(CacheKey("ab" * 4, "picture", 1), bytes(3 * 1024**2))
+    told = earmark("cache", "--json").document
+    assert told["size_bytes"] == 3 * 1024**2
+    limited = earmark("cache", "--limit", "2")
+    assert limited.out.strip().endswith("3 MB of at most 2.0 GB")
+    cleared = earmark("cache", "--clear", "--json").document
+    assert (cleared["freed_bytes"], cleared["size_bytes"], cleared["limit_bytes"]) == (3 * 1024**2, 0, 2 * 1024**3)
+    assert earmark("cache", "--limit", "0").code == 2
+
+
 def test_every_verb_has_help_and_the_list_imports_none(earmark) -> None:
     assert set(MEANINGS) == set(VERBS)
     for verb in VERBS:

@@ -6,6 +6,7 @@ import hashlib
 import logging
 import os
 import threading
+import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from earmark.model.errors import UserError
 log = logging.getLogger("earmark.audio.cache")
 
 DEFAULT_LIMIT_BYTES = 4 * 1024**3
+_UNFINISHED = ".part"
+ABANDONED_AFTER_S = 3600.0
+"""Nobody writes any more to an unfinished entry this old: its writer was ended."""
 FILL_AFTER_EVICTION = 0.9
 """Eviction goes a little below the limit, so that not every new entry has to look at all others."""
 
@@ -71,7 +75,7 @@ class DiskCache:
         """
         path = self.folder / key.relative
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_name(f"{path.name}.{uuid.uuid4().hex}.part")
+        unfinished = path.with_name(f"{path.name}.{uuid.uuid4().hex}{_UNFINISHED}")
         try:
             write(unfinished)
             size = unfinished.stat().st_size
@@ -112,7 +116,9 @@ class DiskCache:
         """
         freed = 0
         with self._lock:
-            for _, size, path in self._entries():
+            for used, size, path in self._entries():
+                if _is_being_written(used, path):
+                    continue
                 try:
                     path.unlink()
                 except OSError:  # in use on Windows
@@ -162,10 +168,10 @@ class DiskCache:
             made_for = self._made_for(entry[2])
             return not made_for or last_used[made_for] == in_use, entry[0]
 
-        for _, size, path in sorted(entries, key=order):
+        for used, size, path in sorted(entries, key=order):
             if total <= goal:
                 break
-            if path == newest:
+            if path == newest or _is_being_written(used, path):
                 continue
             try:
                 path.unlink()
@@ -208,7 +214,7 @@ def set_limit(limit_bytes: int) -> None:
     place = _limit_file()
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = place.with_name(f"{place.name}.{uuid.uuid4().hex}.part")
+        unfinished = place.with_name(f"{place.name}.{uuid.uuid4().hex}{_UNFINISHED}")
         unfinished.write_text(f"{limit_bytes}\n", encoding="ascii")
         unfinished.replace(place)
     except OSError as error:
@@ -237,6 +243,10 @@ def _limit_file() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path("earmark", appauthor=False) / "sound-cache-limit.txt"
+
+
+def _is_being_written(changed_ns: int, path: Path) -> bool:
+    return path.suffix == _UNFINISHED and time.time() - changed_ns / 1e9 < ABANDONED_AFTER_S
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -13,6 +13,7 @@ VERBS: dict[str, str] = {
     "relink": "earmark.cli.relink",
     "target": "earmark.cli.target",
     "labeler": "earmark.cli.labeler",
+    "cache": "earmark.cli.cache",
     "formats": "earmark.cli.formats",
 }
 """Verb to module; the module's command is named as the verb, with ``_`` where Python keeps the word."""
@@ -28,6 +29,7 @@ MEANINGS: dict[str, str] = {
     "relink": "Find moved recordings by their content.",
     "target": "Set a coverage target for a tag.",
     "labeler": "People and their roles.",
+    "cache": "Decoded sound and pictures on the disk: how much, how much at most, clear.",
     "formats": "The formats, and what each can hold.",
 }
 """One line a verb for ``earmark --help``, which imports no verb's module."""

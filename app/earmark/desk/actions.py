@@ -117,6 +117,8 @@ _KEY_NAMES = {
 """As they stand on the user's keyboard."""
 
 STEPPING_BACK = later("Step back on resuming")
+CACHE_LIMIT = later("Limit of the sound cache")
+CACHE_SIZES_GB = (1, 2, 4, 8, 16, 32)
 APPEARANCE = later("Appearance")
 LANGUAGE = later("Language")
 SPECTROGRAM = later("Spectrogram for")
@@ -260,6 +262,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.light", later("Light"), menu=Menu.VIEW, group=APPEARANCE),
     Action("view.dark", later("Dark"), menu=Menu.VIEW, group=APPEARANCE),
     Action("view.contrast", later("High contrast"), menu=Menu.VIEW, group=APPEARANCE),
+    *(Action(f"cache.{one}", f"{one} GB", menu=Menu.VIEW, group=CACHE_LIMIT, named=True) for one in CACHE_SIZES_GB),
+    Action("view.clear_cache", later("Clear the sound cache"), menu=Menu.VIEW),
     Action("language.system", later("As the system"), menu=Menu.VIEW, group=LANGUAGE),
     *(Action(f"language.{one}", OWN_NAMES[one], menu=Menu.VIEW, group=LANGUAGE, named=True) for one in Language),
     Action("help.keys", later("Keys"), "F1", "F1", menu=Menu.HELP, icon="keyboard", scope=_ALL, in_fields=True),

@@ -25,6 +25,7 @@ from earmark.desk.possible import is_possible, why_not
 from earmark.desk.report_places import ReportPlaces
 from earmark.desk.runner import Runner
 from earmark.desk.session import Remembered
+from earmark.desk.sound_cache import show_cache_limit
 from earmark.desk.theme import theme
 from earmark.desk.traffic import Traffic
 from earmark.desk.window_commands import window_commands
@@ -403,6 +404,7 @@ class MainWindow(QMainWindow):
         """Tick in the menus what is in force."""
         self.menus.check(next(name for name, one in APPEARANCES.items() if one is theme().appearance))
         self.menus.check(f"step.{self.remembered.text('step_back_s', '1')}")
+        show_cache_limit(self)
         self.menus.check(f"language.{self.remembered.text('language', 'system')}")
 
     # Qt's events
