@@ -257,6 +257,11 @@
         <translation>1 s</translation>
     </message>
     <message>
+        <source>1 to 9</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 to 9 or a letter</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -280,6 +285,11 @@
         <source>5 s</source>
         <extracomment>actions.py</extracomment>
         <translation>5 s</translation>
+    </message>
+    <message>
+        <source>A clip in five steps</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy lies at {path}</source>
@@ -355,6 +365,11 @@
         <source>Add a note</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this to the report, so that the fault is easier to find:</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add “{mark}”</source>
@@ -976,8 +991,18 @@
         <translation>Nur der frühere Name</translation>
     </message>
     <message>
+        <source>Earmark ended unexpectedly; your work is there. Report: {path}</source>
+        <extracomment>frame/mishap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earmark made a mistake</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earmark made a mistake. The report lies in {path}</source>
-        <extracomment>window.py</extracomment>
+        <extracomment>frame/mishap.py</extracomment>
         <translation>Earmark hat einen Fehler gemacht. Der Bericht liegt unter {path}</translation>
     </message>
     <message>
@@ -1214,6 +1239,11 @@
         <source>Gaps only, while held</source>
         <extracomment>actions.py</extracomment>
         <translation>Nur Lücken, solange gedrückt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold: what a reviewer settled on</source>
@@ -2047,6 +2077,11 @@
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Open the folder of the report</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {name} in {folder}</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>{name} in {folder} öffnen</translation>
@@ -2273,6 +2308,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report: {path}</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Zurücksetzen</translation>
@@ -2285,6 +2325,11 @@
     <message>
         <source>Reset this one</source>
         <extracomment>dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart where you were</source>
+        <extracomment>dialogs/crash.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2499,7 +2544,7 @@
     </message>
     <message>
         <source>Start</source>
-        <extracomment>frame/welcome.py</extracomment>
+        <extracomment>frame/tour.py, frame/welcome.py</extracomment>
         <translation>Beginnen</translation>
     </message>
     <message>
@@ -2725,6 +2770,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written: {why}</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound cache takes at most {size}</source>
         <extracomment>sound_cache.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2860,6 +2915,11 @@
         <translation>Zum Anfang</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <extracomment>dialogs/history.py, transcript/editor.py</extracomment>
         <translation>Transkript</translation>
@@ -2913,6 +2973,11 @@
         <source>What to do next</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you set by hand last</source>
@@ -3035,6 +3100,11 @@
         <translation>Ihr Name</translation>
     </message>
     <message>
+        <source>Your work is kept, what was being typed too. Go on, or restart: the window opens where you were.</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <extracomment>actions.py</extracomment>
         <translation>Vergrößern</translation>
@@ -3072,6 +3142,11 @@
     <message>
         <source>a tag by its key</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag&apos;s key</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3215,6 +3290,11 @@
     <message>
         <source>finished</source>
         <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishes the clip and goes to the next. Nothing needs saving</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3386,6 +3466,11 @@
         <translation>ein Tag von einem Annotator, das andere von einem anderen</translation>
     </message>
     <message>
+        <source>plays and pauses. Drag over the sound to select a stretch</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>questions</source>
         <extracomment>below the window</extracomment>
         <translation>Fragen</translation>
@@ -3416,6 +3501,11 @@
         <translation>wird gespeichert…</translation>
     </message>
     <message>
+        <source>says that nothing but the speaker is heard: an answer, not an empty field</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seconds spent</source>
         <extracomment>below the window</extracomment>
         <translation>aufgewendete Sekunden</translation>
@@ -3424,6 +3514,11 @@
         <source>set</source>
         <extracomment>dialogs/history.py, tags/row.py</extracomment>
         <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>set a background noise; the same key again says how much it disturbs</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>severities</source>
@@ -3454,6 +3549,11 @@
         <source>splits</source>
         <extracomment>below the window</extracomment>
         <translation>Teilmengen</translation>
+    </message>
+    <message>
+        <source>starts the transcript: what is said, word for word</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped before the end</source>

@@ -257,6 +257,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 to 9</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 to 9 or a letter</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -279,6 +284,11 @@
     <message>
         <source>5 s</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clip in five steps</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -349,6 +359,11 @@
     <message>
         <source>Add a note</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to the report, so that the fault is easier to find:</source>
+        <extracomment>dialogs/crash.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -946,8 +961,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earmark ended unexpectedly; your work is there. Report: {path}</source>
+        <extracomment>frame/mishap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earmark made a mistake</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earmark made a mistake. The report lies in {path}</source>
-        <extracomment>window.py</extracomment>
+        <extracomment>frame/mishap.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1168,6 +1193,11 @@
     <message>
         <source>Gaps only, while held</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>dialogs/crash.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1917,6 +1947,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the folder of the report</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {name} in {folder}</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2143,6 +2178,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report: {path}</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2155,6 +2195,11 @@
     <message>
         <source>Reset this one</source>
         <extracomment>dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart where you were</source>
+        <extracomment>dialogs/crash.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2364,7 +2409,7 @@
     </message>
     <message>
         <source>Start</source>
-        <extracomment>frame/welcome.py</extracomment>
+        <extracomment>frame/tour.py, frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2590,6 +2635,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written: {why}</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound cache takes at most {size}</source>
         <extracomment>sound_cache.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2710,6 +2765,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tour</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <extracomment>dialogs/history.py, transcript/editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2762,6 +2822,11 @@
     <message>
         <source>What to do next</source>
         <extracomment>reporting/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <extracomment>dialogs/crash.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2870,6 +2935,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your work is kept, what was being typed too. Go on, or restart: the window opens where you were.</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2907,6 +2977,11 @@
     <message>
         <source>a tag by its key</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag&apos;s key</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3050,6 +3125,11 @@
     <message>
         <source>finished</source>
         <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishes the clip and goes to the next. Nothing needs saving</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3221,6 +3301,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>plays and pauses. Drag over the sound to select a stretch</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>questions</source>
         <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
@@ -3251,6 +3336,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>says that nothing but the speaker is heard: an answer, not an empty field</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seconds spent</source>
         <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
@@ -3258,6 +3348,11 @@
     <message>
         <source>set</source>
         <extracomment>dialogs/history.py, tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a background noise; the same key again says how much it disturbs</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3288,6 +3383,11 @@
     <message>
         <source>splits</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts the transcript: what is said, word for word</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

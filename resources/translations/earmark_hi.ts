@@ -513,6 +513,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 to 9</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 to 9 or a letter</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -535,6 +540,11 @@ Do you want to replace it?</source>
     <message>
         <source>5 s</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clip in five steps</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,6 +615,11 @@ Do you want to replace it?</source>
     <message>
         <source>Add a note</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to the report, so that the fault is easier to find:</source>
+        <extracomment>dialogs/crash.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1202,8 +1217,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earmark ended unexpectedly; your work is there. Report: {path}</source>
+        <extracomment>frame/mishap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earmark made a mistake</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earmark made a mistake. The report lies in {path}</source>
-        <extracomment>window.py</extracomment>
+        <extracomment>frame/mishap.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1424,6 +1449,11 @@ Do you want to replace it?</source>
     <message>
         <source>Gaps only, while held</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>dialogs/crash.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2173,6 +2203,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the folder of the report</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {name} in {folder}</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2399,6 +2434,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report: {path}</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2411,6 +2451,11 @@ Do you want to replace it?</source>
     <message>
         <source>Reset this one</source>
         <extracomment>dialogs/key_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart where you were</source>
+        <extracomment>dialogs/crash.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2620,7 +2665,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>frame/welcome.py</extracomment>
+        <extracomment>frame/tour.py, frame/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2846,6 +2891,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written: {why}</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound cache takes at most {size}</source>
         <extracomment>sound_cache.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2966,6 +3021,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tour</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <extracomment>dialogs/history.py, transcript/editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3018,6 +3078,11 @@ Do you want to replace it?</source>
     <message>
         <source>What to do next</source>
         <extracomment>reporting/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <extracomment>dialogs/crash.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3126,6 +3191,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your work is kept, what was being typed too. Go on, or restart: the window opens where you were.</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3163,6 +3233,11 @@ Do you want to replace it?</source>
     <message>
         <source>a tag by its key</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag&apos;s key</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3306,6 +3381,11 @@ Do you want to replace it?</source>
     <message>
         <source>finished</source>
         <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishes the clip and goes to the next. Nothing needs saving</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,6 +3557,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>plays and pauses. Drag over the sound to select a stretch</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>questions</source>
         <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
@@ -3507,6 +3592,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>says that nothing but the speaker is heard: an answer, not an empty field</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seconds spent</source>
         <extracomment>below the window</extracomment>
         <translation type="unfinished"></translation>
@@ -3514,6 +3604,11 @@ Do you want to replace it?</source>
     <message>
         <source>set</source>
         <extracomment>dialogs/history.py, tags/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a background noise; the same key again says how much it disturbs</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3544,6 +3639,11 @@ Do you want to replace it?</source>
     <message>
         <source>splits</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts the transcript: what is said, word for word</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

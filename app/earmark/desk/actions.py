@@ -278,6 +278,7 @@ ACTIONS: tuple[Action, ...] = (
         scope=_ALL,
         in_fields=True,
     ),
+    Action("help.tour", later("Tour"), "", "", _LABEL, "", Menu.HELP),
     Action("help.about", later("About Earmark"), menu=Menu.HELP, icon="earmark"),
 )
 

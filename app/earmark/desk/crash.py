@@ -14,19 +14,22 @@ from platformdirs import user_log_path
 
 from earmark import __version__
 
-Tell = Callable[[Path], object]
+Tell = Callable[[Path, str], object]
 _KEPT = 20
 
 
 def catch_bugs(tell: Tell) -> None:
-    """From now on every uncaught exception, on any thread, leaves a report; ``tell`` gets its path."""
+    """From now on every uncaught exception, on any thread, leaves a report.
+
+    ``tell`` gets its path, and what the exception said, which the report leaves out.
+    """
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         sys.__excepthook__(kind, error, trace)
-        tell(write_report(kind, error, trace))
+        tell(write_report(kind, error, trace), f"{kind.__qualname__}: {error}")
 
     def caught_in_thread(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None and args.exc_type is not SystemExit:
@@ -34,6 +37,11 @@ def catch_bugs(tell: Tell) -> None:
 
     sys.excepthook = caught
     threading.excepthook = caught_in_thread
+
+
+def log_folder() -> Path:
+    """Where reports lie."""
+    return user_log_path("earmark", appauthor=False)
 
 
 def write_report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> Path:
@@ -45,7 +53,7 @@ def write_report(kind: type[BaseException], error: BaseException, trace: Traceba
 
     import PySide6
 
-    folder = user_log_path("earmark", appauthor=False)
+    folder = log_folder()
     folder.mkdir(parents=True, exist_ok=True)
     lines = [
         f"Earmark {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}",

@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 # numpy would start a thread a processor for its matrix products, which spin beside the start and beside
@@ -18,9 +20,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from earmark.desk.crash import catch_bugs
+from earmark.desk.frame.mishap import Mishap
+from earmark.desk.frame.tour import tour_at_first_start
 from earmark.desk.language import Language, speak, wanted
 from earmark.desk.session.remembered import Remembered
 from earmark.desk.theme import Appearance, pixmap, theme, tokens
+from earmark.desk.unexpected_end import Running
 from earmark.desk.window import MainWindow
 
 _SETTLED_MS = 3000
@@ -40,10 +45,15 @@ def run(project_path: Path | None, argv: Sequence[str]) -> int:
     application.setWindowIcon(pixmap("earmark", tokens().accent, 64))
     window = MainWindow(remembered)
     theme().finish(remembered.number("text_scale", 1.0))
-    catch_bugs(window.tell_of_bug)
+    running, mishap = Running(), Mishap(window)
+    ended = running.begin()
+    catch_bugs(mishap.tell)
+    tour_at_first_start(window)
     if project_path is not None:
         window.open_path(project_path)
     window.show()
+    if ended is not None:
+        QTimer.singleShot(0, window, partial(mishap.tell_of_unexpected_end, ended))
     QTimer.singleShot(_SETTLED_MS, window, _collect_again)
     # Python handles a signal only when it runs; an idle window would not hear Ctrl+C in its terminal.
     signal.signal(signal.SIGINT, lambda *_: window.close())
@@ -51,7 +61,20 @@ def run(project_path: Path | None, argv: Sequence[str]) -> int:
     awake = QTimer()
     awake.timeout.connect(lambda: None)
     awake.start(500)
-    return application.exec()
+    code = application.exec()
+    running.end()
+    if mishap.restarts:
+        _start_anew(mishap.restart_at)
+    return code
+
+
+def _start_anew(project_path: Path | None) -> None:
+    """This process becomes the program again; Windows knows no such thing, and a new one goes on there."""
+    command = [sys.executable, "-m", "earmark", *([str(project_path)] if project_path is not None else [])]
+    if sys.platform == "win32":
+        subprocess.Popen(command)
+    else:
+        os.execv(sys.executable, command)
 
 
 def _collect_again() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,6 +40,8 @@ from earmark.store.saving import SaveState, Saving
 
 class MainWindow(QMainWindow):
     """Shows one project to one labeler at a time."""
+
+    work_begun = Signal()
 
     def __init__(self, remembered: Remembered | None = None) -> None:
         super().__init__()
@@ -242,6 +244,7 @@ class MainWindow(QMainWindow):
         self._show_saving(work.session.save_state)
         self._enable()
         work.begin()
+        self.work_begun.emit()
 
     def _shut_work(self) -> None:
         if self.open is not None:
@@ -341,12 +344,6 @@ class MainWindow(QMainWindow):
     def say_bad(self, words: str) -> None:
         """A fault of the world, where it happened and with a way on."""
         self.line.say(words, tone="bad")
-
-    def tell_of_bug(self, report: Path) -> None:
-        """The program is at fault; called on any thread."""
-        QTimer.singleShot(
-            0, self, lambda: self.say_bad(tr("Earmark made a mistake. The report lies in {path}").format(path=report))
-        )
 
     def _job_stopped(self, title: str) -> None:
         self.line.say(tr("{job}: stopped. What was done so far is kept").format(job=title))

@@ -11,6 +11,7 @@ from earmark.desk.change_language import choose_language
 from earmark.desk.frame.help import change_keys, show_about, show_guide, show_keys
 from earmark.desk.frame.look import APPEARANCES, STEP, appear, scale_text
 from earmark.desk.frame.top_bar import Place
+from earmark.desk.frame.tour import show_tour
 from earmark.desk.language import Language
 from earmark.desk.replacing import open_replacing
 from earmark.desk.sound_cache import clear_sound_cache, limit_sound_cache
@@ -41,6 +42,7 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "help.change_keys": lambda: change_keys(window, window.keys),
         "view.clear_cache": partial(clear_sound_cache, window),
         **{f"cache.{size}": partial(limit_sound_cache, window, size) for size in CACHE_SIZES_GB},
+        "help.tour": partial(show_tour, window),
         "help.guide": partial(show_guide, window),
         "help.about": partial(show_about, window),
         **{name: partial(appear, remembered, chosen) for name, chosen in APPEARANCES.items()},

@@ -273,11 +273,7 @@ class DeskWork(Part):
         if here is not None and here.key.clip in result.clips:
             self.session.open(here.key.clip)
         count = len(result.revisions)
-        words = (
-            tr("Taken back in %Ln clips: {what}", count)
-            if undone
-            else tr("Done again in %Ln clips: {what}", count)
-        )
+        words = tr("Taken back in %Ln clips: {what}", count) if undone else tr("Done again in %Ln clips: {what}", count)
         self.line.say(
             words.format(what=result.title),
             action=tr("Redo") if undone else tr("Undo"),
