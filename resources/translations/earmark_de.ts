@@ -51,6 +51,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln clips could not be heard: {reason}</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clips exported</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>
@@ -80,6 +88,14 @@
         <translation>
             <numerusform>%Ln weicht ab</numerusform>
             <numerusform>%Ln weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts written</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -168,6 +184,14 @@
         <translation>
             <numerusform>%Ln Tag hat niemand gesetzt.</numerusform>
             <numerusform>%Ln Tags hat niemand gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -307,6 +331,11 @@
         <translation>Ein Ordner je Umgebung</translation>
     </message>
     <message>
+        <source>A folder with a model that faster-whisper reads. Nothing is downloaded; no sound leaves this machine.</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A model&apos;s draft was shown</source>
         <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
@@ -412,6 +441,11 @@
     <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clips of the list</source>
+        <extracomment>dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -738,6 +772,11 @@
         <translation>Ort wählen und exportieren</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the sound cache</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -769,7 +808,7 @@
     </message>
     <message>
         <source>Clips</source>
-        <extracomment>coverage/columns.py</extracomment>
+        <extracomment>coverage/columns.py, dialogs/local_model.py</extracomment>
         <translation>Clips</translation>
     </message>
     <message>
@@ -916,6 +955,16 @@
         </translation>
     </message>
     <message>
+        <source>Draft by a model on this machine</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft by a model on this machine…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft from a model, {model}</source>
         <extracomment>drafts/card.py</extracomment>
         <translation type="unfinished"></translation>
@@ -938,6 +987,11 @@
     <message>
         <source>Draft put away. Ctrl+D shows it again</source>
         <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are being written already</source>
+        <extracomment>work/local_drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1199,6 +1253,11 @@
         <source>Fleiss&apos; kappa</source>
         <extracomment>below the window</extracomment>
         <translation>Fleiss’ Kappa</translation>
+    </message>
+    <message>
+        <source>Folder of the model</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1495,7 +1554,7 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, dialogs/local_model.py</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
@@ -1827,7 +1886,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
+        <source>No model has said anything of these clips yet. Import predictions (Ctrl+I), or draft on this machine</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2588,6 +2647,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped. The drafts written so far are kept</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stored states, the newest first</source>
         <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2823,6 +2887,11 @@
         <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
         <translation type="vanished">Der ganze Clip; hinein {zoom_in}, heraus {zoom_out}, auf die Auswahl {selection}</translation>
+    </message>
+    <message>
+        <source>This clip</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This clip belongs to a blind round: no draft is shown</source>
@@ -3065,6 +3134,11 @@
         <translation>Arbeitet ohne Netz: Nichts verlässt diesen Rechner</translation>
     </message>
     <message>
+        <source>Write drafts</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the transcript</source>
         <extracomment>actions.py</extracomment>
         <translation>Transkript schreiben</translation>
@@ -3093,6 +3167,11 @@
         <source>Write “{mark}”</source>
         <extracomment>problem_words.py</extracomment>
         <translation>„{mark}“ schreiben</translation>
+    </message>
+    <message>
+        <source>Writing drafts</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3271,6 +3350,11 @@
         <source>drafts and clips that cannot be labeled</source>
         <extracomment>below the window</extracomment>
         <translation>Entwürfe und nicht annotierbare Clips</translation>
+    </message>
+    <message>
+        <source>each clip&apos;s own, as in en</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>engineer</source>

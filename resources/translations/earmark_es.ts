@@ -51,6 +51,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln clips could not be heard: {reason}</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clips exported</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished">
@@ -77,6 +85,14 @@
     <message numerus="yes">
         <source>%Ln differ</source>
         <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts written</source>
+        <extracomment>work/local_drafts.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -165,6 +181,14 @@
     <message numerus="yes">
         <source>%Ln tags were marked by nobody.</source>
         <extracomment>agreement/view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <extracomment>work/local_drafts.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -307,6 +331,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A folder with a model that faster-whisper reads. Nothing is downloaded; no sound leaves this machine.</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A model&apos;s draft was shown</source>
         <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
@@ -402,6 +431,11 @@
     <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clips of the list</source>
+        <extracomment>dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -718,6 +752,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the sound cache</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -749,7 +788,7 @@
     </message>
     <message>
         <source>Clips</source>
-        <extracomment>coverage/columns.py</extracomment>
+        <extracomment>coverage/columns.py, dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -891,6 +930,16 @@
         </translation>
     </message>
     <message>
+        <source>Draft by a model on this machine</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft by a model on this machine…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft from a model, {model}</source>
         <extracomment>drafts/card.py</extracomment>
         <translation type="unfinished"></translation>
@@ -913,6 +962,11 @@
     <message>
         <source>Draft put away. Ctrl+D shows it again</source>
         <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are being written already</source>
+        <extracomment>work/local_drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1153,6 +1207,11 @@
     <message>
         <source>Fleiss&apos; kappa</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the model</source>
+        <extracomment>dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1450,7 +1509,7 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1742,7 +1801,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
+        <source>No model has said anything of these clips yet. Import predictions (Ctrl+I), or draft on this machine</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2453,6 +2512,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped. The drafts written so far are kept</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stored states, the newest first</source>
         <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2677,6 +2741,11 @@
     <message>
         <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip</source>
+        <extracomment>dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2910,6 +2979,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write drafts</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the transcript</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2927,6 +3001,11 @@
     <message>
         <source>Write “{mark}”</source>
         <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing drafts</source>
+        <extracomment>work/local_drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3105,6 +3184,11 @@
     <message>
         <source>drafts and clips that cannot be labeled</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each clip&apos;s own, as in en</source>
+        <extracomment>dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

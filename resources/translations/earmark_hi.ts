@@ -307,6 +307,14 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln clips could not be heard: {reason}</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clips exported</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation type="unfinished">
@@ -333,6 +341,14 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%Ln differ</source>
         <extracomment>agreement/columns.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts written</source>
+        <extracomment>work/local_drafts.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -421,6 +437,14 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%Ln tags were marked by nobody.</source>
         <extracomment>agreement/view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <extracomment>work/local_drafts.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -563,6 +587,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A folder with a model that faster-whisper reads. Nothing is downloaded; no sound leaves this machine.</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A model&apos;s draft was shown</source>
         <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
@@ -658,6 +687,11 @@ Do you want to replace it?</source>
     <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clips of the list</source>
+        <extracomment>dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -974,6 +1008,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the sound cache</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1005,7 +1044,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Clips</source>
-        <extracomment>coverage/columns.py</extracomment>
+        <extracomment>coverage/columns.py, dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1147,6 +1186,16 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
+        <source>Draft by a model on this machine</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft by a model on this machine…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft from a model, {model}</source>
         <extracomment>drafts/card.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1169,6 +1218,11 @@ Do you want to replace it?</source>
     <message>
         <source>Draft put away. Ctrl+D shows it again</source>
         <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are being written already</source>
+        <extracomment>work/local_drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,6 +1463,11 @@ Do you want to replace it?</source>
     <message>
         <source>Fleiss&apos; kappa</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the model</source>
+        <extracomment>dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1706,7 +1765,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1998,7 +2057,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
+        <source>No model has said anything of these clips yet. Import predictions (Ctrl+I), or draft on this machine</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2709,6 +2768,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped. The drafts written so far are kept</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stored states, the newest first</source>
         <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2933,6 +2997,11 @@ Do you want to replace it?</source>
     <message>
         <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip</source>
+        <extracomment>dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3166,6 +3235,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write drafts</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the transcript</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3183,6 +3257,11 @@ Do you want to replace it?</source>
     <message>
         <source>Write “{mark}”</source>
         <extracomment>problem_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing drafts</source>
+        <extracomment>work/local_drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3361,6 +3440,11 @@ Do you want to replace it?</source>
     <message>
         <source>drafts and clips that cannot be labeled</source>
         <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each clip&apos;s own, as in en</source>
+        <extracomment>dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,10 +6,14 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from earmark.cli.frame import main
+from earmark.desk.dialogs.local_model import LocalModelDialog
 from earmark.desk.dialogs.predictions import PredictionsDialog
+from earmark.jobs import transcribing
+from earmark.jobs.recognizing import HeardText
 from earmark.model.label import Label
 from earmark.model.prediction import Model, PredictedTag, Prediction
 from earmark.model.tag import Axis, Mark, Severity, TagCode
@@ -200,3 +204,41 @@ def test_a_file_that_seems_to_be_a_models_is_asked_whose_it_is(desk: Desk, sound
     desk.until(lambda: "1 prediction taken" in desk.window.line.words)
     told = desk.project.read(predictions.models)
     assert [(one.model.title, one.clips) for one in told] == [("Whisper tiny", 1)]
+
+
+class Parrot:
+    """An engine that always says the same."""
+
+    def transcribe(self, sound: object, language: str) -> HeardText:
+        return HeardText(f"heard {language}".strip())
+
+
+def parrot(_folder: Path) -> Parrot:
+    return Parrot()
+
+
+def test_a_model_on_this_machine_drafts_what_is_listed_and_its_drafts_are_shown(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "my model"
+    desk.window.run("draft.local")
+    dialog = desk.window.findChildren(LocalModelDialog)[0]
+    dialog.folder.setText(str(folder))
+    dialog.go.click()
+    desk.until(lambda: "no such folder" in desk.window.line.words)
+    folder.mkdir()
+    for name in ("model.bin", "config.json", "tokenizer.json"):
+        (folder / name).write_text(name)
+    original = transcribing.transcribe
+    monkeypatch.setattr(transcribing, "transcribe", lambda *given, **more: original(*given, **more, load=parrot))
+    desk.window.run("draft.local")
+    dialog = next(one for one in desk.window.findChildren(LocalModelDialog) if one.isVisible())
+    assert dialog.folder.text() == str(folder)
+    dialog.language.setText("en")
+    dialog.listed.setChecked(True)
+    dialog.go.click()
+    desk.until(lambda: desk.window.desk.draft.isVisible(), timeout=30_000)
+    assert "my model" in desk.window.desk.draft.heading.text()
+    assert [one.clips for one in desk.project.read(predictions.models)] == [5]
+    desk.press(Qt.Key.Key_D, CTRL | SHIFT)
+    assert desk.label.transcript == "heard en"

@@ -184,6 +184,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("draft.put_away", later("Put the draft away"), "Ctrl+K", "Ctrl+K", _LABEL, "", Menu.CLIP),
     Action("draft.fill_in", later("Start from the model's draft"), "", "", _LABEL, "", Menu.CLIP, toggles=True),
     Action("draft.model", later("Which model's draft…"), "", "", _LABEL, "", Menu.CLIP),
+    Action("draft.local", later("Draft by a model on this machine…"), "", "", _LABEL, "", Menu.CLIP),
     Action("text.leave", later("Back to the clip"), "Escape", "Escape", _OPEN, menu=None, in_fields=True),
     Action("edit.replace", later("Find and replace…"), "Ctrl+H", "Ctrl+H", _LABEL, "", Menu.EDIT, in_fields=True),
     Action("text.next_problem", later("Next problem of the text"), "F8", "F8", _LABEL, "", Menu.EDIT),

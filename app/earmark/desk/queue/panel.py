@@ -105,6 +105,11 @@ class QueuePanel(QWidget):
         self._filter = replace(chosen, state=QueueState.ALL)
         self._ask()
 
+    @property
+    def filter(self) -> ClipFilter:
+        """Which clips are listed."""
+        return self._filter
+
     def show_everything(self) -> None:
         """The ordinary queue: no list of a report, nothing searched for."""
         self._forget_filter()

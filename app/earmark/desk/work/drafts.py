@@ -114,12 +114,16 @@ class ModelDrafts(Part):
             self._hide()
             self.line.say(tr("Draft put away. Ctrl+D shows it again"))
 
+    def show_model(self, model: Model) -> None:
+        """A labeler has just let this model write: its drafts are what they want to see."""
+        self._choose(replace(self.choice, shows=True, model=model), pressed=False)
+
     def _take_and_edit(self) -> None:
         self.take()
         if self.session.can_label and self.session.label.transcript:
             self.view.transcript.start_writing()
 
-    def _choose(self, choice: DraftChoice) -> None:
+    def _choose(self, choice: DraftChoice, *, pressed: bool = True) -> None:
         who = self.session.labeler
         if who is None:
             return
@@ -128,7 +132,7 @@ class ModelDrafts(Part):
         self.choice_changed.emit()
         if choice.shows:
             self._put_away.clear()
-            self._ask(pressed=True)
+            self._ask(pressed=pressed)
         else:
             self._hide()
             self.line.say(tr("Drafts from a model are not shown any more"))
@@ -224,7 +228,7 @@ def _nothing_shown() -> str:
 
 
 def _no_predictions() -> str:
-    return tr("No model has said anything of these clips yet. Import predictions: Ctrl+I")
+    return tr("No model has said anything of these clips yet. Import predictions (Ctrl+I), or draft on this machine")
 
 
 def _offer(db: Database, key: LabelKey) -> _Offer:

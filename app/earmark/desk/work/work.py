@@ -16,6 +16,7 @@ from earmark.desk.work.drafts import ModelDrafts
 from earmark.desk.work.finishing import Finishing
 from earmark.desk.work.history import History
 from earmark.desk.work.listening import Listening
+from earmark.desk.work.local_drafts import LocalDrafts
 from earmark.desk.work.looking import Looking
 from earmark.desk.work.part import Bench, Part
 from earmark.desk.work.segmenting import Segmenting
@@ -54,6 +55,8 @@ class DeskWork(Part):
         self.looking = Looking(bench, self)
         self._segmenting = Segmenting(bench, self)
         self.drafts = ModelDrafts(bench, self)
+        self._local_drafts = LocalDrafts(bench, self)
+        self.on(self._local_drafts.made, self.drafts.show_model)
         self._parts: tuple[Part, ...] = (
             self._finishing,
             self.answering,
@@ -65,6 +68,7 @@ class DeskWork(Part):
             Writing(bench, self),
             self._segmenting,
             self.drafts,
+            self._local_drafts,
         )
         self._connect()
 

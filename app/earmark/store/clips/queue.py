@@ -139,6 +139,18 @@ def position(
     return int(found[0]) if found.size else None
 
 
+def ids(db: Database, chosen: ClipFilter, *, labeler: LabelerId | None = None) -> list[ClipId]:
+    """Every clip that the filter lets through, by name."""
+    person = _number(db, labeler)
+    numbers = order.materialised(db, chosen, ClipSort.NAME, person, descending=False, fresh=True).tolist()
+    found: dict[int, ClipId] = {}
+    for start in range(0, len(numbers), 500):
+        part = numbers[start : start + 500]
+        marks = ",".join("?" * len(part))
+        found.update(db.rows(f"SELECT number, id FROM clip WHERE number IN ({marks})", part))
+    return [found[number] for number in numbers]
+
+
 def neighbours(
     db: Database,
     chosen: ClipFilter,
