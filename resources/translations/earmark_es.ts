@@ -6,112 +6,80 @@
     <message>
         <source> Hz</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Hz</translation>
     </message>
     <message>
         <source> dB</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> dB</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips</source>
         <extracomment>queue/panel.py, reporting/counted.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips added</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln clips are as they were</source>
-        <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln clips changed</source>
-        <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln clips could not be heard: {reason}</source>
-        <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clip añadido</numerusform>
+            <numerusform>%Ln clips añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips exported</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clip exportado</numerusform>
+            <numerusform>%Ln clips exportados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips tagged</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clip con la etiqueta</numerusform>
+            <numerusform>%Ln clips con la etiqueta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be written</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no se pudo escribir</numerusform>
+            <numerusform>%Ln no se pudieron escribir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln differ</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln drafts written</source>
-        <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln difiere</numerusform>
+            <numerusform>%Ln difieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicates left out</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln duplicado omitido</numerusform>
+            <numerusform>%Ln duplicados omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files refused</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo rechazado</numerusform>
+            <numerusform>%Ln archivos rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -125,49 +93,41 @@
     <message numerus="yes">
         <source>%Ln known already</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya conocido</numerusform>
+            <numerusform>%Ln ya conocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels taken</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left as they were: their label would have lacked an answer</source>
-        <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotación incorporada</numerusform>
+            <numerusform>%Ln anotaciones incorporadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more tags</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etiqueta más</numerusform>
+            <numerusform>%Ln etiquetas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, by letter</source>
         <extracomment>tags/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más, por letra</numerusform>
+            <numerusform>%Ln más, por letra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln predictions taken</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln predicción incorporada</numerusform>
+            <numerusform>%Ln predicciones incorporadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,25 +141,17 @@
     <message numerus="yes">
         <source>%Ln tags were marked by nobody.</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln there already</source>
-        <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nadie puso %Ln etiqueta.</numerusform>
+            <numerusform>Nadie puso %Ln etiquetas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undecided and left here</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin decidir y sin exportar</numerusform>
+            <numerusform>%Ln sin decidir y sin exportar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -245,9 +197,9 @@
     <message numerus="yes">
         <source>%n time spans</source>
         <extracomment>tags/span_list.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervalo</numerusform>
+            <numerusform>%n intervalos</numerusform>
         </translation>
     </message>
     <message>
@@ -258,7 +210,7 @@
     <message>
         <source>0 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>0 to 4 kHz, colours fitted to each clip</source>
@@ -268,22 +220,17 @@
     <message>
         <source>0.5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0,5 s</translation>
     </message>
     <message>
         <source>1  audible only</source>
-        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>tags/row.py</extracomment>
+        <translation>1  solo audible</translation>
     </message>
     <message>
         <source>1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to 9</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 s</translation>
     </message>
     <message>
         <source>1 to 9 or a letter</source>
@@ -292,78 +239,63 @@
     </message>
     <message>
         <source>2  makes some words hard</source>
-        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>tags/row.py</extracomment>
+        <translation>2  dificulta algunas palabras</translation>
     </message>
     <message>
         <source>2 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 s</translation>
     </message>
     <message>
         <source>3  words are lost</source>
-        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>tags/row.py</extracomment>
+        <translation>3  se pierden palabras</translation>
     </message>
     <message>
         <source>5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A clip in five steps</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 s</translation>
     </message>
     <message>
         <source>A copy lies at {path}</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia en {path}</translation>
     </message>
     <message>
         <source>A folder a noise tag</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por etiqueta de ruido</translation>
     </message>
     <message>
         <source>A folder an environment</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder with a model that faster-whisper reads. Nothing is downloaded; no sound leaves this machine.</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model&apos;s draft was shown</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por entorno</translation>
     </message>
     <message>
         <source>A model&apos;s predictions (table, NeMo manifest with pred_text, CTM)</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predicciones de un modelo (tabla, manifiesto NeMo con pred_text, CTM)</translation>
     </message>
     <message>
         <source>A new folder for the clips</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva para los clips</translation>
     </message>
     <message>
         <source>A project is one file that holds everything but the sound. Make one, or drop a folder of sound here.</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto es un archivo que contiene todo menos el audio. Cree uno o suelte aquí una carpeta con audio.</translation>
     </message>
     <message>
         <source>A reason is needed: others must be able to follow</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un motivo: los demás deben poder entenderlo</translation>
     </message>
     <message>
         <source>A target is a number of clips such as 40, minutes such as 12 min, or both: 40, 12 min.</source>
         <extracomment>coverage/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo es un número de clips como 40, minutos como 12 min, o ambos: 40, 12 min.</translation>
     </message>
     <message>
         <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
@@ -373,7 +305,7 @@
     <message>
         <source>About Earmark</source>
         <extracomment>actions.py, frame/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Earmark</translation>
     </message>
     <message>
         <source>Action</source>
@@ -388,12 +320,7 @@
     <message>
         <source>Add a note</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add this to the report, so that the fault is easier to find:</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Add “{mark}”</source>
@@ -403,25 +330,17 @@
     <message>
         <source>Agreement</source>
         <extracomment>actions.py, agreement/view.py, frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Agreement per tag</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo por etiqueta</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln clips of the list</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -434,14 +353,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All clips of the list</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All clips of this list are done. Next: “Back to all clips” above the list</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clips de esta lista están terminados. Siguiente: «Volver a todos los clips», encima de la lista</translation>
     </message>
     <message>
         <source>All frequencies, colours fitted to each clip</source>
@@ -456,47 +370,37 @@
     <message>
         <source>All: every label that counts</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas: cada anotación que cuenta</translation>
     </message>
     <message>
         <source>Alpha</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alfa</translation>
     </message>
     <message>
         <source>Alt</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Among all yes, the share on which both agree: 2a / (2a + b + c)</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier state is on the desk; ↵ finishes it as the newest</source>
-        <extracomment>work/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De todos los sí, la parte en que ambos coinciden: 2a / (2a + b + c)</translation>
     </message>
     <message>
         <source>Another language</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a draft: finishing stores it as the newest state. Nothing is lost</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As at the first start: Speech, magma</source>
@@ -521,22 +425,22 @@
     <message>
         <source>As the form needs it: all</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según el formato: todas</translation>
     </message>
     <message>
         <source>As the form needs it: consensus</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según el formato: consenso</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>dialogs/bulk.py, frame/welcome.py, remarks/ask.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Back  Esc</source>
@@ -546,22 +450,22 @@
     <message>
         <source>Back 1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás 1 s</translation>
     </message>
     <message>
         <source>Back 5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás 5 s</translation>
     </message>
     <message>
         <source>Back to all clips</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todos los clips</translation>
     </message>
     <message>
         <source>Back to it</source>
         <extracomment>work/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a él</translation>
     </message>
     <message>
         <source>Back to normal speed  {normal}, slower {slower} faster {faster}</source>
@@ -571,27 +475,27 @@
     <message>
         <source>Back to the clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al clip</translation>
     </message>
     <message>
         <source>Back to {name}’s work</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al trabajo de {name}</translation>
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
+        <translation>Ruido de fondo</translation>
     </message>
     <message>
         <source>Background noise: still open</source>
         <extracomment>tags/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido de fondo: pendiente</translation>
     </message>
     <message>
         <source>Both say yes</source>
         <extracomment>agreement/tag_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos dicen sí</translation>
     </message>
     <message>
         <source>Brightest at</source>
@@ -601,70 +505,42 @@
     <message>
         <source>By name</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By state</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be labeled</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cannot be labeled because</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede anotar porque</translation>
     </message>
     <message>
         <source>Cannot label</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No anotable</translation>
     </message>
     <message>
         <source>Cannot label, and next</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No anotable, siguiente</translation>
     </message>
     <message>
         <source>Cannot label…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No anotable…</translation>
     </message>
     <message>
         <source>Cannot tell</source>
         <extracomment>actions.py, agreement/tag_card.py, coverage/columns.py, tag_names.py, tags/axis_button.py, tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln clips</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change several clips</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the chosen clips…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se distingue</translation>
     </message>
     <message>
         <source>Change the keys</source>
@@ -677,14 +553,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed again</source>
-        <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Channel</source>
-        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Channel 1</source>
@@ -709,7 +580,7 @@
     <message>
         <source>Channel clean</source>
         <extracomment>actions.py, tag_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal limpio</translation>
     </message>
     <message>
         <source>Channel shown</source>
@@ -734,107 +605,92 @@
     <message>
         <source>Choose a folder</source>
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta</translation>
     </message>
     <message>
         <source>Choose a time span first: Alt+↓ takes the next one</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un intervalo: Alt+↓ toma el siguiente</translation>
     </message>
     <message>
         <source>Choose files</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos</translation>
     </message>
     <message>
         <source>Choose where, and export</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the sound cache</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clearing the sound cache</source>
-        <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir destino y exportar</translation>
     </message>
     <message>
         <source>Click to select, double click to hear, Delete to take away</source>
         <extracomment>tags/span_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clic para seleccionar, doble clic para oír, Supr para quitar</translation>
     </message>
     <message>
         <source>Clip</source>
         <extracomment>actions.py, dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Clip of {length}</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clip de {length}</translation>
     </message>
     <message>
         <source>Clip of {length}, selected from {start} to {end}</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clip de {length}, seleccionado de {start} a {end}</translation>
     </message>
     <message>
         <source>Clips</source>
-        <extracomment>coverage/columns.py, dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>Clips by tag and severity</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clips por etiqueta y gravedad</translation>
     </message>
     <message>
         <source>Clips nobody has reviewed</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clips que nadie ha revisado</translation>
     </message>
     <message>
         <source>Clips on which labelers could not tell</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clips en que los anotadores no pudieron distinguirlo</translation>
     </message>
     <message>
         <source>Clips per environment</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clips por entorno</translation>
     </message>
     <message>
         <source>Clips tagged</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clips con etiqueta</translation>
     </message>
     <message>
         <source>Clips with as many yes as no</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clips con tantos sí como no</translation>
     </message>
     <message>
         <source>Clips with two answers of which at least one is yes</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clips con dos respuestas, de las que al menos una es sí</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dialogs/history.py, dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -844,27 +700,27 @@
     <message>
         <source>Consensus: what more than half say</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consenso: lo que dice más de la mitad</translation>
     </message>
     <message>
         <source>Copy the list</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista</translation>
     </message>
     <message>
         <source>Coverage</source>
         <extracomment>actions.py, coverage/view.py, frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Coverage per tag</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura por etiqueta</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
@@ -889,7 +745,7 @@
     <message>
         <source>Dark</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Darkest at</source>
@@ -899,45 +755,35 @@
     <message>
         <source>Del</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Desk</source>
         <extracomment>actions.py, frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Differ</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Difieren</translation>
     </message>
     <message>
         <source>Disputed</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En disputa</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminados</translation>
     </message>
     <message numerus="yes">
-        <source>Done again in %Ln clips: {what}</source>
+        <source>Done again in %Ln transcripts: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Draft by a model on this machine</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft by a model on this machine…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft from a model, {model}</source>
@@ -965,11 +811,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drafts are being written already</source>
-        <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
@@ -992,7 +833,7 @@
     <message>
         <source>Drawing (*.svg)</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (*.svg)</translation>
     </message>
     <message>
         <source>Drop a folder of sound here, or press {key}</source>
@@ -1002,107 +843,97 @@
     <message>
         <source>Each person sees only their own work. On a shared project file that is a convention, not a lock.</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona ve solo su propio trabajo. En un archivo de proyecto compartido es un acuerdo, no un bloqueo.</translation>
     </message>
     <message>
         <source>Each sees only their own work here. On a shared project that is a convention, not a lock.</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí cada cual ve solo su propio trabajo. En un proyecto compartido es un acuerdo, no un bloqueo.</translation>
     </message>
     <message>
         <source>Earlier name alone</source>
         <extracomment>agreement/tag_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earmark ended unexpectedly; your work is there. Report: {path}</source>
-        <extracomment>frame/mishap.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earmark made a mistake</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo el nombre anterior</translation>
     </message>
     <message>
         <source>Earmark made a mistake. The report lies in {path}</source>
-        <extracomment>frame/mishap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>window.py</extracomment>
+        <translation>Earmark cometió un error. El informe está en {path}</translation>
     </message>
     <message>
         <source>Earmark projects (*.earmark)</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Earmark (*.earmark)</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <extracomment>dialogs/key_editor.py, dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En otra parte</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>End 10 ms earlier</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin 10 ms antes</translation>
     </message>
     <message>
         <source>End 10 ms later</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin 10 ms después</translation>
     </message>
     <message>
         <source>Enter: hear where they differ</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro: oír dónde difieren</translation>
     </message>
     <message>
         <source>Environment</source>
-        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every finished label leaves.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se exporta cada anotación terminada.</translation>
     </message>
     <message>
         <source>Every label leaves, drafts and clips that cannot be labeled too.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se exportan todas las anotaciones, también borradores y clips no anotables.</translation>
     </message>
     <message>
         <source>Every sound that can be read becomes a clip. The files stay where they are; the project knows them by their content, so they may be moved later. Label tables, JSON Lines and NeMo manifests come in the same way.</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada audio que se puede leer se convierte en un clip. Los archivos se quedan donde están; el proyecto los reconoce por su contenido, así que pueden moverse después. Las tablas de anotaciones, JSON Lines y manifiestos NeMo entran del mismo modo.</translation>
     </message>
     <message>
         <source>Everybody</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Everything is done. Press Done to look at your labels again.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está terminado. «Terminados» muestra de nuevo sus anotaciones.</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export keys</source>
@@ -1112,32 +943,32 @@
     <message>
         <source>Exporting</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>actions.py, dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
         <source>Fewer</source>
         <extracomment>tags/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Figure to save</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura que guardar</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1162,12 +993,12 @@
     <message>
         <source>Finish</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Finish and next</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y seguir</translation>
     </message>
     <message>
         <source>Finish this clip and go to the next</source>
@@ -1177,12 +1008,12 @@
     <message>
         <source>Finished again</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminado de nuevo</translation>
     </message>
     <message>
         <source>Finished: {name}</source>
         <extracomment>work/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: {name}</translation>
     </message>
     <message>
         <source>Fit to each clip</source>
@@ -1191,48 +1022,43 @@
     </message>
     <message>
         <source>Flag</source>
-        <extracomment>actions.py, dialogs/bulk.py, dialogs/history.py, remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Flag for a second look</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar para revisarlo</translation>
     </message>
     <message>
         <source>Flagged</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcados</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of the model</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>Folders</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Form</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Forward 1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adelante 1 s</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adelante 5 s</translation>
     </message>
     <message>
         <source>Frequencies</source>
@@ -1247,22 +1073,17 @@
     <message>
         <source>Gaps only</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo pausas</translation>
     </message>
     <message>
         <source>Gaps only, while held</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo pausas, al mantener</translation>
     </message>
     <message>
         <source>Gold: what a reviewer settled on</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oro: lo que fijó un revisor</translation>
     </message>
     <message>
         <source>Grey, as on paper</source>
@@ -1272,7 +1093,7 @@
     <message>
         <source>Gwet&apos;s AC1</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AC1 de Gwet</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -1282,15 +1103,15 @@
     <message numerus="yes">
         <source>Hear the %Ln clips</source>
         <extracomment>reporting/counted.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oír el clip</numerusform>
+            <numerusform>Oír los %Ln clips</numerusform>
         </translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Here stands a sign that nobody sees ({mark})</source>
@@ -1300,7 +1121,7 @@
     <message>
         <source>High contrast</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Highest frequency</source>
@@ -1313,16 +1134,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History of this label</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of this label…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hits in your transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1330,12 +1141,12 @@
     <message>
         <source>Hold to hear the background between the words</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener para oír el fondo entre las palabras</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>How the sound is drawn</source>
@@ -1350,22 +1161,22 @@
     <message>
         <source>If you leave now, these changes are lost.</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si sale ahora, estos cambios se pierden.</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Import a folder of sound</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta con audio</translation>
     </message>
     <message>
         <source>Import a folder…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta…</translation>
     </message>
     <message>
         <source>Import keys</source>
@@ -1380,31 +1191,21 @@
     <message>
         <source>Import sound or labels…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar audio o anotaciones…</translation>
     </message>
     <message>
         <source>Import sound, label tables or manifests</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar audio, tablas de anotaciones o manifiestos</translation>
     </message>
     <message>
         <source>Importing</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this round every clip is answered on its own</source>
-        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1420,7 +1221,7 @@
     <message>
         <source>JSON Lines with everything</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines con todo</translation>
     </message>
     <message>
         <source>Keep as it is</source>
@@ -1430,12 +1231,12 @@
     <message>
         <source>Keep the question</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la pregunta</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>actions.py, dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys as in</source>
@@ -1455,67 +1256,67 @@
     <message>
         <source>Krippendorff&apos;s alpha</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de Krippendorff</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha {value}</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de Krippendorff {value}</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha: agreement beyond chance</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de Krippendorff: acuerdo más allá del azar</translation>
     </message>
     <message>
         <source>Label of a clip</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotación por clip</translation>
     </message>
     <message>
         <source>Label speech, measure where labelers disagree, improve the data</source>
         <extracomment>frame/help.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el habla, medir dónde discrepan los anotadores, mejorar los datos</translation>
     </message>
     <message>
         <source>Label table (CSV)</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de anotaciones (CSV)</translation>
     </message>
     <message>
         <source>Labeled clips: sound files with a manifest</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clips anotados: archivos de audio con manifiesto</translation>
     </message>
     <message>
         <source>Labeler</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotador</translation>
     </message>
     <message>
         <source>Labeler: labels clips</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotador: anota clips</translation>
     </message>
     <message>
         <source>Labeler: {name}</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotador: {name}</translation>
     </message>
     <message>
         <source>Labeling, reports, import and export</source>
         <extracomment>dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotar, informes, importar y exportar</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>actions.py, dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py</extracomment>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Larger transcript</source>
@@ -1525,17 +1326,17 @@
     <message>
         <source>Last added first</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos añadidos primero</translation>
     </message>
     <message>
         <source>Later name alone</source>
         <extracomment>agreement/tag_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo el nombre posterior</translation>
     </message>
     <message>
         <source>Lead: plans, labels, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: planifica, anota, lee los informes</translation>
     </message>
     <message>
         <source>Least pause</source>
@@ -1545,7 +1346,7 @@
     <message>
         <source>Leave without them</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin ellos</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -1555,17 +1356,7 @@
     <message>
         <source>Light</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit of the sound cache</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limiting the sound cache</source>
-        <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -1575,7 +1366,7 @@
     <message>
         <source>Listen here. An engineer, or who opens a project for reading only, writes no labels</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se puede escuchar. Un ingeniero, o quien abre un proyecto solo para lectura, no escribe anotaciones</translation>
     </message>
     <message>
         <source>Listening for pauses: recording {number} of {total}…</source>
@@ -1595,7 +1386,7 @@
     <message>
         <source>Longest first</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más largos primero</translation>
     </message>
     <message>
         <source>Looking at the files</source>
@@ -1605,7 +1396,7 @@
     <message>
         <source>Loop the selection, or the clip</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la selección o el clip</translation>
     </message>
     <message>
         <source>Loud and faint sounds at once: 110 dB, and a long window for steady tones</source>
@@ -1638,22 +1429,22 @@
     <message>
         <source>Making the picture</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creando la imagen</translation>
     </message>
     <message>
         <source>Mark a time span</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear un intervalo</translation>
     </message>
     <message>
         <source>Marked as not to be labeled: {name}</source>
         <extracomment>work/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Señalado como no anotable: {name}</translation>
     </message>
     <message>
         <source>Marked as not to be labeled: {reason}</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Señalado como no anotable: {reason}</translation>
     </message>
     <message>
         <source>Match capitals</source>
@@ -1673,7 +1464,7 @@
     <message>
         <source>Minutes</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Name of the model</source>
@@ -1683,37 +1474,37 @@
     <message>
         <source>NeMo manifest (JSON Lines)</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto NeMo (JSON Lines)</translation>
     </message>
     <message>
         <source>Negative agreement</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo negativo</translation>
     </message>
     <message>
         <source>New labeler…</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotador nuevo…</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>frame/welcome.py, traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>New project…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo…</translation>
     </message>
     <message>
         <source>Newest recording first</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación más reciente primero</translation>
     </message>
     <message>
         <source>Newest: the label that was made last</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más reciente: la última anotación</translation>
     </message>
     <message>
         <source>Next channel</source>
@@ -1723,7 +1514,7 @@
     <message>
         <source>Next clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clip siguiente</translation>
     </message>
     <message>
         <source>Next problem of the text</source>
@@ -1733,7 +1524,7 @@
     <message>
         <source>Next time span</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo siguiente</translation>
     </message>
     <message>
         <source>Next word</source>
@@ -1773,7 +1564,7 @@
     <message>
         <source>No clip is open</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún clip está abierto</translation>
     </message>
     <message>
         <source>No clip is open: choose one in the queue, or press {next} for the first</source>
@@ -1783,7 +1574,7 @@
     <message>
         <source>No clips yet</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clips</translation>
     </message>
     <message>
         <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
@@ -1793,7 +1584,7 @@
     <message>
         <source>No definition yet.</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin definición.</translation>
     </message>
     <message>
         <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
@@ -1801,13 +1592,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model has said anything of these clips yet. Import predictions (Ctrl+I), or draft on this machine</source>
+        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other clip was finished yet: there is nothing to take over</source>
-        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1818,42 +1604,42 @@
     <message>
         <source>No second labels yet</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay segundas anotaciones</translation>
     </message>
     <message>
         <source>No sound output</source>
         <extracomment>listening/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin salida de audio</translation>
     </message>
     <message>
         <source>No sound output was found. Connect headphones or speakers; labeling goes on without.</source>
         <extracomment>player/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró salida de audio. Conecte auriculares o altavoces; se puede anotar sin ellos.</translation>
     </message>
     <message>
         <source>No speech sound at all</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay habla</translation>
     </message>
     <message>
         <source>No tag has two answers</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta tiene dos respuestas</translation>
     </message>
     <message>
         <source>No tag was marked</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puso ninguna etiqueta</translation>
     </message>
     <message>
         <source>Nobody has marked a noise or a channel defect in the clips with two labels.</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha marcado ruido ni defecto de canal en los clips con dos anotaciones.</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie habla</translation>
     </message>
     <message>
         <source>Nobody speaks in it.</source>
@@ -1863,7 +1649,7 @@
     <message>
         <source>Nobody speaks in this clip. That is an answer, not an empty field.</source>
         <extracomment>transcript/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este clip no habla nadie. Es una respuesta, no un campo vacío.</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -1878,12 +1664,12 @@
     <message>
         <source>Normal speed</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad normal</translation>
     </message>
     <message>
         <source>Not finished any more; it is a draft again</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está terminado; vuelve a ser un borrador</translation>
     </message>
     <message>
         <source>Not finished yet. Still open: {what}</source>
@@ -1893,22 +1679,22 @@
     <message>
         <source>Not finished yet. “Other” needs a note: say what is heard, then ↵</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está terminado. «Other» necesita una nota: escriba qué se oye y pulse ↵</translation>
     </message>
     <message>
         <source>Not heard</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se oye</translation>
     </message>
     <message>
         <source>Not heard yet: {tags}.</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha oído: {tags}.</translation>
     </message>
     <message>
         <source>Not saved</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardado</translation>
     </message>
     <message>
         <source>Not understood, or a guess (( ))</source>
@@ -1917,13 +1703,13 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>actions.py, dialogs/history.py, remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”. Clear the search to see the queue again.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado para «{words}». Vacíe la búsqueda para ver la lista de nuevo.</translation>
     </message>
     <message>
         <source>Nothing is flagged. {key} flags the clip at hand.</source>
@@ -1933,7 +1719,7 @@
     <message>
         <source>Nothing is here yet.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aquí.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the marks of this transcript</source>
@@ -1943,87 +1729,77 @@
     <message>
         <source>Nothing said</source>
         <extracomment>transcript/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se dice nada</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was finished here yet: the history begins with the first ↵.</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras (*.csv)</translation>
     </message>
     <message>
         <source>One folder</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta</translation>
     </message>
     <message>
         <source>One label a clip leaves: the one that was made last.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se exporta una anotación por clip: la última que se hizo.</translation>
     </message>
     <message>
         <source>One label a clip leaves: what a reviewer settled on. Clips without gold stay here.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se exporta una anotación por clip: la que fijó un revisor. Los clips sin oro se quedan aquí.</translation>
     </message>
     <message>
         <source>One label a clip leaves: what more than half of its labelers say.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se exporta una anotación por clip: lo que dice más de la mitad de sus anotadores.</translation>
     </message>
     <message>
         <source>Open for reading only</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir solo para lectura</translation>
     </message>
     <message>
         <source>Open project</source>
         <extracomment>frame/welcome.py, traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto</translation>
     </message>
     <message>
         <source>Open project…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto…</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>frame/menus.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder of the report</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name} en {folder}</translation>
     </message>
     <message>
         <source>Opened lately</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos últimamente</translation>
     </message>
     <message>
         <source>Order of the clips</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los clips</translation>
     </message>
     <message>
         <source>Outside the text</source>
@@ -2038,52 +1814,52 @@
     <message>
         <source>Page (*.pdf)</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página (*.pdf)</translation>
     </message>
     <message>
         <source>Page of the guide</source>
         <extracomment>dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
         <extracomment>dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del manual</translation>
     </message>
     <message>
         <source>Pairs of labelers of which one alone said yes</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pares de anotadores en que solo uno dijo sí</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play from the start</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir desde el inicio</translation>
     </message>
     <message>
         <source>Play or pause</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>Play or pause, stepping back</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar, retrocediendo</translation>
     </message>
     <message>
         <source>Play the selection</source>
@@ -2093,22 +1869,22 @@
     <message>
         <source>Positive</source>
         <extracomment>agreement/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positivo</translation>
     </message>
     <message>
         <source>Positive agreement</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo positivo</translation>
     </message>
     <message>
         <source>Positive agreement {value}</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo positivo {value}</translation>
     </message>
     <message>
         <source>Positive agreement, {share} interval</source>
         <extracomment>agreement/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo positivo, intervalo del {share}</translation>
     </message>
     <message>
         <source>Press a key…</source>
@@ -2123,17 +1899,17 @@
     <message>
         <source>Previous clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clip anterior</translation>
     </message>
     <message>
         <source>Previous time span</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo anterior</translation>
     </message>
     <message>
         <source>Private: must not be labeled</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privado: no debe anotarse</translation>
     </message>
     <message>
         <source>Problem of the text before</source>
@@ -2143,7 +1919,7 @@
     <message>
         <source>Project</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2156,39 +1932,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put this state on the desk</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Question</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Question to the reviewer</source>
-        <extracomment>dialogs/history.py, remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation>Pregunta al revisor</translation>
     </message>
     <message>
         <source>Question to the reviewer…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta al revisor…</translation>
     </message>
     <message>
         <source>Queue of clips</source>
         <extracomment>actions.py, queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de clips</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Raw agreement</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo bruto</translation>
     </message>
     <message>
         <source>Recordings from</source>
@@ -2198,7 +1969,7 @@
     <message>
         <source>Redo</source>
         <extracomment>actions.py, work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -2237,11 +2008,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report: {path}</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2257,64 +2023,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restart where you were</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisor: resuelve discrepancias, lee los informes</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same tags as the last finished clip</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
         <extracomment>frame/top_bar.py, traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia aparte</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia aparte…</translation>
     </message>
     <message>
         <source>Save as {form}</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como {form}</translation>
     </message>
     <message>
         <source>Save the whole report as HTML</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe completo como HTML</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
         <extracomment>dialogs/key_editor.py, window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}</translation>
     </message>
     <message>
         <source>Saving a copy</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una copia</translation>
     </message>
     <message>
         <source>Saving {file}</source>
         <extracomment>report_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {file}</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -2324,22 +2080,22 @@
     <message>
         <source>Search text, file, tag</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar texto, archivo, etiqueta</translation>
     </message>
     <message>
         <source>Search the clips</source>
         <extracomment>actions.py, queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar clips</translation>
     </message>
     <message>
         <source>Search the keys</source>
         <extracomment>dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar teclas</translation>
     </message>
     <message>
         <source>See what was refused</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo rechazado</translation>
     </message>
     <message>
         <source>Segment long recordings…</source>
@@ -2359,37 +2115,22 @@
     <message>
         <source>Select a stretch or a time span first: Alt+↓ takes the next span</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set: {tag}</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un tramo o un intervalo: Alt+↓ toma el siguiente</translation>
     </message>
     <message>
         <source>Severity per tag</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad por etiqueta</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Shift</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift and Ctrl choose several clips in the queue. Only your own labels change; one undo takes it back.</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Shortest clip</source>
@@ -2399,7 +2140,7 @@
     <message>
         <source>Shortest first</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más cortos primero</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2419,12 +2160,12 @@
     <message>
         <source>Slower</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Smaller transcript</source>
@@ -2434,17 +2175,17 @@
     <message>
         <source>Snap to the edges of speech</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a los bordes del habla</translation>
     </message>
     <message>
         <source>Somebody speaks</source>
         <extracomment>transcript/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien habla</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Spectrogram for</source>
@@ -2459,27 +2200,27 @@
     <message>
         <source>Speech neither begins nor ends near here</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de aquí no empieza ni acaba el habla</translation>
     </message>
     <message>
         <source>Split</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>frame/tour.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>frame/welcome.py</extracomment>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start 10 ms earlier</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio 10 ms antes</translation>
     </message>
     <message>
         <source>Start 10 ms later</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio 10 ms después</translation>
     </message>
     <message>
         <source>Start from the model&apos;s draft</source>
@@ -2489,22 +2230,22 @@
     <message>
         <source>Stay and try again</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse y reintentar</translation>
     </message>
     <message>
         <source>Step back on resuming</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder al reanudar</translation>
     </message>
     <message>
         <source>Step the tag that has the focus</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar la etiqueta con el foco</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. The clips made so far are kept; cut again to go on</source>
@@ -2512,29 +2253,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. The drafts written so far are kept</source>
-        <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored states, the newest first</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Switch labeler</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de anotador</translation>
     </message>
     <message>
         <source>Switch labeler…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de anotador…</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
@@ -2544,17 +2275,17 @@
     <message>
         <source>Tag</source>
         <extracomment>actions.py, agreement/columns.py, coverage/columns.py, dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tag by severity</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta por gravedad</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags from a model, {model}: dashed, until their key sets them</source>
@@ -2572,14 +2303,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take away: {tag}</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message numerus="yes">
         <source>Take it from %Ln actions</source>
@@ -2610,14 +2336,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the flag away</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el intervalo</translation>
     </message>
     <message>
         <source>Take {key} away</source>
@@ -2625,7 +2346,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Taken back in %Ln clips: {what}</source>
+        <source>Taken back in %Ln transcripts: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2635,7 +2356,7 @@
     <message>
         <source>Target</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2650,20 +2371,12 @@
     <message>
         <source>That label was changed elsewhere since, so it stays as it is</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa anotación se cambió entretanto en otra parte y se queda como está</translation>
     </message>
     <message>
         <source>That was the last clip of this list</source>
         <extracomment>work/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln chosen clips</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Era el último clip de esta lista</translation>
     </message>
     <message>
         <source>The clips are gone again, but for those with work</source>
@@ -2673,12 +2386,12 @@
     <message>
         <source>The clips with two labels say nothing of noise or channel yet.</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los clips con dos anotaciones aún no dicen nada del ruido ni del canal.</translation>
     </message>
     <message>
         <source>The file is broken</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln are shown: replace these, then look again</source>
@@ -2699,21 +2412,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report cannot be written: {why}</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sound cache takes at most {size}</source>
-        <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sound of this clip is not here</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2721,17 +2419,12 @@
     <message>
         <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
         <extracomment>listening/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El audio de este clip no está aquí. Búsquelo con Proyecto, Importar: las anotaciones siguen con él</translation>
     </message>
     <message>
         <source>The sound output went away, so playing stopped. Press play to go on.</source>
         <extracomment>player/player.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tags of the last finished clip taken over</source>
-        <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La salida de audio desapareció y la reproducción se detuvo. Pulse reproducir para seguir.</translation>
     </message>
     <message>
         <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
@@ -2744,11 +2437,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This clip</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This clip belongs to a blind round: no draft is shown</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2756,7 +2444,7 @@
     <message>
         <source>This clip cannot be labeled, with a reason</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este clip no se puede anotar, con motivo</translation>
     </message>
     <message>
         <source>This clip has one channel</source>
@@ -2766,22 +2454,22 @@
     <message>
         <source>This form cannot hold: {parts}.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este formato no puede contener: {parts}.</translation>
     </message>
     <message>
         <source>This form holds everything.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este formato lo contiene todo.</translation>
     </message>
     <message>
         <source>This is the first clip of the list</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el primer clip de la lista</translation>
     </message>
     <message>
         <source>This is the last clip of the list</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el último clip de la lista</translation>
     </message>
     <message>
         <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
@@ -2796,52 +2484,47 @@
     <message>
         <source>Time span of {tag} taken away</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de {tag} quitado</translation>
     </message>
     <message>
         <source>Time span of {tag}: {seconds} s</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de {tag}: {seconds} s</translation>
     </message>
     <message>
         <source>Time spans</source>
-        <extracomment>dialogs/history.py, tags/span_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>tags/span_list.py</extracomment>
+        <translation>Intervalos</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>To do</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>To target</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el objetivo</translation>
     </message>
     <message>
         <source>To the end</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>To the start</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al inicio</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <extracomment>dialogs/history.py, transcript/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>transcript/editor.py</extracomment>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Transcript as the other text</source>
@@ -2851,7 +2534,7 @@
     <message>
         <source>Undo</source>
         <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py, work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -2861,12 +2544,12 @@
     <message>
         <source>User guide</source>
         <extracomment>actions.py, dialogs/guide.py, dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2876,7 +2559,7 @@
     <message>
         <source>View</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Viridis</source>
@@ -2886,17 +2569,12 @@
     <message>
         <source>Web page (*.html)</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>What to do next</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would be added</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora</translation>
     </message>
     <message>
         <source>What you set by hand last</source>
@@ -2911,7 +2589,7 @@
     <message>
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde debe estar el proyecto de este audio?</translation>
     </message>
     <message>
         <source>Which channel is seen</source>
@@ -2931,22 +2609,22 @@
     <message>
         <source>While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others.</source>
         <extracomment>dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se escribe texto, actúan las teclas con «en texto» y las de Proyecto y Ver con Ctrl; ninguna otra.</translation>
     </message>
     <message>
         <source>Who is labeling</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién anota</translation>
     </message>
     <message>
         <source>Who is labeling?</source>
         <extracomment>frame/top_bar.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién anota?</translation>
     </message>
     <message>
         <source>Whole report as HTML</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe completo en HTML</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -2956,7 +2634,7 @@
     <message>
         <source>Why it was refused</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se rechazó</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2976,17 +2654,12 @@
     <message>
         <source>Works without a network: nothing leaves this machine</source>
         <extracomment>frame/help.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write drafts</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin red: nada sale de este equipo</translation>
     </message>
     <message>
         <source>Write the transcript</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la transcripción</translation>
     </message>
     <message>
         <source>Write what is said, word for word.   {finish} finishes</source>
@@ -3004,34 +2677,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing drafts</source>
-        <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your name</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your work is kept, what was being typed too. Go on, or restart: the window opens where you were.</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Zoom to the selection</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acercar a la selección</translation>
     </message>
     <message>
         <source>Zoom to the whole clip</source>
@@ -3059,29 +2722,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a tag&apos;s key</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>about {clips} more among the unanswered</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unos {clips} más entre los no respondidos</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
         <extracomment>queue/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan unas {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
         <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {minutes} min</translation>
     </message>
     <message>
         <source>agreed above {limit}</source>
         <extracomment>agreement/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acuerdo desde {limit}</translation>
     </message>
     <message>
         <source>all</source>
@@ -3096,7 +2754,7 @@
     <message>
         <source>also in text</source>
         <extracomment>dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>también en texto</translation>
     </message>
     <message numerus="yes">
         <source>and in %Ln drafts, which Undo leaves</source>
@@ -3109,12 +2767,12 @@
     <message>
         <source>attributes</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atributos</translation>
     </message>
     <message>
         <source>batches</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lotes</translation>
     </message>
     <message>
         <source>by its button</source>
@@ -3123,23 +2781,18 @@
     </message>
     <message>
         <source>cannot be labeled</source>
-        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>queue/delegate.py</extracomment>
+        <translation>no anotable</translation>
     </message>
     <message>
         <source>cannot tell</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carried over by a change of tags</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se distingue</translation>
     </message>
     <message>
         <source>channel tags</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas de canal</translation>
     </message>
     <message>
         <source>channel {number}</source>
@@ -3154,77 +2807,62 @@
     <message>
         <source>devices</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dispositivos</translation>
     </message>
     <message>
         <source>different environments</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entornos distintos</translation>
     </message>
     <message>
         <source>different transcripts</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transcripciones distintas</translation>
     </message>
     <message>
         <source>different words after normalizing</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras distintas tras normalizar</translation>
     </message>
     <message>
         <source>disputed</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en disputa</translation>
     </message>
     <message>
         <source>draft</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>drafts and clips that cannot be labeled</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each clip&apos;s own, as in en</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>borradores y clips no anotables</translation>
     </message>
     <message>
         <source>engineer</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ingeniero</translation>
     </message>
     <message>
         <source>environments</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entornos</translation>
     </message>
     <message>
         <source>expected</source>
         <extracomment>coverage/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finishes the clip and goes to the next. Nothing needs saving</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esperados</translation>
     </message>
     <message>
         <source>flagged</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcado</translation>
     </message>
     <message>
         <source>flags</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcas</translation>
     </message>
     <message>
         <source>from a model</source>
@@ -3239,92 +2877,87 @@
     <message>
         <source>gold and reference labels told apart</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la distinción entre oro y referencia</translation>
     </message>
     <message>
         <source>guideline versions</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>versiones de las guías</translation>
     </message>
     <message>
         <source>guideline {version}</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guía {version}</translation>
     </message>
     <message>
         <source>guideline {version} · changed</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guía {version} · cambiada</translation>
     </message>
     <message>
         <source>has the tag</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene la etiqueta</translation>
     </message>
     <message>
         <source>has the tag in this environment</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene la etiqueta en este entorno</translation>
     </message>
     <message>
         <source>has the tag with this severity</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene la etiqueta con esta gravedad</translation>
     </message>
     <message>
         <source>in text</source>
         <extracomment>dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en texto</translation>
     </message>
     <message>
         <source>labeled</source>
         <extracomment>coverage/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotados</translation>
     </message>
     <message>
         <source>labeler</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotador</translation>
     </message>
     <message>
         <source>labelers</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotadores</translation>
     </message>
     <message>
         <source>labels of two or more labelers</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones de dos o más anotadores</translation>
     </message>
     <message>
         <source>languages</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>idiomas</translation>
     </message>
     <message>
         <source>lead</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>loop clip</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>repetir clip</translation>
     </message>
     <message>
         <source>loop off</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin repetir</translation>
     </message>
     <message>
         <source>loop selection</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>repetir selección</translation>
     </message>
     <message numerus="yes">
         <source>nobody speaks in %n recordings</source>
@@ -3337,142 +2970,117 @@
     <message>
         <source>noise tags</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas de ruido</translation>
     </message>
     <message>
         <source>not answered</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>not graded</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin gravedad</translation>
     </message>
     <message>
         <source>not reviewed</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar</translation>
     </message>
     <message>
         <source>not saved: {reason}</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no guardado: {reason}</translation>
     </message>
     <message>
         <source>not set</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin poner</translation>
     </message>
     <message>
         <source>not yet</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>notes</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>queue/delegate.py</extracomment>
+        <translation>no se dice nada</translation>
     </message>
     <message>
         <source>one tag by one labeler, the other tag by another</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plays and pauses. Drag over the sound to select a stretch</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta de un anotador, la otra de otro</translation>
     </message>
     <message>
         <source>questions</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redone</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preguntas</translation>
     </message>
     <message>
         <source>reviewer</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>revisor</translation>
     </message>
     <message>
         <source>same tag, different severities</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>misma etiqueta, distinta gravedad</translation>
     </message>
     <message>
         <source>saved</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>saving…</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>says that nothing but the speaker is heard: an answer, not an empty field</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardando…</translation>
     </message>
     <message>
         <source>seconds spent</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segundos empleados</translation>
     </message>
     <message>
         <source>set</source>
-        <extracomment>dialogs/history.py, tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set a background noise; the same key again says how much it disturbs</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>tags/row.py</extracomment>
+        <translation>puesta</translation>
     </message>
     <message>
         <source>severities</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gravedades</translation>
     </message>
     <message>
         <source>severity {grade}</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gravedad {grade}</translation>
     </message>
     <message>
         <source>single channels of a recording</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>canales sueltos de una grabación</translation>
     </message>
     <message>
         <source>speakers</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hablantes</translation>
     </message>
     <message>
         <source>speed {times}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>velocidad {times}</translation>
     </message>
     <message>
         <source>splits</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starts the transcript: what is said, word for word</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>particiones</translation>
     </message>
     <message>
         <source>stopped before the end</source>
@@ -3482,62 +3090,57 @@
     <message>
         <source>stopping…</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deteniendo…</translation>
     </message>
     <message>
         <source>stretches of a recording</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tramos de una grabación</translation>
     </message>
     <message>
         <source>tagged by at least one</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puesta por al menos uno</translation>
     </message>
     <message>
         <source>tagged by both of a pair</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puesta por ambos de un par</translation>
     </message>
     <message>
         <source>tagged by one, denied by another</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puesta por uno, negada por otro</translation>
     </message>
     <message>
         <source>tagged by the earlier name alone</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puesta solo por el nombre anterior</translation>
     </message>
     <message>
         <source>tagged by the later name alone</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puesta solo por el nombre posterior</translation>
     </message>
     <message>
         <source>target</source>
         <extracomment>coverage/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>target {amount}</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objetivo {amount}</translation>
     </message>
     <message>
         <source>the answer &apos;cannot tell&apos;</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta «no se distingue»</translation>
     </message>
     <message>
         <source>the answer &apos;nothing said&apos;</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta «no se dice nada»</translation>
     </message>
     <message>
         <source>the background noise: a tag by its key, or {none} for none</source>
@@ -3607,17 +3210,17 @@
     <message>
         <source>time spans</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intervalos</translation>
     </message>
     <message>
         <source>times of labeling</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>horas de anotación</translation>
     </message>
     <message>
         <source>times of recording</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>horas de grabación</translation>
     </message>
     <message>
         <source>to</source>
@@ -3627,17 +3230,12 @@
     <message>
         <source>transcripts</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transcripciones</translation>
     </message>
     <message>
         <source>transcripts that are equal after normalizing</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transcripciones iguales tras normalizar</translation>
     </message>
     <message>
         <source>where it matters</source>
@@ -3647,27 +3245,22 @@
     <message>
         <source>whether a suggestion was shown</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>si se mostró una sugerencia</translation>
     </message>
     <message>
         <source>zoom 1:1</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoom 1:1</translation>
     </message>
     <message>
         <source>zoom {times} ×</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoom {times} ×</translation>
     </message>
     <message>
         <source>{amount} to target</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} hasta el objetivo</translation>
     </message>
     <message>
         <source>{answers} (from a model)</source>
@@ -3677,7 +3270,7 @@
     <message>
         <source>{clips} an hour</source>
         <extracomment>queue/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clips} por hora</translation>
     </message>
     <message>
         <source>{clip} (draft)</source>
@@ -3687,7 +3280,7 @@
     <message>
         <source>{done} of {total}</source>
         <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{file} seems to hold what a model says. Predictions are kept beside the labels.</source>
@@ -3697,7 +3290,7 @@
     <message>
         <source>{file}, line {line}</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3707,32 +3300,32 @@
     <message>
         <source>{hear}: Enter</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hear}: Intro</translation>
     </message>
     <message>
         <source>{hear}: {what}</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hear}: {what}</translation>
     </message>
     <message>
         <source>{how} F2 or typing</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{how} F2 o escribir</translation>
     </message>
     <message>
         <source>{job}: stopped. What was done so far is kept</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{job}: detenido. Lo hecho hasta ahora se conserva</translation>
     </message>
     <message>
         <source>{keys}, then</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, luego</translation>
     </message>
     <message>
         <source>{keys}, then a key of those above</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, luego una tecla de las de arriba</translation>
     </message>
     <message>
         <source>{key} and {other} of “{title}” cannot both hold: the shorter fires first</source>
@@ -3742,7 +3335,7 @@
     <message>
         <source>{key} back</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} volver</translation>
     </message>
     <message numerus="yes">
         <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
@@ -3805,7 +3398,7 @@
     <message>
         <source>{key}, then a digit</source>
         <extracomment>tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key}, luego una cifra</translation>
     </message>
     <message>
         <source>{leave} leaves the text</source>
@@ -3815,12 +3408,12 @@
     <message>
         <source>{list}: finding the clips</source>
         <extracomment>report_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}: buscando los clips</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos</translation>
     </message>
     <message>
         <source>{minutes} of {all} min are in clips</source>
@@ -3838,22 +3431,22 @@
     <message>
         <source>{names} and {last}</source>
         <extracomment>coverage/view.py, reporting/counted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <source>{name} alone</source>
         <extracomment>agreement/tag_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo {name}</translation>
     </message>
     <message>
         <source>{name} copy</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} copia</translation>
     </message>
     <message>
         <source>{name} is labeling now. Only {name}&apos;s own work is shown</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora anota {name}. Se muestra solo el trabajo de {name}</translation>
     </message>
     <message>
         <source>{name}: type it, or step with ↑ and ↓</source>
@@ -3883,36 +3476,31 @@
     <message>
         <source>{place}: counting</source>
         <extracomment>report_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: contando</translation>
     </message>
     <message>
         <source>{said}; left out: {parts}</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}; omitido: {parts}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan {seconds} s</translation>
     </message>
     <message>
         <source>{share} of the clips with an answer</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} de los clips con respuesta</translation>
     </message>
     <message>
         <source>{shortest} to {longest} s, half of them up to {median} s</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} of the sound cache freed</source>
-        <extracomment>sound_cache.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3923,17 +3511,17 @@
     <message>
         <source>{tag} marked</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag}: intervalo creado</translation>
     </message>
     <message>
         <source>{tag} or {other}</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} o {other}</translation>
     </message>
     <message>
         <source>{tag} · channel</source>
         <extracomment>tag_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} · canal</translation>
     </message>
     <message>
         <source>{tip}, in the text {key}</source>
@@ -3941,14 +3529,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}: stopped. What was done so far is kept</source>
-        <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}» no cierra nada: falta «{partner}»</translation>
     </message>
     <message>
         <source>“{mark}” holds no words: a noise that hides none is a tag</source>
@@ -3968,7 +3551,7 @@
     <message>
         <source>“{mark}” is not closed: “{partner}” is missing</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}» no está cerrado: falta «{partner}»</translation>
     </message>
     <message>
         <source>“{mark}” stands inside a word: a blank is missing</source>
@@ -4003,7 +3586,7 @@
     <message>
         <source>“{text}” is no target.</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un objetivo.</translation>
     </message>
 </context>
 </TS>

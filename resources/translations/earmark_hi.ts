@@ -7,97 +7,98 @@
         <source>%1 already exists.
 Do you want to replace it?</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहले से मौजूद है।
+क्या आप इसे बदलना चाहते हैं?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;चुनें</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;मिटाएँ</translation>
     </message>
     <message>
         <source>&amp;File name:</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;फ़ाइल का नाम:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;नया फ़ोल्डर</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;खोलें</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;नाम बदलें</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;सहेजें</translation>
     </message>
     <message>
         <source>All Files (*)</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Create New Folder</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर बनाएँ</translation>
     </message>
     <message>
         <source>Detail View</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विवरण दृश्य</translation>
     </message>
     <message>
         <source>Directory:</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर:</translation>
     </message>
     <message>
         <source>Files of type:</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का प्रकार:</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>List View</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूची दृश्य</translation>
     </message>
     <message>
         <source>Look in:</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ देखें:</translation>
     </message>
     <message>
         <source>Parent Directory</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;छिपी फ़ाइलें दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -105,22 +106,22 @@ Do you want to replace it?</source>
     <message>
         <source>Date Modified</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदलने की तारीख</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
 </context>
 <context>
@@ -128,37 +129,37 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;कॉपी करें</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;चिपकाएँ</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;फिर से करें</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;पूर्ववत करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>का&amp;टें</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सब चुनें</translation>
     </message>
 </context>
 <context>
@@ -166,57 +167,57 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;No</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;नहीं</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;हाँ</translation>
     </message>
     <message>
         <source>Apply</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लागू करें</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दें</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ठीक है</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Retry</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -224,37 +225,37 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;कॉपी करें</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;चिपकाएँ</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;फिर से करें</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;पूर्ववत करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>का&amp;टें</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सब चुनें</translation>
     </message>
 </context>
 <context>
@@ -262,112 +263,80 @@ Do you want to replace it?</source>
     <message>
         <source> Hz</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Hz</translation>
     </message>
     <message>
         <source> dB</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> dB</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> से॰</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips</source>
         <extracomment>queue/panel.py, reporting/counted.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln क्लिप</numerusform>
+            <numerusform>%Ln क्लिप</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips added</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln clips are as they were</source>
-        <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln clips changed</source>
-        <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln clips could not be heard: {reason}</source>
-        <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln क्लिप जोड़ी गई</numerusform>
+            <numerusform>%Ln क्लिप जोड़ी गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips exported</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln क्लिप निर्यात हुई</numerusform>
+            <numerusform>%Ln क्लिप निर्यात हुईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips tagged</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln क्लिप पर टैग</numerusform>
+            <numerusform>%Ln क्लिप पर टैग</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be written</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln लिखी नहीं जा सकी</numerusform>
+            <numerusform>%Ln लिखी नहीं जा सकीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln differ</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln drafts written</source>
-        <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln में अंतर</numerusform>
+            <numerusform>%Ln में अंतर</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicates left out</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln दोहराव छोड़ा गया</numerusform>
+            <numerusform>%Ln दोहराव छोड़े गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files refused</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ाइल अस्वीकृत</numerusform>
+            <numerusform>%Ln फ़ाइलें अस्वीकृत</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -381,49 +350,41 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%Ln known already</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पहले से ज्ञात</numerusform>
+            <numerusform>%Ln पहले से ज्ञात</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels taken</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left as they were: their label would have lacked an answer</source>
-        <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln लेबल लिया गया</numerusform>
+            <numerusform>%Ln लेबल लिए गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more tags</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln और टैग</numerusform>
+            <numerusform>%Ln और टैग</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, by letter</source>
         <extracomment>tags/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln और, अक्षर से</numerusform>
+            <numerusform>%Ln और, अक्षर से</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln predictions taken</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पूर्वानुमान लिया गया</numerusform>
+            <numerusform>%Ln पूर्वानुमान लिए गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -437,25 +398,17 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%Ln tags were marked by nobody.</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln there already</source>
-        <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln टैग किसी ने नहीं लगाया।</numerusform>
+            <numerusform>%Ln टैग किसी ने नहीं लगाए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undecided and left here</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln अनिर्णीत, यहीं छोड़ी गई</numerusform>
+            <numerusform>%Ln अनिर्णीत, यहीं छोड़ी गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -501,9 +454,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%n time spans</source>
         <extracomment>tags/span_list.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n समय-खंड</numerusform>
+            <numerusform>%n समय-खंड</numerusform>
         </translation>
     </message>
     <message>
@@ -514,7 +467,7 @@ Do you want to replace it?</source>
     <message>
         <source>0 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 से॰</translation>
     </message>
     <message>
         <source>0 to 4 kHz, colours fitted to each clip</source>
@@ -524,22 +477,17 @@ Do you want to replace it?</source>
     <message>
         <source>0.5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0.5 से॰</translation>
     </message>
     <message>
         <source>1  audible only</source>
-        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>tags/row.py</extracomment>
+        <translation>1  केवल सुनाई देता है</translation>
     </message>
     <message>
         <source>1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to 9</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 से॰</translation>
     </message>
     <message>
         <source>1 to 9 or a letter</source>
@@ -548,78 +496,63 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>2  makes some words hard</source>
-        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>tags/row.py</extracomment>
+        <translation>2  कुछ शब्द कठिन हो जाते हैं</translation>
     </message>
     <message>
         <source>2 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 से॰</translation>
     </message>
     <message>
         <source>3  words are lost</source>
-        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>tags/row.py</extracomment>
+        <translation>3  शब्द खो जाते हैं</translation>
     </message>
     <message>
         <source>5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A clip in five steps</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 से॰</translation>
     </message>
     <message>
         <source>A copy lies at {path}</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक प्रति यहाँ है: {path}</translation>
     </message>
     <message>
         <source>A folder a noise tag</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर शोर टैग का एक फ़ोल्डर</translation>
     </message>
     <message>
         <source>A folder an environment</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder with a model that faster-whisper reads. Nothing is downloaded; no sound leaves this machine.</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model&apos;s draft was shown</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर परिवेश का एक फ़ोल्डर</translation>
     </message>
     <message>
         <source>A model&apos;s predictions (table, NeMo manifest with pred_text, CTM)</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल के पूर्वानुमान (तालिका, pred_text वाला NeMo मैनिफ़ेस्ट, CTM)</translation>
     </message>
     <message>
         <source>A new folder for the clips</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप के लिए नया फ़ोल्डर</translation>
     </message>
     <message>
         <source>A project is one file that holds everything but the sound. Make one, or drop a folder of sound here.</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परियोजना एक फ़ाइल है जिसमें ध्वनि के सिवा सब कुछ रहता है। एक बनाइए, या ध्वनि का फ़ोल्डर यहाँ छोड़िए।</translation>
     </message>
     <message>
         <source>A reason is needed: others must be able to follow</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कारण आवश्यक है: दूसरे भी समझ सकें</translation>
     </message>
     <message>
         <source>A target is a number of clips such as 40, minutes such as 12 min, or both: 40, 12 min.</source>
         <extracomment>coverage/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य क्लिप की संख्या है जैसे 40, मिनट जैसे 12 min, या दोनों: 40, 12 min.</translation>
     </message>
     <message>
         <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
@@ -629,7 +562,7 @@ Do you want to replace it?</source>
     <message>
         <source>About Earmark</source>
         <extracomment>actions.py, frame/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Earmark के बारे में</translation>
     </message>
     <message>
         <source>Action</source>
@@ -644,12 +577,7 @@ Do you want to replace it?</source>
     <message>
         <source>Add a note</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add this to the report, so that the fault is easier to find:</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी जोड़ें</translation>
     </message>
     <message>
         <source>Add “{mark}”</source>
@@ -659,25 +587,17 @@ Do you want to replace it?</source>
     <message>
         <source>Agreement</source>
         <extracomment>actions.py, agreement/view.py, frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहमति</translation>
     </message>
     <message>
         <source>Agreement per tag</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर टैग की सहमति</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln clips of the list</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -690,14 +610,9 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All clips of the list</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All clips of this list are done. Next: “Back to all clips” above the list</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस सूची की सभी क्लिप पूरी हैं। आगे: सूची के ऊपर “सभी क्लिप पर वापस”</translation>
     </message>
     <message>
         <source>All frequencies, colours fitted to each clip</source>
@@ -712,47 +627,37 @@ Do you want to replace it?</source>
     <message>
         <source>All: every label that counts</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी: हर मान्य लेबल</translation>
     </message>
     <message>
         <source>Alpha</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अल्फ़ा</translation>
     </message>
     <message>
         <source>Alt</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Among all yes, the share on which both agree: 2a / (2a + b + c)</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier state is on the desk; ↵ finishes it as the newest</source>
-        <extracomment>work/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी हाँ में से वह भाग जिस पर दोनों सहमत हैं: 2a / (2a + b + c)</translation>
     </message>
     <message>
         <source>Another language</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी भाषा</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a draft: finishing stores it as the newest state. Nothing is lost</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>As at the first start: Speech, magma</source>
@@ -777,22 +682,22 @@ Do you want to replace it?</source>
     <message>
         <source>As the form needs it: all</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जैसा प्रारूप को चाहिए: सभी</translation>
     </message>
     <message>
         <source>As the form needs it: consensus</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जैसा प्रारूप को चाहिए: सर्वसम्मति</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम जैसा</translation>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>dialogs/bulk.py, frame/welcome.py, remarks/ask.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Back  Esc</source>
@@ -802,22 +707,22 @@ Do you want to replace it?</source>
     <message>
         <source>Back 1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 से॰ पीछे</translation>
     </message>
     <message>
         <source>Back 5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 से॰ पीछे</translation>
     </message>
     <message>
         <source>Back to all clips</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी क्लिप पर वापस</translation>
     </message>
     <message>
         <source>Back to it</source>
         <extracomment>work/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उस पर वापस</translation>
     </message>
     <message>
         <source>Back to normal speed  {normal}, slower {slower} faster {faster}</source>
@@ -827,27 +732,27 @@ Do you want to replace it?</source>
     <message>
         <source>Back to the clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप पर वापस</translation>
     </message>
     <message>
         <source>Back to {name}’s work</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} के काम पर वापस</translation>
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
+        <translation>पृष्ठभूमि का शोर</translation>
     </message>
     <message>
         <source>Background noise: still open</source>
         <extracomment>tags/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठभूमि का शोर: अभी बाकी</translation>
     </message>
     <message>
         <source>Both say yes</source>
         <extracomment>agreement/tag_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दोनों हाँ कहते हैं</translation>
     </message>
     <message>
         <source>Brightest at</source>
@@ -857,70 +762,42 @@ Do you want to replace it?</source>
     <message>
         <source>By name</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम से</translation>
     </message>
     <message>
         <source>By state</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति से</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be labeled</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cannot be labeled because</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल नहीं हो सकती, क्योंकि</translation>
     </message>
     <message>
         <source>Cannot label</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल असंभव</translation>
     </message>
     <message>
         <source>Cannot label, and next</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल असंभव, आगे</translation>
     </message>
     <message>
         <source>Cannot label…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल असंभव…</translation>
     </message>
     <message>
         <source>Cannot tell</source>
         <extracomment>actions.py, agreement/tag_card.py, coverage/columns.py, tag_names.py, tags/axis_button.py, tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln clips</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change several clips</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the chosen clips…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं चलता</translation>
     </message>
     <message>
         <source>Change the keys</source>
@@ -933,14 +810,9 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed again</source>
-        <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Channel</source>
-        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <translation>चैनल</translation>
     </message>
     <message>
         <source>Channel 1</source>
@@ -965,7 +837,7 @@ Do you want to replace it?</source>
     <message>
         <source>Channel clean</source>
         <extracomment>actions.py, tag_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल साफ़</translation>
     </message>
     <message>
         <source>Channel shown</source>
@@ -990,107 +862,92 @@ Do you want to replace it?</source>
     <message>
         <source>Choose a folder</source>
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Choose a time span first: Alt+↓ takes the next one</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले समय-खंड चुनिए: Alt+↓ अगला लेता है</translation>
     </message>
     <message>
         <source>Choose files</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें चुनें</translation>
     </message>
     <message>
         <source>Choose where, and export</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the sound cache</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clearing the sound cache</source>
-        <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जगह चुनें और निर्यात करें</translation>
     </message>
     <message>
         <source>Click to select, double click to hear, Delete to take away</source>
         <extracomment>tags/span_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चुनने के लिए क्लिक, सुनने के लिए डबल क्लिक, हटाने के लिए Delete</translation>
     </message>
     <message>
         <source>Clip</source>
         <extracomment>actions.py, dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप</translation>
     </message>
     <message>
         <source>Clip of {length}</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length} की क्लिप</translation>
     </message>
     <message>
         <source>Clip of {length}, selected from {start} to {end}</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length} की क्लिप, {start} से {end} तक चयनित</translation>
     </message>
     <message>
         <source>Clips</source>
-        <extracomment>coverage/columns.py, dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>coverage/columns.py</extracomment>
+        <translation>क्लिप</translation>
     </message>
     <message>
         <source>Clips by tag and severity</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टैग और गंभीरता के अनुसार क्लिप</translation>
     </message>
     <message>
         <source>Clips nobody has reviewed</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप जो किसी ने नहीं देखीं</translation>
     </message>
     <message>
         <source>Clips on which labelers could not tell</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप जिन पर लेबलकर्ताओं को पता नहीं चला</translation>
     </message>
     <message>
         <source>Clips per environment</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर परिवेश की क्लिप</translation>
     </message>
     <message>
         <source>Clips tagged</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टैग वाली क्लिप</translation>
     </message>
     <message>
         <source>Clips with as many yes as no</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप जिन पर हाँ और नहीं बराबर हैं</translation>
     </message>
     <message>
         <source>Clips with two answers of which at least one is yes</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दो उत्तरों वाली क्लिप, जिनमें कम से कम एक हाँ है</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dialogs/history.py, dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोहेन का कप्पा</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1100,27 +957,27 @@ Do you want to replace it?</source>
     <message>
         <source>Consensus: what more than half say</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सर्वसम्मति: जो आधे से अधिक कहते हैं</translation>
     </message>
     <message>
         <source>Copy the list</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूची कॉपी करें</translation>
     </message>
     <message>
         <source>Coverage</source>
         <extracomment>actions.py, coverage/view.py, frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>व्याप्ति</translation>
     </message>
     <message>
         <source>Coverage per tag</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर टैग की व्याप्ति</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
@@ -1145,7 +1002,7 @@ Do you want to replace it?</source>
     <message>
         <source>Dark</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>Darkest at</source>
@@ -1155,45 +1012,35 @@ Do you want to replace it?</source>
     <message>
         <source>Del</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Desk</source>
         <extracomment>actions.py, frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यस्थल</translation>
     </message>
     <message>
         <source>Differ</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
     <message>
         <source>Disputed</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विवादित</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरी</translation>
     </message>
     <message numerus="yes">
-        <source>Done again in %Ln clips: {what}</source>
+        <source>Done again in %Ln transcripts: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Draft by a model on this machine</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft by a model on this machine…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft from a model, {model}</source>
@@ -1221,11 +1068,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drafts are being written already</source>
-        <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1248,7 +1090,7 @@ Do you want to replace it?</source>
     <message>
         <source>Drawing (*.svg)</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रेखाचित्र (*.svg)</translation>
     </message>
     <message>
         <source>Drop a folder of sound here, or press {key}</source>
@@ -1258,107 +1100,97 @@ Do you want to replace it?</source>
     <message>
         <source>Each person sees only their own work. On a shared project file that is a convention, not a lock.</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर व्यक्ति केवल अपना काम देखता है। साझा परियोजना फ़ाइल में यह एक सहमति है, ताला नहीं।</translation>
     </message>
     <message>
         <source>Each sees only their own work here. On a shared project that is a convention, not a lock.</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ हर कोई केवल अपना काम देखता है। साझा परियोजना में यह एक सहमति है, ताला नहीं।</translation>
     </message>
     <message>
         <source>Earlier name alone</source>
         <extracomment>agreement/tag_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earmark ended unexpectedly; your work is there. Report: {path}</source>
-        <extracomment>frame/mishap.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earmark made a mistake</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल पहला नाम</translation>
     </message>
     <message>
         <source>Earmark made a mistake. The report lies in {path}</source>
-        <extracomment>frame/mishap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>window.py</extracomment>
+        <translation>Earmark से गलती हुई। विवरण यहाँ है: {path}</translation>
     </message>
     <message>
         <source>Earmark projects (*.earmark)</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Earmark परियोजनाएँ (*.earmark)</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>संपादन</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <extracomment>dialogs/key_editor.py, dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अन्यत्र</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>End 10 ms earlier</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंत 10 ms पहले</translation>
     </message>
     <message>
         <source>End 10 ms later</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंत 10 ms बाद</translation>
     </message>
     <message>
         <source>Enter: hear where they differ</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: जहाँ अंतर है वहाँ सुनें</translation>
     </message>
     <message>
         <source>Environment</source>
-        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <translation>परिवेश</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every finished label leaves.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर पूरा लेबल निर्यात होता है।</translation>
     </message>
     <message>
         <source>Every label leaves, drafts and clips that cannot be labeled too.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर लेबल निर्यात होता है, प्रारूप और लेबल न हो सकने वाली क्लिप भी।</translation>
     </message>
     <message>
         <source>Every sound that can be read becomes a clip. The files stay where they are; the project knows them by their content, so they may be moved later. Label tables, JSON Lines and NeMo manifests come in the same way.</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ी जा सकने वाली हर ध्वनि एक क्लिप बनती है। फ़ाइलें अपनी जगह रहती हैं; परियोजना उन्हें उनकी सामग्री से पहचानती है, इसलिए बाद में उनकी जगह बदल सकती है। लेबल तालिकाएँ, JSON Lines और NeMo मैनिफ़ेस्ट भी इसी तरह आते हैं।</translation>
     </message>
     <message>
         <source>Everybody</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Everything is done. Press Done to look at your labels again.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सब पूरा है। अपने लेबल फिर देखने के लिए “पूरी” दबाइए।</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात</translation>
     </message>
     <message>
         <source>Export keys</source>
@@ -1368,32 +1200,32 @@ Do you want to replace it?</source>
     <message>
         <source>Exporting</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>actions.py, dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात…</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तेज़</translation>
     </message>
     <message>
         <source>Fewer</source>
         <extracomment>tags/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कम</translation>
     </message>
     <message>
         <source>Figure to save</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजने का चित्र</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1418,12 +1250,12 @@ Do you want to replace it?</source>
     <message>
         <source>Finish</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>Finish and next</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा, आगे</translation>
     </message>
     <message>
         <source>Finish this clip and go to the next</source>
@@ -1433,12 +1265,12 @@ Do you want to replace it?</source>
     <message>
         <source>Finished again</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर पूरा हुआ</translation>
     </message>
     <message>
         <source>Finished: {name}</source>
         <extracomment>work/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ: {name}</translation>
     </message>
     <message>
         <source>Fit to each clip</source>
@@ -1447,48 +1279,43 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Flag</source>
-        <extracomment>actions.py, dialogs/bulk.py, dialogs/history.py, remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <translation>झंडा</translation>
     </message>
     <message>
         <source>Flag for a second look</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा देखने के लिए झंडा लगाएँ</translation>
     </message>
     <message>
         <source>Flagged</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>झंडे वाली</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of the model</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़्लाइस का कप्पा</translation>
     </message>
     <message>
         <source>Folders</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Form</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप</translation>
     </message>
     <message>
         <source>Forward 1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 से॰ आगे</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 से॰ आगे</translation>
     </message>
     <message>
         <source>Frequencies</source>
@@ -1503,22 +1330,17 @@ Do you want to replace it?</source>
     <message>
         <source>Gaps only</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल अंतराल</translation>
     </message>
     <message>
         <source>Gaps only, while held</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल अंतराल, दबाए रखने तक</translation>
     </message>
     <message>
         <source>Gold: what a reviewer settled on</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गोल्ड: जो समीक्षक ने तय किया</translation>
     </message>
     <message>
         <source>Grey, as on paper</source>
@@ -1528,7 +1350,7 @@ Do you want to replace it?</source>
     <message>
         <source>Gwet&apos;s AC1</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ग्वेट का AC1</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -1538,15 +1360,15 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>Hear the %Ln clips</source>
         <extracomment>reporting/counted.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>क्लिप सुनें</numerusform>
+            <numerusform>%Ln क्लिप सुनें</numerusform>
         </translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>Here stands a sign that nobody sees ({mark})</source>
@@ -1556,7 +1378,7 @@ Do you want to replace it?</source>
     <message>
         <source>High contrast</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उच्च कंट्रास्ट</translation>
     </message>
     <message>
         <source>Highest frequency</source>
@@ -1569,16 +1391,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History of this label</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of this label…</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hits in your transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1586,12 +1398,12 @@ Do you want to replace it?</source>
     <message>
         <source>Hold to hear the background between the words</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शब्दों के बीच की पृष्ठभूमि सुनने के लिए दबाए रखें</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>How the sound is drawn</source>
@@ -1606,22 +1418,22 @@ Do you want to replace it?</source>
     <message>
         <source>If you leave now, these changes are lost.</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी बाहर जाने पर ये बदलाव खो जाएँगे।</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आयात</translation>
     </message>
     <message>
         <source>Import a folder of sound</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि का फ़ोल्डर आयात करें</translation>
     </message>
     <message>
         <source>Import a folder…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर आयात करें…</translation>
     </message>
     <message>
         <source>Import keys</source>
@@ -1636,31 +1448,21 @@ Do you want to replace it?</source>
     <message>
         <source>Import sound or labels…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि या लेबल आयात करें…</translation>
     </message>
     <message>
         <source>Import sound, label tables or manifests</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि, लेबल तालिकाएँ या मैनिफ़ेस्ट आयात करें</translation>
     </message>
     <message>
         <source>Importing</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आयात</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this round every clip is answered on its own</source>
-        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1676,7 +1478,7 @@ Do you want to replace it?</source>
     <message>
         <source>JSON Lines with everything</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ के साथ JSON Lines</translation>
     </message>
     <message>
         <source>Keep as it is</source>
@@ -1686,12 +1488,12 @@ Do you want to replace it?</source>
     <message>
         <source>Keep the question</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न रखें</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>actions.py, dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>Keys as in</source>
@@ -1711,67 +1513,67 @@ Do you want to replace it?</source>
     <message>
         <source>Krippendorff&apos;s alpha</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्रिपेनडॉर्फ़ का अल्फ़ा</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha {value}</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्रिपेनडॉर्फ़ का अल्फ़ा {value}</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha: agreement beyond chance</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्रिपेनडॉर्फ़ का अल्फ़ा: संयोग से परे सहमति</translation>
     </message>
     <message>
         <source>Label of a clip</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप का लेबल</translation>
     </message>
     <message>
         <source>Label speech, measure where labelers disagree, improve the data</source>
         <extracomment>frame/help.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बोली को लेबल कीजिए, मापिए कि लेबलकर्ता कहाँ असहमत हैं, आँकड़े सुधारिए</translation>
     </message>
     <message>
         <source>Label table (CSV)</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल तालिका (CSV)</translation>
     </message>
     <message>
         <source>Labeled clips: sound files with a manifest</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल की गई क्लिप: मैनिफ़ेस्ट के साथ ध्वनि फ़ाइलें</translation>
     </message>
     <message>
         <source>Labeler</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबलकर्ता</translation>
     </message>
     <message>
         <source>Labeler: labels clips</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबलकर्ता: क्लिप लेबल करता है</translation>
     </message>
     <message>
         <source>Labeler: {name}</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबलकर्ता: {name}</translation>
     </message>
     <message>
         <source>Labeling, reports, import and export</source>
         <extracomment>dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल करना, रिपोर्ट, आयात और निर्यात</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>actions.py, dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py</extracomment>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा पाठ</translation>
     </message>
     <message>
         <source>Larger transcript</source>
@@ -1781,17 +1583,17 @@ Do you want to replace it?</source>
     <message>
         <source>Last added first</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आख़िर में जोड़ी गई पहले</translation>
     </message>
     <message>
         <source>Later name alone</source>
         <extracomment>agreement/tag_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल दूसरा नाम</translation>
     </message>
     <message>
         <source>Lead: plans, labels, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रमुख: योजना बनाता, लेबल करता, रिपोर्ट पढ़ता है</translation>
     </message>
     <message>
         <source>Least pause</source>
@@ -1801,7 +1603,7 @@ Do you want to replace it?</source>
     <message>
         <source>Leave without them</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इनके बिना बाहर जाएँ</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -1811,17 +1613,7 @@ Do you want to replace it?</source>
     <message>
         <source>Light</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit of the sound cache</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limiting the sound cache</source>
-        <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -1831,7 +1623,7 @@ Do you want to replace it?</source>
     <message>
         <source>Listen here. An engineer, or who opens a project for reading only, writes no labels</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सुनिए। इंजीनियर, या जो परियोजना केवल पढ़ने के लिए खोलता है, लेबल नहीं लिखता</translation>
     </message>
     <message>
         <source>Listening for pauses: recording {number} of {total}…</source>
@@ -1851,7 +1643,7 @@ Do you want to replace it?</source>
     <message>
         <source>Longest first</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सबसे लंबी पहले</translation>
     </message>
     <message>
         <source>Looking at the files</source>
@@ -1861,7 +1653,7 @@ Do you want to replace it?</source>
     <message>
         <source>Loop the selection, or the clip</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चयन या क्लिप दोहराएँ</translation>
     </message>
     <message>
         <source>Loud and faint sounds at once: 110 dB, and a long window for steady tones</source>
@@ -1894,22 +1686,22 @@ Do you want to replace it?</source>
     <message>
         <source>Making the picture</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चित्र बन रहा है</translation>
     </message>
     <message>
         <source>Mark a time span</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समय-खंड बनाएँ</translation>
     </message>
     <message>
         <source>Marked as not to be labeled: {name}</source>
         <extracomment>work/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल असंभव चिह्नित: {name}</translation>
     </message>
     <message>
         <source>Marked as not to be labeled: {reason}</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल असंभव चिह्नित: {reason}</translation>
     </message>
     <message>
         <source>Match capitals</source>
@@ -1929,7 +1721,7 @@ Do you want to replace it?</source>
     <message>
         <source>Minutes</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>Name of the model</source>
@@ -1939,37 +1731,37 @@ Do you want to replace it?</source>
     <message>
         <source>NeMo manifest (JSON Lines)</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NeMo मैनिफ़ेस्ट (JSON Lines)</translation>
     </message>
     <message>
         <source>Negative agreement</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नकारात्मक सहमति</translation>
     </message>
     <message>
         <source>New labeler…</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नया लेबलकर्ता…</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>frame/welcome.py, traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नई परियोजना</translation>
     </message>
     <message>
         <source>New project…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नई परियोजना…</translation>
     </message>
     <message>
         <source>Newest recording first</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नवीनतम रिकॉर्डिंग पहले</translation>
     </message>
     <message>
         <source>Newest: the label that was made last</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नवीनतम: सबसे बाद में बना लेबल</translation>
     </message>
     <message>
         <source>Next channel</source>
@@ -1979,7 +1771,7 @@ Do you want to replace it?</source>
     <message>
         <source>Next clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगली क्लिप</translation>
     </message>
     <message>
         <source>Next problem of the text</source>
@@ -1989,7 +1781,7 @@ Do you want to replace it?</source>
     <message>
         <source>Next time span</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगला समय-खंड</translation>
     </message>
     <message>
         <source>Next word</source>
@@ -2029,7 +1821,7 @@ Do you want to replace it?</source>
     <message>
         <source>No clip is open</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई क्लिप खुली नहीं है</translation>
     </message>
     <message>
         <source>No clip is open: choose one in the queue, or press {next} for the first</source>
@@ -2039,7 +1831,7 @@ Do you want to replace it?</source>
     <message>
         <source>No clips yet</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई क्लिप नहीं</translation>
     </message>
     <message>
         <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
@@ -2049,7 +1841,7 @@ Do you want to replace it?</source>
     <message>
         <source>No definition yet.</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई परिभाषा नहीं।</translation>
     </message>
     <message>
         <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
@@ -2057,13 +1849,8 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model has said anything of these clips yet. Import predictions (Ctrl+I), or draft on this machine</source>
+        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other clip was finished yet: there is nothing to take over</source>
-        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2074,42 +1861,42 @@ Do you want to replace it?</source>
     <message>
         <source>No second labels yet</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी दूसरे लेबल नहीं</translation>
     </message>
     <message>
         <source>No sound output</source>
         <extracomment>listening/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि आउटपुट नहीं</translation>
     </message>
     <message>
         <source>No sound output was found. Connect headphones or speakers; labeling goes on without.</source>
         <extracomment>player/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि आउटपुट नहीं मिला। हेडफ़ोन या स्पीकर जोड़िए; लेबल करना इसके बिना भी चलता है।</translation>
     </message>
     <message>
         <source>No speech sound at all</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बोली बिल्कुल नहीं</translation>
     </message>
     <message>
         <source>No tag has two answers</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>किसी टैग के दो उत्तर नहीं हैं</translation>
     </message>
     <message>
         <source>No tag was marked</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई टैग नहीं लगाया गया</translation>
     </message>
     <message>
         <source>Nobody has marked a noise or a channel defect in the clips with two labels.</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दो लेबल वाली क्लिप में किसी ने शोर या चैनल दोष नहीं लगाया।</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं बोलता</translation>
     </message>
     <message>
         <source>Nobody speaks in it.</source>
@@ -2119,7 +1906,7 @@ Do you want to replace it?</source>
     <message>
         <source>Nobody speaks in this clip. That is an answer, not an empty field.</source>
         <extracomment>transcript/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिप में कोई नहीं बोलता। यह उत्तर है, खाली स्थान नहीं।</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -2134,12 +1921,12 @@ Do you want to replace it?</source>
     <message>
         <source>Normal speed</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य गति</translation>
     </message>
     <message>
         <source>Not finished any more; it is a draft again</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अब पूरा नहीं; यह फिर से प्रारूप है</translation>
     </message>
     <message>
         <source>Not finished yet. Still open: {what}</source>
@@ -2149,22 +1936,22 @@ Do you want to replace it?</source>
     <message>
         <source>Not finished yet. “Other” needs a note: say what is heard, then ↵</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी पूरा नहीं। “Other” को टिप्पणी चाहिए: जो सुनाई दे लिखिए, फिर ↵</translation>
     </message>
     <message>
         <source>Not heard</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सुनाई नहीं देता</translation>
     </message>
     <message>
         <source>Not heard yet: {tags}.</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक नहीं सुना: {tags}।</translation>
     </message>
     <message>
         <source>Not saved</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा नहीं गया</translation>
     </message>
     <message>
         <source>Not understood, or a guess (( ))</source>
@@ -2173,13 +1960,13 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>actions.py, dialogs/history.py, remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”. Clear the search to see the queue again.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” के लिए कुछ नहीं मिला। सूची फिर देखने के लिए खोज खाली कीजिए।</translation>
     </message>
     <message>
         <source>Nothing is flagged. {key} flags the clip at hand.</source>
@@ -2189,7 +1976,7 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing is here yet.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Nothing is wrong with the marks of this transcript</source>
@@ -2199,87 +1986,77 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing said</source>
         <extracomment>transcript/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं कहा गया</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करने को कुछ नहीं</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was finished here yet: the history begins with the first ↵.</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करने को कुछ नहीं</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ (*.csv)</translation>
     </message>
     <message>
         <source>One folder</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक फ़ोल्डर</translation>
     </message>
     <message>
         <source>One label a clip leaves: the one that was made last.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर क्लिप का एक लेबल निर्यात होता है: सबसे बाद में बना।</translation>
     </message>
     <message>
         <source>One label a clip leaves: what a reviewer settled on. Clips without gold stay here.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर क्लिप का एक लेबल निर्यात होता है: जो समीक्षक ने तय किया। बिना गोल्ड की क्लिप यहीं रहती हैं।</translation>
     </message>
     <message>
         <source>One label a clip leaves: what more than half of its labelers say.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर क्लिप का एक लेबल निर्यात होता है: जो आधे से अधिक लेबलकर्ता कहते हैं।</translation>
     </message>
     <message>
         <source>Open for reading only</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल पढ़ने के लिए खोलें</translation>
     </message>
     <message>
         <source>Open project</source>
         <extracomment>frame/welcome.py, traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परियोजना खोलें</translation>
     </message>
     <message>
         <source>Open project…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परियोजना खोलें…</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>frame/menus.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder of the report</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाल की खोलें</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} में {name} खोलें</translation>
     </message>
     <message>
         <source>Opened lately</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाल में खोली गईं</translation>
     </message>
     <message>
         <source>Order of the clips</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप का क्रम</translation>
     </message>
     <message>
         <source>Outside the text</source>
@@ -2294,52 +2071,52 @@ Do you want to replace it?</source>
     <message>
         <source>Page (*.pdf)</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ (*.pdf)</translation>
     </message>
     <message>
         <source>Page of the guide</source>
         <extracomment>dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मार्गदर्शिका का पृष्ठ</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
         <extracomment>dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मार्गदर्शिका के पृष्ठ</translation>
     </message>
     <message>
         <source>Pairs of labelers of which one alone said yes</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबलकर्ताओं के जोड़े जिनमें केवल एक ने हाँ कहा</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चित्र (*.png)</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Play from the start</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ से चलाएँ</translation>
     </message>
     <message>
         <source>Play or pause</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ या रोकें</translation>
     </message>
     <message>
         <source>Play or pause, stepping back</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ या रोकें, थोड़ा पीछे से</translation>
     </message>
     <message>
         <source>Play the selection</source>
@@ -2349,22 +2126,22 @@ Do you want to replace it?</source>
     <message>
         <source>Positive</source>
         <extracomment>agreement/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सकारात्मक</translation>
     </message>
     <message>
         <source>Positive agreement</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सकारात्मक सहमति</translation>
     </message>
     <message>
         <source>Positive agreement {value}</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सकारात्मक सहमति {value}</translation>
     </message>
     <message>
         <source>Positive agreement, {share} interval</source>
         <extracomment>agreement/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सकारात्मक सहमति, {share} अंतराल</translation>
     </message>
     <message>
         <source>Press a key…</source>
@@ -2379,17 +2156,17 @@ Do you want to replace it?</source>
     <message>
         <source>Previous clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछली क्लिप</translation>
     </message>
     <message>
         <source>Previous time span</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछला समय-खंड</translation>
     </message>
     <message>
         <source>Private: must not be labeled</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>निजी: लेबल नहीं करना है</translation>
     </message>
     <message>
         <source>Problem of the text before</source>
@@ -2399,7 +2176,7 @@ Do you want to replace it?</source>
     <message>
         <source>Project</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परियोजना</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2412,39 +2189,34 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put this state on the desk</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Question</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>Question to the reviewer</source>
-        <extracomment>dialogs/history.py, remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>remarks/bar.py</extracomment>
+        <translation>समीक्षक से प्रश्न</translation>
     </message>
     <message>
         <source>Question to the reviewer…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षक से प्रश्न…</translation>
     </message>
     <message>
         <source>Queue of clips</source>
         <extracomment>actions.py, queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप की सूची</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें</translation>
     </message>
     <message>
         <source>Raw agreement</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कच्ची सहमति</translation>
     </message>
     <message>
         <source>Recordings from</source>
@@ -2454,7 +2226,7 @@ Do you want to replace it?</source>
     <message>
         <source>Redo</source>
         <extracomment>actions.py, work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -2493,11 +2265,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report: {path}</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2513,64 +2280,54 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restart where you were</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षक: असहमतियाँ सुलझाता, रिपोर्ट पढ़ता है</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same tags as the last finished clip</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
         <extracomment>frame/top_bar.py, traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रति दूसरी जगह सहेजें</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रति दूसरी जगह सहेजें…</translation>
     </message>
     <message>
         <source>Save as {form}</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{form} के रूप में सहेजें</translation>
     </message>
     <message>
         <source>Save the whole report as HTML</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरी रिपोर्ट HTML में सहेजें</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
         <extracomment>dialogs/key_editor.py, window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सहेजा गया: {path}</translation>
     </message>
     <message>
         <source>Saving a copy</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सहेजी जा रही है</translation>
     </message>
     <message>
         <source>Saving {file}</source>
         <extracomment>report_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} सहेजी जा रही है</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -2580,22 +2337,22 @@ Do you want to replace it?</source>
     <message>
         <source>Search text, file, tag</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पाठ, फ़ाइल, टैग खोजें</translation>
     </message>
     <message>
         <source>Search the clips</source>
         <extracomment>actions.py, queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप खोजें</translation>
     </message>
     <message>
         <source>Search the keys</source>
         <extracomment>dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ खोजें</translation>
     </message>
     <message>
         <source>See what was refused</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत देखें</translation>
     </message>
     <message>
         <source>Segment long recordings…</source>
@@ -2615,37 +2372,22 @@ Do you want to replace it?</source>
     <message>
         <source>Select a stretch or a time span first: Alt+↓ takes the next span</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set: {tag}</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले भाग या समय-खंड चुनिए: Alt+↓ अगला लेता है</translation>
     </message>
     <message>
         <source>Severity per tag</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर टैग की गंभीरता</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भाग</translation>
     </message>
     <message>
         <source>Shift</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift and Ctrl choose several clips in the queue. Only your own labels change; one undo takes it back.</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Shortest clip</source>
@@ -2655,7 +2397,7 @@ Do you want to replace it?</source>
     <message>
         <source>Shortest first</source>
         <extracomment>queue/sorting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सबसे छोटी पहले</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2675,12 +2417,12 @@ Do you want to replace it?</source>
     <message>
         <source>Slower</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>धीमा</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोटा पाठ</translation>
     </message>
     <message>
         <source>Smaller transcript</source>
@@ -2690,17 +2432,17 @@ Do you want to replace it?</source>
     <message>
         <source>Snap to the edges of speech</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बोली के किनारों पर लाएँ</translation>
     </message>
     <message>
         <source>Somebody speaks</source>
         <extracomment>transcript/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई बोलता है</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Spectrogram for</source>
@@ -2715,27 +2457,27 @@ Do you want to replace it?</source>
     <message>
         <source>Speech neither begins nor ends near here</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पास में बोली न शुरू होती है न ख़त्म</translation>
     </message>
     <message>
         <source>Split</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विभाजन</translation>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>frame/tour.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>frame/welcome.py</extracomment>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>Start 10 ms earlier</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ 10 ms पहले</translation>
     </message>
     <message>
         <source>Start 10 ms later</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ 10 ms बाद</translation>
     </message>
     <message>
         <source>Start from the model&apos;s draft</source>
@@ -2745,22 +2487,22 @@ Do you want to replace it?</source>
     <message>
         <source>Stay and try again</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रुकें और फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Step back on resuming</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर चलाने पर पीछे जाएँ</translation>
     </message>
     <message>
         <source>Step the tag that has the focus</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोकस वाले टैग को आगे बढ़ाएँ</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Stopped. The clips made so far are kept; cut again to go on</source>
@@ -2768,29 +2510,19 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. The drafts written so far are kept</source>
-        <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored states, the newest first</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Switch labeler</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबलकर्ता बदलें</translation>
     </message>
     <message>
         <source>Switch labeler…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबलकर्ता बदलें…</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
@@ -2800,17 +2532,17 @@ Do you want to replace it?</source>
     <message>
         <source>Tag</source>
         <extracomment>actions.py, agreement/columns.py, coverage/columns.py, dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Tag by severity</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गंभीरता के अनुसार टैग</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Tags from a model, {model}: dashed, until their key sets them</source>
@@ -2828,14 +2560,9 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take away: {tag}</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message numerus="yes">
         <source>Take it from %Ln actions</source>
@@ -2866,14 +2593,9 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the flag away</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समय-खंड हटाएँ</translation>
     </message>
     <message>
         <source>Take {key} away</source>
@@ -2881,7 +2603,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Taken back in %Ln clips: {what}</source>
+        <source>Taken back in %Ln transcripts: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2891,7 +2613,7 @@ Do you want to replace it?</source>
     <message>
         <source>Target</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2906,20 +2628,12 @@ Do you want to replace it?</source>
     <message>
         <source>That label was changed elsewhere since, so it stays as it is</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वह लेबल इस बीच कहीं और बदला गया, इसलिए वैसा ही रहेगा</translation>
     </message>
     <message>
         <source>That was the last clip of this list</source>
         <extracomment>work/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln chosen clips</source>
-        <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>यह इस सूची की अंतिम क्लिप थी</translation>
     </message>
     <message>
         <source>The clips are gone again, but for those with work</source>
@@ -2929,12 +2643,12 @@ Do you want to replace it?</source>
     <message>
         <source>The clips with two labels say nothing of noise or channel yet.</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दो लेबल वाली क्लिप अभी शोर या चैनल के बारे में कुछ नहीं कहतीं।</translation>
     </message>
     <message>
         <source>The file is broken</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल ख़राब है</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln are shown: replace these, then look again</source>
@@ -2955,21 +2669,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report cannot be written: {why}</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sound cache takes at most {size}</source>
-        <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sound of this clip is not here</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2977,17 +2676,12 @@ Do you want to replace it?</source>
     <message>
         <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
         <extracomment>listening/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिप की ध्वनि यहाँ नहीं है। परियोजना, आयात से खोजिए: लेबल उसके साथ रहते हैं</translation>
     </message>
     <message>
         <source>The sound output went away, so playing stopped. Press play to go on.</source>
         <extracomment>player/player.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tags of the last finished clip taken over</source>
-        <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि आउटपुट हट गया, इसलिए चलना रुक गया। आगे सुनने के लिए चलाएँ दबाइए।</translation>
     </message>
     <message>
         <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
@@ -3000,11 +2694,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This clip</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This clip belongs to a blind round: no draft is shown</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3012,7 +2701,7 @@ Do you want to replace it?</source>
     <message>
         <source>This clip cannot be labeled, with a reason</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह क्लिप लेबल नहीं हो सकती, कारण सहित</translation>
     </message>
     <message>
         <source>This clip has one channel</source>
@@ -3022,22 +2711,22 @@ Do you want to replace it?</source>
     <message>
         <source>This form cannot hold: {parts}.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रारूप नहीं रख सकता: {parts}।</translation>
     </message>
     <message>
         <source>This form holds everything.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रारूप सब कुछ रखता है।</translation>
     </message>
     <message>
         <source>This is the first clip of the list</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह सूची की पहली क्लिप है</translation>
     </message>
     <message>
         <source>This is the last clip of the list</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह सूची की अंतिम क्लिप है</translation>
     </message>
     <message>
         <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
@@ -3052,52 +2741,47 @@ Do you want to replace it?</source>
     <message>
         <source>Time span of {tag} taken away</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} का समय-खंड हटाया गया</translation>
     </message>
     <message>
         <source>Time span of {tag}: {seconds} s</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} का समय-खंड: {seconds} से॰</translation>
     </message>
     <message>
         <source>Time spans</source>
-        <extracomment>dialogs/history.py, tags/span_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>tags/span_list.py</extracomment>
+        <translation>समय-खंड</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>timeline/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समयरेखा</translation>
     </message>
     <message>
         <source>To do</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाकी</translation>
     </message>
     <message>
         <source>To target</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य तक</translation>
     </message>
     <message>
         <source>To the end</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंत पर</translation>
     </message>
     <message>
         <source>To the start</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ पर</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <extracomment>dialogs/history.py, transcript/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>transcript/editor.py</extracomment>
+        <translation>प्रतिलेख</translation>
     </message>
     <message>
         <source>Transcript as the other text</source>
@@ -3107,7 +2791,7 @@ Do you want to replace it?</source>
     <message>
         <source>Undo</source>
         <extracomment>actions.py, dialogs/key_editor.py, frame/quiet_line.py, work/segmenting.py, work/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -3117,12 +2801,12 @@ Do you want to replace it?</source>
     <message>
         <source>User guide</source>
         <extracomment>actions.py, dialogs/guide.py, dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता मार्गदर्शिका</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>agreement/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3132,7 +2816,7 @@ Do you want to replace it?</source>
     <message>
         <source>View</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य</translation>
     </message>
     <message>
         <source>Viridis</source>
@@ -3142,17 +2826,12 @@ Do you want to replace it?</source>
     <message>
         <source>Web page (*.html)</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वेब पृष्ठ (*.html)</translation>
     </message>
     <message>
         <source>What to do next</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would be added</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे क्या करें</translation>
     </message>
     <message>
         <source>What you set by hand last</source>
@@ -3167,7 +2846,7 @@ Do you want to replace it?</source>
     <message>
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस ध्वनि की परियोजना कहाँ रहे?</translation>
     </message>
     <message>
         <source>Which channel is seen</source>
@@ -3187,22 +2866,22 @@ Do you want to replace it?</source>
     <message>
         <source>While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others.</source>
         <extracomment>dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पाठ लिखते समय “पाठ में” वाली कुंजियाँ और परियोजना तथा दृश्य की Ctrl वाली कुंजियाँ काम करती हैं; और कोई नहीं।</translation>
     </message>
     <message>
         <source>Who is labeling</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कौन लेबल कर रहा है</translation>
     </message>
     <message>
         <source>Who is labeling?</source>
         <extracomment>frame/top_bar.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कौन लेबल कर रहा है?</translation>
     </message>
     <message>
         <source>Whole report as HTML</source>
         <extracomment>reporting/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरी रिपोर्ट HTML में</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -3212,7 +2891,7 @@ Do you want to replace it?</source>
     <message>
         <source>Why it was refused</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्यों अस्वीकृत हुई</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3232,17 +2911,12 @@ Do you want to replace it?</source>
     <message>
         <source>Works without a network: nothing leaves this machine</source>
         <extracomment>frame/help.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write drafts</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बिना नेटवर्क के चलता है: इस मशीन से कुछ बाहर नहीं जाता</translation>
     </message>
     <message>
         <source>Write the transcript</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख लिखें</translation>
     </message>
     <message>
         <source>Write what is said, word for word.   {finish} finishes</source>
@@ -3260,34 +2934,24 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing drafts</source>
-        <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your name</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your work is kept, what was being typed too. Go on, or restart: the window opens where you were.</source>
-        <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपका नाम</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा करें</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोटा करें</translation>
     </message>
     <message>
         <source>Zoom to the selection</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चयन तक बड़ा करें</translation>
     </message>
     <message>
         <source>Zoom to the whole clip</source>
@@ -3315,29 +2979,24 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a tag&apos;s key</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>about {clips} more among the unanswered</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अनुत्तरित में लगभग {clips} और</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
         <extracomment>queue/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लगभग {hours} घं॰ {minutes} मि॰ बाकी</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
         <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लगभग {minutes} मि॰ बाकी</translation>
     </message>
     <message>
         <source>agreed above {limit}</source>
         <extracomment>agreement/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{limit} से ऊपर सहमत</translation>
     </message>
     <message>
         <source>all</source>
@@ -3352,7 +3011,7 @@ Do you want to replace it?</source>
     <message>
         <source>also in text</source>
         <extracomment>dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पाठ में भी</translation>
     </message>
     <message numerus="yes">
         <source>and in %Ln drafts, which Undo leaves</source>
@@ -3365,12 +3024,12 @@ Do you want to replace it?</source>
     <message>
         <source>attributes</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विशेषताएँ</translation>
     </message>
     <message>
         <source>batches</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खेप</translation>
     </message>
     <message>
         <source>by its button</source>
@@ -3379,23 +3038,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>cannot be labeled</source>
-        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>queue/delegate.py</extracomment>
+        <translation>लेबल असंभव</translation>
     </message>
     <message>
         <source>cannot tell</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carried over by a change of tags</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं</translation>
     </message>
     <message>
         <source>channel tags</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल टैग</translation>
     </message>
     <message>
         <source>channel {number}</source>
@@ -3410,77 +3064,62 @@ Do you want to replace it?</source>
     <message>
         <source>devices</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण</translation>
     </message>
     <message>
         <source>different environments</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अलग परिवेश</translation>
     </message>
     <message>
         <source>different transcripts</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अलग प्रतिलेख</translation>
     </message>
     <message>
         <source>different words after normalizing</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सामान्यीकरण के बाद अलग शब्द</translation>
     </message>
     <message>
         <source>disputed</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विवादित</translation>
     </message>
     <message>
         <source>draft</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप</translation>
     </message>
     <message>
         <source>drafts and clips that cannot be labeled</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each clip&apos;s own, as in en</source>
-        <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप और लेबल न हो सकने वाली क्लिप</translation>
     </message>
     <message>
         <source>engineer</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इंजीनियर</translation>
     </message>
     <message>
         <source>environments</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश</translation>
     </message>
     <message>
         <source>expected</source>
         <extracomment>coverage/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finishes the clip and goes to the next. Nothing needs saving</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित</translation>
     </message>
     <message>
         <source>flagged</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>झंडा लगा</translation>
     </message>
     <message>
         <source>flags</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>झंडे</translation>
     </message>
     <message>
         <source>from a model</source>
@@ -3495,92 +3134,87 @@ Do you want to replace it?</source>
     <message>
         <source>gold and reference labels told apart</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गोल्ड और संदर्भ लेबल का भेद</translation>
     </message>
     <message>
         <source>guideline versions</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दिशानिर्देश के संस्करण</translation>
     </message>
     <message>
         <source>guideline {version}</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दिशानिर्देश {version}</translation>
     </message>
     <message>
         <source>guideline {version} · changed</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दिशानिर्देश {version} · बदला</translation>
     </message>
     <message>
         <source>has the tag</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पर टैग है</translation>
     </message>
     <message>
         <source>has the tag in this environment</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पर इस परिवेश में टैग है</translation>
     </message>
     <message>
         <source>has the tag with this severity</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पर इस गंभीरता का टैग है</translation>
     </message>
     <message>
         <source>in text</source>
         <extracomment>dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पाठ में</translation>
     </message>
     <message>
         <source>labeled</source>
         <extracomment>coverage/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल की गईं</translation>
     </message>
     <message>
         <source>labeler</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबलकर्ता</translation>
     </message>
     <message>
         <source>labelers</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबलकर्ता</translation>
     </message>
     <message>
         <source>labels of two or more labelers</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दो या अधिक लेबलकर्ताओं के लेबल</translation>
     </message>
     <message>
         <source>languages</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ</translation>
     </message>
     <message>
         <source>lead</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रमुख</translation>
     </message>
     <message>
         <source>loop clip</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप दोहराव</translation>
     </message>
     <message>
         <source>loop off</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दोहराव बंद</translation>
     </message>
     <message>
         <source>loop selection</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चयन दोहराव</translation>
     </message>
     <message numerus="yes">
         <source>nobody speaks in %n recordings</source>
@@ -3593,142 +3227,117 @@ Do you want to replace it?</source>
     <message>
         <source>noise tags</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शोर टैग</translation>
     </message>
     <message>
         <source>not answered</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर नहीं</translation>
     </message>
     <message>
         <source>not graded</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गंभीरता नहीं</translation>
     </message>
     <message>
         <source>not reviewed</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं देखी गई</translation>
     </message>
     <message>
         <source>not saved: {reason}</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा नहीं गया: {reason}</translation>
     </message>
     <message>
         <source>not set</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं लगा</translation>
     </message>
     <message>
         <source>not yet</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>notes</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणियाँ</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>queue/delegate.py</extracomment>
+        <translation>कुछ नहीं कहा गया</translation>
     </message>
     <message>
         <source>one tag by one labeler, the other tag by another</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plays and pauses. Drag over the sound to select a stretch</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक टैग एक लेबलकर्ता का, दूसरा दूसरे का</translation>
     </message>
     <message>
         <source>questions</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redone</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>reviewer</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षक</translation>
     </message>
     <message>
         <source>same tag, different severities</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वही टैग, अलग गंभीरता</translation>
     </message>
     <message>
         <source>saved</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया</translation>
     </message>
     <message>
         <source>saving…</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>says that nothing but the speaker is heard: an answer, not an empty field</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा जा रहा है…</translation>
     </message>
     <message>
         <source>seconds spent</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लगे सेकंड</translation>
     </message>
     <message>
         <source>set</source>
-        <extracomment>dialogs/history.py, tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set a background noise; the same key again says how much it disturbs</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>tags/row.py</extracomment>
+        <translation>लगा है</translation>
     </message>
     <message>
         <source>severities</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गंभीरताएँ</translation>
     </message>
     <message>
         <source>severity {grade}</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गंभीरता {grade}</translation>
     </message>
     <message>
         <source>single channels of a recording</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग के अलग चैनल</translation>
     </message>
     <message>
         <source>speakers</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वक्ता</translation>
     </message>
     <message>
         <source>speed {times}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गति {times}</translation>
     </message>
     <message>
         <source>splits</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starts the transcript: what is said, word for word</source>
-        <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विभाजन</translation>
     </message>
     <message>
         <source>stopped before the end</source>
@@ -3738,62 +3347,57 @@ Do you want to replace it?</source>
     <message>
         <source>stopping…</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रुक रहा है…</translation>
     </message>
     <message>
         <source>stretches of a recording</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग के भाग</translation>
     </message>
     <message>
         <source>tagged by at least one</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक ने टैग लगाया</translation>
     </message>
     <message>
         <source>tagged by both of a pair</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जोड़े के दोनों ने टैग लगाया</translation>
     </message>
     <message>
         <source>tagged by one, denied by another</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक ने टैग लगाया, दूसरे ने नकारा</translation>
     </message>
     <message>
         <source>tagged by the earlier name alone</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल पहले नाम ने टैग लगाया</translation>
     </message>
     <message>
         <source>tagged by the later name alone</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल दूसरे नाम ने टैग लगाया</translation>
     </message>
     <message>
         <source>target</source>
         <extracomment>coverage/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य</translation>
     </message>
     <message>
         <source>target {amount}</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य {amount}</translation>
     </message>
     <message>
         <source>the answer &apos;cannot tell&apos;</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर “पता नहीं चलता”</translation>
     </message>
     <message>
         <source>the answer &apos;nothing said&apos;</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर “कुछ नहीं कहा गया”</translation>
     </message>
     <message>
         <source>the background noise: a tag by its key, or {none} for none</source>
@@ -3863,17 +3467,17 @@ Do you want to replace it?</source>
     <message>
         <source>time spans</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समय-खंड</translation>
     </message>
     <message>
         <source>times of labeling</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल करने के समय</translation>
     </message>
     <message>
         <source>times of recording</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग के समय</translation>
     </message>
     <message>
         <source>to</source>
@@ -3883,17 +3487,12 @@ Do you want to replace it?</source>
     <message>
         <source>transcripts</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख</translation>
     </message>
     <message>
         <source>transcripts that are equal after normalizing</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सामान्यीकरण के बाद समान प्रतिलेख</translation>
     </message>
     <message>
         <source>where it matters</source>
@@ -3903,27 +3502,22 @@ Do you want to replace it?</source>
     <message>
         <source>whether a suggestion was shown</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्या सुझाव दिखाया गया</translation>
     </message>
     <message>
         <source>zoom 1:1</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ज़ूम 1:1</translation>
     </message>
     <message>
         <source>zoom {times} ×</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ज़ूम {times} ×</translation>
     </message>
     <message>
         <source>{amount} to target</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य तक {amount}</translation>
     </message>
     <message>
         <source>{answers} (from a model)</source>
@@ -3933,7 +3527,7 @@ Do you want to replace it?</source>
     <message>
         <source>{clips} an hour</source>
         <extracomment>queue/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clips} प्रति घंटा</translation>
     </message>
     <message>
         <source>{clip} (draft)</source>
@@ -3943,7 +3537,7 @@ Do you want to replace it?</source>
     <message>
         <source>{done} of {total}</source>
         <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {done}</translation>
     </message>
     <message>
         <source>{file} seems to hold what a model says. Predictions are kept beside the labels.</source>
@@ -3953,7 +3547,7 @@ Do you want to replace it?</source>
     <message>
         <source>{file}, line {line}</source>
         <extracomment>dialogs/import_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}, पंक्ति {line}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3963,32 +3557,32 @@ Do you want to replace it?</source>
     <message>
         <source>{hear}: Enter</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hear}: Enter</translation>
     </message>
     <message>
         <source>{hear}: {what}</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hear}: {what}</translation>
     </message>
     <message>
         <source>{how} F2 or typing</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{how} F2 या टाइप</translation>
     </message>
     <message>
         <source>{job}: stopped. What was done so far is kept</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{job}: रोका गया। अब तक का काम सुरक्षित है</translation>
     </message>
     <message>
         <source>{keys}, then</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, फिर</translation>
     </message>
     <message>
         <source>{keys}, then a key of those above</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, फिर ऊपर की कोई कुंजी</translation>
     </message>
     <message>
         <source>{key} and {other} of “{title}” cannot both hold: the shorter fires first</source>
@@ -3998,7 +3592,7 @@ Do you want to replace it?</source>
     <message>
         <source>{key} back</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} वापस</translation>
     </message>
     <message numerus="yes">
         <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
@@ -4061,7 +3655,7 @@ Do you want to replace it?</source>
     <message>
         <source>{key}, then a digit</source>
         <extracomment>tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key}, फिर अंक</translation>
     </message>
     <message>
         <source>{leave} leaves the text</source>
@@ -4071,12 +3665,12 @@ Do you want to replace it?</source>
     <message>
         <source>{list}: finding the clips</source>
         <extracomment>report_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}: क्लिप खोजी जा रही हैं</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट</translation>
     </message>
     <message>
         <source>{minutes} of {all} min are in clips</source>
@@ -4094,22 +3688,22 @@ Do you want to replace it?</source>
     <message>
         <source>{names} and {last}</source>
         <extracomment>coverage/view.py, reporting/counted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} और {last}</translation>
     </message>
     <message>
         <source>{name} alone</source>
         <extracomment>agreement/tag_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल {name}</translation>
     </message>
     <message>
         <source>{name} copy</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} प्रति</translation>
     </message>
     <message>
         <source>{name} is labeling now. Only {name}&apos;s own work is shown</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अब {name} लेबल कर रहे हैं। केवल {name} का काम दिखता है</translation>
     </message>
     <message>
         <source>{name}: type it, or step with ↑ and ↓</source>
@@ -4139,36 +3733,31 @@ Do you want to replace it?</source>
     <message>
         <source>{place}: counting</source>
         <extracomment>report_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: गिनती हो रही है</translation>
     </message>
     <message>
         <source>{said}; left out: {parts}</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}; छोड़ा गया: {parts}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} से॰</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} से॰ बाकी</translation>
     </message>
     <message>
         <source>{share} of the clips with an answer</source>
         <extracomment>coverage/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर वाली क्लिप का {share}</translation>
     </message>
     <message>
         <source>{shortest} to {longest} s, half of them up to {median} s</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} of the sound cache freed</source>
-        <extracomment>sound_cache.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4179,17 +3768,17 @@ Do you want to replace it?</source>
     <message>
         <source>{tag} marked</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag}: समय-खंड बना</translation>
     </message>
     <message>
         <source>{tag} or {other}</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} या {other}</translation>
     </message>
     <message>
         <source>{tag} · channel</source>
         <extracomment>tag_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} · चैनल</translation>
     </message>
     <message>
         <source>{tip}, in the text {key}</source>
@@ -4197,14 +3786,9 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}: stopped. What was done so far is kept</source>
-        <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}” कुछ बंद नहीं करता: “{partner}” नहीं है</translation>
     </message>
     <message>
         <source>“{mark}” holds no words: a noise that hides none is a tag</source>
@@ -4224,7 +3808,7 @@ Do you want to replace it?</source>
     <message>
         <source>“{mark}” is not closed: “{partner}” is missing</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}” बंद नहीं है: “{partner}” नहीं है</translation>
     </message>
     <message>
         <source>“{mark}” stands inside a word: a blank is missing</source>
@@ -4259,7 +3843,7 @@ Do you want to replace it?</source>
     <message>
         <source>“{text}” is no target.</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” लक्ष्य नहीं है।</translation>
     </message>
 </context>
 </TS>
