@@ -35,6 +35,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln clips are as they were</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips changed</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips could not be heard: {reason}</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clips exported</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>
@@ -64,6 +88,14 @@
         <translation>
             <numerusform>%Ln difiere</numerusform>
             <numerusform>%Ln difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts written</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -107,6 +139,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left as they were: their label would have lacked an answer</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more tags</source>
         <extracomment>coverage/view.py</extracomment>
         <translation>
@@ -144,6 +184,14 @@
         <translation>
             <numerusform>Nadie puso %Ln etiqueta.</numerusform>
             <numerusform>Nadie puso %Ln etiquetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -224,7 +272,7 @@
     </message>
     <message>
         <source>1  audible only</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation>1  solo audible</translation>
     </message>
     <message>
@@ -233,13 +281,18 @@
         <translation>1 s</translation>
     </message>
     <message>
+        <source>1 to 9</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 to 9 or a letter</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2  makes some words hard</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation>2  dificulta algunas palabras</translation>
     </message>
     <message>
@@ -249,13 +302,18 @@
     </message>
     <message>
         <source>3  words are lost</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation>3  se pierden palabras</translation>
     </message>
     <message>
         <source>5 s</source>
         <extracomment>actions.py</extracomment>
         <translation>5 s</translation>
+    </message>
+    <message>
+        <source>A clip in five steps</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy lies at {path}</source>
@@ -271,6 +329,16 @@
         <source>A folder an environment</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Una carpeta por entorno</translation>
+    </message>
+    <message>
+        <source>A folder with a model that faster-whisper reads. Nothing is downloaded; no sound leaves this machine.</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s draft was shown</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model&apos;s predictions (table, NeMo manifest with pred_text, CTM)</source>
@@ -323,6 +391,11 @@
         <translation>Añadir una nota</translation>
     </message>
     <message>
+        <source>Add this to the report, so that the fault is easier to find:</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{mark}”</source>
         <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -342,6 +415,14 @@
         <extracomment>dialogs/export.py</extracomment>
         <translation>Todas</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln clips of the list</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All channels</source>
         <extracomment>actions.py</extracomment>
@@ -350,6 +431,11 @@
     <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clips of the list</source>
+        <extracomment>dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,6 +474,11 @@
         <translation>De todos los sí, la parte en que ambos coinciden: 2a / (2a + b + c)</translation>
     </message>
     <message>
+        <source>An earlier state is on the desk; ↵ finishes it as the newest</source>
+        <extracomment>work/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Otro idioma</translation>
@@ -401,6 +492,11 @@
         <source>Appearance</source>
         <extracomment>actions.py</extracomment>
         <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As a draft: finishing stores it as the newest state. Nothing is lost</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As at the first start: Speech, magma</source>
@@ -439,7 +535,7 @@
     </message>
     <message>
         <source>Back</source>
-        <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
+        <extracomment>dialogs/bulk.py, frame/welcome.py, remarks/ask.py</extracomment>
         <translation>Volver</translation>
     </message>
     <message>
@@ -484,7 +580,7 @@
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/panel.py</extracomment>
         <translation>Ruido de fondo</translation>
     </message>
     <message>
@@ -518,6 +614,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Cannot be labeled</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be labeled because</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>No se puede anotar porque</translation>
@@ -543,6 +644,29 @@
         <translation>No se distingue</translation>
     </message>
     <message>
+        <source>Change</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change several clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the chosen clips…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -553,8 +677,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed again</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation>Canal</translation>
     </message>
     <message>
@@ -623,6 +752,21 @@
         <translation>Elegir destino y exportar</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the sound cache</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing the sound cache</source>
+        <extracomment>sound_cache.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to select, double click to hear, Delete to take away</source>
         <extracomment>tags/span_list.py</extracomment>
         <translation>Clic para seleccionar, doble clic para oír, Supr para quitar</translation>
@@ -644,7 +788,7 @@
     </message>
     <message>
         <source>Clips</source>
-        <extracomment>coverage/columns.py</extracomment>
+        <extracomment>coverage/columns.py, dialogs/local_model.py</extracomment>
         <translation>Clips</translation>
     </message>
     <message>
@@ -684,7 +828,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
+        <extracomment>dialogs/history.py, dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>
@@ -778,12 +922,22 @@
         <translation>Terminados</translation>
     </message>
     <message numerus="yes">
-        <source>Done again in %Ln transcripts: {what}</source>
+        <source>Done again in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Draft by a model on this machine</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft by a model on this machine…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft from a model, {model}</source>
@@ -808,6 +962,11 @@
     <message>
         <source>Draft put away. Ctrl+D shows it again</source>
         <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are being written already</source>
+        <extracomment>work/local_drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -856,8 +1015,18 @@
         <translation>Solo el nombre anterior</translation>
     </message>
     <message>
+        <source>Earmark ended unexpectedly; your work is there. Report: {path}</source>
+        <extracomment>frame/mishap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earmark made a mistake</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earmark made a mistake. The report lies in {path}</source>
-        <extracomment>window.py</extracomment>
+        <extracomment>frame/mishap.py</extracomment>
         <translation>Earmark cometió un error. El informe está en {path}</translation>
     </message>
     <message>
@@ -897,7 +1066,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation>Entorno</translation>
     </message>
     <message>
@@ -1022,7 +1191,7 @@
     </message>
     <message>
         <source>Flag</source>
-        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <extracomment>actions.py, dialogs/bulk.py, dialogs/history.py, remarks/bar.py</extracomment>
         <translation>Marcar</translation>
     </message>
     <message>
@@ -1039,6 +1208,11 @@
         <source>Fleiss&apos; kappa</source>
         <extracomment>below the window</extracomment>
         <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>Folder of the model</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1079,6 +1253,11 @@
         <source>Gaps only, while held</source>
         <extracomment>actions.py</extracomment>
         <translation>Solo pausas, al mantener</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold: what a reviewer settled on</source>
@@ -1131,6 +1310,16 @@
     <message>
         <source>Highest frequency; 0: all that the recording holds</source>
         <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this label</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this label…</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1206,6 +1395,16 @@
     <message>
         <source>Import…</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this round every clip is answered on its own</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,7 +1509,7 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, dialogs/local_model.py</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
@@ -1357,6 +1556,16 @@
         <source>Light</source>
         <extracomment>actions.py</extracomment>
         <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Limit of the sound cache</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limiting the sound cache</source>
+        <extracomment>sound_cache.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Linear</source>
@@ -1592,8 +1801,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
+        <source>No model has said anything of these clips yet. Import predictions (Ctrl+I), or draft on this machine</source>
         <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other clip was finished yet: there is nothing to take over</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1703,7 +1917,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, remarks/bar.py</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -1740,6 +1954,11 @@
         <source>Nothing to undo</source>
         <extracomment>work/work.py</extracomment>
         <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing was finished here yet: the history begins with the first ↵.</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
@@ -1785,6 +2004,11 @@
         <source>Open recent</source>
         <extracomment>frame/menus.py</extracomment>
         <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>Open the folder of the report</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
@@ -1932,13 +2156,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put this state on the desk</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Pregunta</translation>
     </message>
     <message>
         <source>Question to the reviewer</source>
-        <extracomment>remarks/bar.py</extracomment>
+        <extracomment>dialogs/history.py, remarks/bar.py</extracomment>
         <translation>Pregunta al revisor</translation>
     </message>
     <message>
@@ -2008,6 +2237,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report: {path}</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2023,6 +2257,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restart where you were</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>Revisor: resuelve discrepancias, lee los informes</translation>
@@ -2031,6 +2270,11 @@
         <source>Role</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>Función</translation>
+    </message>
+    <message>
+        <source>Same tags as the last finished clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -2118,6 +2362,16 @@
         <translation>Seleccione antes un tramo o un intervalo: Alt+↓ toma el siguiente</translation>
     </message>
     <message>
+        <source>Set: {tag}</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity per tag</source>
         <extracomment>coverage/view.py</extracomment>
         <translation>Gravedad por etiqueta</translation>
@@ -2131,6 +2385,11 @@
         <source>Shift</source>
         <extracomment>actions.py</extracomment>
         <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Shift and Ctrl choose several clips in the queue. Only your own labels change; one undo takes it back.</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortest clip</source>
@@ -2209,7 +2468,7 @@
     </message>
     <message>
         <source>Start</source>
-        <extracomment>frame/welcome.py</extracomment>
+        <extracomment>frame/tour.py, frame/welcome.py</extracomment>
         <translation>Empezar</translation>
     </message>
     <message>
@@ -2250,6 +2509,16 @@
     <message>
         <source>Stopped. The clips made so far are kept; cut again to go on</source>
         <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The drafts written so far are kept</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored states, the newest first</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2303,6 +2572,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take away: {tag}</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
         <translation>Quitar</translation>
@@ -2336,6 +2610,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the flag away</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
         <translation>Quitar el intervalo</translation>
@@ -2346,7 +2625,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Taken back in %Ln transcripts: {what}</source>
+        <source>Taken back in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2377,6 +2656,14 @@
         <source>That was the last clip of this list</source>
         <extracomment>work/finishing.py</extracomment>
         <translation>Era el último clip de esta lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The clips are gone again, but for those with work</source>
@@ -2412,6 +2699,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written: {why}</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound cache takes at most {size}</source>
+        <extracomment>sound_cache.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound of this clip is not here</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2427,6 +2729,11 @@
         <translation>La salida de audio desapareció y la reproducción se detuvo. Pulse reproducir para seguir.</translation>
     </message>
     <message>
+        <source>The tags of the last finished clip taken over</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2434,6 +2741,11 @@
     <message>
         <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip</source>
+        <extracomment>dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2493,7 +2805,7 @@
     </message>
     <message>
         <source>Time spans</source>
-        <extracomment>tags/span_list.py</extracomment>
+        <extracomment>dialogs/history.py, tags/span_list.py</extracomment>
         <translation>Intervalos</translation>
     </message>
     <message>
@@ -2522,8 +2834,13 @@
         <translation>Al inicio</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcript</source>
-        <extracomment>transcript/editor.py</extracomment>
+        <extracomment>dialogs/history.py, transcript/editor.py</extracomment>
         <translation>Transcripción</translation>
     </message>
     <message>
@@ -2575,6 +2892,11 @@
         <source>What to do next</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you set by hand last</source>
@@ -2657,6 +2979,11 @@
         <translation>Funciona sin red: nada sale de este equipo</translation>
     </message>
     <message>
+        <source>Write drafts</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the transcript</source>
         <extracomment>actions.py</extracomment>
         <translation>Escribir la transcripción</translation>
@@ -2677,9 +3004,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writing drafts</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your work is kept, what was being typed too. Go on, or restart: the window opens where you were.</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2719,6 +3056,11 @@
     <message>
         <source>a tag by its key</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag&apos;s key</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,13 +3123,18 @@
     </message>
     <message>
         <source>cannot be labeled</source>
-        <extracomment>queue/delegate.py</extracomment>
+        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
         <translation>no anotable</translation>
     </message>
     <message>
         <source>cannot tell</source>
         <extracomment>below the window</extracomment>
         <translation>no se distingue</translation>
+    </message>
+    <message>
+        <source>carried over by a change of tags</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>channel tags</source>
@@ -2840,6 +3187,11 @@
         <translation>borradores y clips no anotables</translation>
     </message>
     <message>
+        <source>each clip&apos;s own, as in en</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>engineer</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation>ingeniero</translation>
@@ -2853,6 +3205,16 @@
         <source>expected</source>
         <extracomment>coverage/pictures.py</extracomment>
         <translation>esperados</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishes the clip and goes to the next. Nothing needs saving</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>flagged</source>
@@ -2908,6 +3270,11 @@
         <source>has the tag with this severity</source>
         <extracomment>below the window</extracomment>
         <translation>tiene la etiqueta con esta gravedad</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in text</source>
@@ -3009,7 +3376,7 @@
     </message>
     <message>
         <source>nothing said</source>
-        <extracomment>queue/delegate.py</extracomment>
+        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
         <translation>no se dice nada</translation>
     </message>
     <message>
@@ -3018,9 +3385,19 @@
         <translation>una etiqueta de un anotador, la otra de otro</translation>
     </message>
     <message>
+        <source>plays and pauses. Drag over the sound to select a stretch</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>questions</source>
         <extracomment>below the window</extracomment>
         <translation>preguntas</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reviewer</source>
@@ -3043,14 +3420,24 @@
         <translation>guardando…</translation>
     </message>
     <message>
+        <source>says that nothing but the speaker is heard: an answer, not an empty field</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seconds spent</source>
         <extracomment>below the window</extracomment>
         <translation>segundos empleados</translation>
     </message>
     <message>
         <source>set</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/history.py, tags/row.py</extracomment>
         <translation>puesta</translation>
+    </message>
+    <message>
+        <source>set a background noise; the same key again says how much it disturbs</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>severities</source>
@@ -3081,6 +3468,11 @@
         <source>splits</source>
         <extracomment>below the window</extracomment>
         <translation>particiones</translation>
+    </message>
+    <message>
+        <source>starts the transcript: what is said, word for word</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped before the end</source>
@@ -3121,6 +3513,11 @@
         <source>tagged by the later name alone</source>
         <extracomment>below the window</extracomment>
         <translation>puesta solo por el nombre posterior</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>target</source>
@@ -3238,6 +3635,11 @@
         <translation>transcripciones iguales tras normalizar</translation>
     </message>
     <message>
+        <source>undone</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where it matters</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3246,6 +3648,11 @@
         <source>whether a suggestion was shown</source>
         <extracomment>below the window</extracomment>
         <translation>si se mostró una sugerencia</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zoom 1:1</source>
@@ -3504,6 +3911,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{size} of the sound cache freed</source>
+        <extracomment>sound_cache.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tags} tag</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3526,6 +3938,11 @@
     <message>
         <source>{tip}, in the text {key}</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: stopped. What was done so far is kept</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -292,6 +292,30 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln clips are as they were</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips changed</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips could not be heard: {reason}</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clips exported</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>
@@ -321,6 +345,14 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>%Ln में अंतर</numerusform>
             <numerusform>%Ln में अंतर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts written</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -364,6 +396,14 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left as they were: their label would have lacked an answer</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more tags</source>
         <extracomment>coverage/view.py</extracomment>
         <translation>
@@ -401,6 +441,14 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>%Ln टैग किसी ने नहीं लगाया।</numerusform>
             <numerusform>%Ln टैग किसी ने नहीं लगाए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -481,7 +529,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>1  audible only</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation>1  केवल सुनाई देता है</translation>
     </message>
     <message>
@@ -490,13 +538,18 @@ Do you want to replace it?</source>
         <translation>1 से॰</translation>
     </message>
     <message>
+        <source>1 to 9</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 to 9 or a letter</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2  makes some words hard</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation>2  कुछ शब्द कठिन हो जाते हैं</translation>
     </message>
     <message>
@@ -506,13 +559,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>3  words are lost</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation>3  शब्द खो जाते हैं</translation>
     </message>
     <message>
         <source>5 s</source>
         <extracomment>actions.py</extracomment>
         <translation>5 से॰</translation>
+    </message>
+    <message>
+        <source>A clip in five steps</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy lies at {path}</source>
@@ -528,6 +586,16 @@ Do you want to replace it?</source>
         <source>A folder an environment</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>हर परिवेश का एक फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>A folder with a model that faster-whisper reads. Nothing is downloaded; no sound leaves this machine.</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s draft was shown</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model&apos;s predictions (table, NeMo manifest with pred_text, CTM)</source>
@@ -580,6 +648,11 @@ Do you want to replace it?</source>
         <translation>टिप्पणी जोड़ें</translation>
     </message>
     <message>
+        <source>Add this to the report, so that the fault is easier to find:</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{mark}”</source>
         <extracomment>problem_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -599,6 +672,14 @@ Do you want to replace it?</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>सभी</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln clips of the list</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All channels</source>
         <extracomment>actions.py</extracomment>
@@ -607,6 +688,11 @@ Do you want to replace it?</source>
     <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clips of the list</source>
+        <extracomment>dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,6 +731,11 @@ Do you want to replace it?</source>
         <translation>सभी हाँ में से वह भाग जिस पर दोनों सहमत हैं: 2a / (2a + b + c)</translation>
     </message>
     <message>
+        <source>An earlier state is on the desk; ↵ finishes it as the newest</source>
+        <extracomment>work/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>दूसरी भाषा</translation>
@@ -658,6 +749,11 @@ Do you want to replace it?</source>
         <source>Appearance</source>
         <extracomment>actions.py</extracomment>
         <translation>रूप</translation>
+    </message>
+    <message>
+        <source>As a draft: finishing stores it as the newest state. Nothing is lost</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As at the first start: Speech, magma</source>
@@ -696,7 +792,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>frame/welcome.py, remarks/ask.py</extracomment>
+        <extracomment>dialogs/bulk.py, frame/welcome.py, remarks/ask.py</extracomment>
         <translation>वापस</translation>
     </message>
     <message>
@@ -741,7 +837,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/panel.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/panel.py</extracomment>
         <translation>पृष्ठभूमि का शोर</translation>
     </message>
     <message>
@@ -775,6 +871,11 @@ Do you want to replace it?</source>
         <translation>रद्द करें</translation>
     </message>
     <message>
+        <source>Cannot be labeled</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be labeled because</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>लेबल नहीं हो सकती, क्योंकि</translation>
@@ -800,6 +901,29 @@ Do you want to replace it?</source>
         <translation>पता नहीं चलता</translation>
     </message>
     <message>
+        <source>Change</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change several clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the chosen clips…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -810,8 +934,13 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed again</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
-        <extracomment>actions.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation>चैनल</translation>
     </message>
     <message>
@@ -880,6 +1009,21 @@ Do you want to replace it?</source>
         <translation>जगह चुनें और निर्यात करें</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the sound cache</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing the sound cache</source>
+        <extracomment>sound_cache.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to select, double click to hear, Delete to take away</source>
         <extracomment>tags/span_list.py</extracomment>
         <translation>चुनने के लिए क्लिक, सुनने के लिए डबल क्लिक, हटाने के लिए Delete</translation>
@@ -901,7 +1045,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Clips</source>
-        <extracomment>coverage/columns.py</extracomment>
+        <extracomment>coverage/columns.py, dialogs/local_model.py</extracomment>
         <translation>क्लिप</translation>
     </message>
     <message>
@@ -941,7 +1085,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
+        <extracomment>dialogs/history.py, dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
         <translation>बंद करें</translation>
     </message>
     <message>
@@ -1035,12 +1179,22 @@ Do you want to replace it?</source>
         <translation>पूरी</translation>
     </message>
     <message numerus="yes">
-        <source>Done again in %Ln transcripts: {what}</source>
+        <source>Done again in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Draft by a model on this machine</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft by a model on this machine…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft from a model, {model}</source>
@@ -1065,6 +1219,11 @@ Do you want to replace it?</source>
     <message>
         <source>Draft put away. Ctrl+D shows it again</source>
         <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are being written already</source>
+        <extracomment>work/local_drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1113,8 +1272,18 @@ Do you want to replace it?</source>
         <translation>केवल पहला नाम</translation>
     </message>
     <message>
+        <source>Earmark ended unexpectedly; your work is there. Report: {path}</source>
+        <extracomment>frame/mishap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earmark made a mistake</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earmark made a mistake. The report lies in {path}</source>
-        <extracomment>window.py</extracomment>
+        <extracomment>frame/mishap.py</extracomment>
         <translation>Earmark से गलती हुई। विवरण यहाँ है: {path}</translation>
     </message>
     <message>
@@ -1154,7 +1323,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Environment</source>
-        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
         <translation>परिवेश</translation>
     </message>
     <message>
@@ -1279,7 +1448,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Flag</source>
-        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <extracomment>actions.py, dialogs/bulk.py, dialogs/history.py, remarks/bar.py</extracomment>
         <translation>झंडा</translation>
     </message>
     <message>
@@ -1296,6 +1465,11 @@ Do you want to replace it?</source>
         <source>Fleiss&apos; kappa</source>
         <extracomment>below the window</extracomment>
         <translation>फ़्लाइस का कप्पा</translation>
+    </message>
+    <message>
+        <source>Folder of the model</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1336,6 +1510,11 @@ Do you want to replace it?</source>
         <source>Gaps only, while held</source>
         <extracomment>actions.py</extracomment>
         <translation>केवल अंतराल, दबाए रखने तक</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold: what a reviewer settled on</source>
@@ -1388,6 +1567,16 @@ Do you want to replace it?</source>
     <message>
         <source>Highest frequency; 0: all that the recording holds</source>
         <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this label</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this label…</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1463,6 +1652,16 @@ Do you want to replace it?</source>
     <message>
         <source>Import…</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this round every clip is answered on its own</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1567,7 +1766,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, dialogs/local_model.py</extracomment>
         <translation>भाषा</translation>
     </message>
     <message>
@@ -1614,6 +1813,16 @@ Do you want to replace it?</source>
         <source>Light</source>
         <extracomment>actions.py</extracomment>
         <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Limit of the sound cache</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limiting the sound cache</source>
+        <extracomment>sound_cache.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Linear</source>
@@ -1849,8 +2058,13 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model has said anything of these clips yet. Import predictions: Ctrl+I</source>
+        <source>No model has said anything of these clips yet. Import predictions (Ctrl+I), or draft on this machine</source>
         <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other clip was finished yet: there is nothing to take over</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1960,7 +2174,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>actions.py, remarks/bar.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, remarks/bar.py</extracomment>
         <translation>टिप्पणी</translation>
     </message>
     <message>
@@ -1997,6 +2211,11 @@ Do you want to replace it?</source>
         <source>Nothing to undo</source>
         <extracomment>work/work.py</extracomment>
         <translation>पूर्ववत करने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing was finished here yet: the history begins with the first ↵.</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
@@ -2042,6 +2261,11 @@ Do you want to replace it?</source>
         <source>Open recent</source>
         <extracomment>frame/menus.py</extracomment>
         <translation>हाल की खोलें</translation>
+    </message>
+    <message>
+        <source>Open the folder of the report</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
@@ -2189,13 +2413,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put this state on the desk</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>प्रश्न</translation>
     </message>
     <message>
         <source>Question to the reviewer</source>
-        <extracomment>remarks/bar.py</extracomment>
+        <extracomment>dialogs/history.py, remarks/bar.py</extracomment>
         <translation>समीक्षक से प्रश्न</translation>
     </message>
     <message>
@@ -2265,6 +2494,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report: {path}</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2280,6 +2514,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restart where you were</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>समीक्षक: असहमतियाँ सुलझाता, रिपोर्ट पढ़ता है</translation>
@@ -2288,6 +2527,11 @@ Do you want to replace it?</source>
         <source>Role</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Same tags as the last finished clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -2375,6 +2619,16 @@ Do you want to replace it?</source>
         <translation>पहले भाग या समय-खंड चुनिए: Alt+↓ अगला लेता है</translation>
     </message>
     <message>
+        <source>Set: {tag}</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity per tag</source>
         <extracomment>coverage/view.py</extracomment>
         <translation>हर टैग की गंभीरता</translation>
@@ -2388,6 +2642,11 @@ Do you want to replace it?</source>
         <source>Shift</source>
         <extracomment>actions.py</extracomment>
         <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Shift and Ctrl choose several clips in the queue. Only your own labels change; one undo takes it back.</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortest clip</source>
@@ -2466,7 +2725,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>frame/welcome.py</extracomment>
+        <extracomment>frame/tour.py, frame/welcome.py</extracomment>
         <translation>शुरू करें</translation>
     </message>
     <message>
@@ -2507,6 +2766,16 @@ Do you want to replace it?</source>
     <message>
         <source>Stopped. The clips made so far are kept; cut again to go on</source>
         <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The drafts written so far are kept</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored states, the newest first</source>
+        <extracomment>dialogs/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2560,6 +2829,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take away: {tag}</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <extracomment>work/spans.py</extracomment>
         <translation>हटाएँ</translation>
@@ -2593,6 +2867,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the flag away</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
         <translation>समय-खंड हटाएँ</translation>
@@ -2603,7 +2882,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Taken back in %Ln transcripts: {what}</source>
+        <source>Taken back in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2634,6 +2913,14 @@ Do you want to replace it?</source>
         <source>That was the last clip of this list</source>
         <extracomment>work/finishing.py</extracomment>
         <translation>यह इस सूची की अंतिम क्लिप थी</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen clips</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The clips are gone again, but for those with work</source>
@@ -2669,6 +2956,21 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written: {why}</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound cache takes at most {size}</source>
+        <extracomment>sound_cache.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound of this clip is not here</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2684,6 +2986,11 @@ Do you want to replace it?</source>
         <translation>ध्वनि आउटपुट हट गया, इसलिए चलना रुक गया। आगे सुनने के लिए चलाएँ दबाइए।</translation>
     </message>
     <message>
+        <source>The tags of the last finished clip taken over</source>
+        <extracomment>work/copying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2691,6 +2998,11 @@ Do you want to replace it?</source>
     <message>
         <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip</source>
+        <extracomment>dialogs/local_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2750,7 +3062,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Time spans</source>
-        <extracomment>tags/span_list.py</extracomment>
+        <extracomment>dialogs/history.py, tags/span_list.py</extracomment>
         <translation>समय-खंड</translation>
     </message>
     <message>
@@ -2779,8 +3091,13 @@ Do you want to replace it?</source>
         <translation>आरंभ पर</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcript</source>
-        <extracomment>transcript/editor.py</extracomment>
+        <extracomment>dialogs/history.py, transcript/editor.py</extracomment>
         <translation>प्रतिलेख</translation>
     </message>
     <message>
@@ -2832,6 +3149,11 @@ Do you want to replace it?</source>
         <source>What to do next</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>आगे क्या करें</translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you set by hand last</source>
@@ -2914,6 +3236,11 @@ Do you want to replace it?</source>
         <translation>बिना नेटवर्क के चलता है: इस मशीन से कुछ बाहर नहीं जाता</translation>
     </message>
     <message>
+        <source>Write drafts</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the transcript</source>
         <extracomment>actions.py</extracomment>
         <translation>प्रतिलेख लिखें</translation>
@@ -2934,9 +3261,19 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writing drafts</source>
+        <extracomment>work/local_drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Your work is kept, what was being typed too. Go on, or restart: the window opens where you were.</source>
+        <extracomment>dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2976,6 +3313,11 @@ Do you want to replace it?</source>
     <message>
         <source>a tag by its key</source>
         <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag&apos;s key</source>
+        <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3038,13 +3380,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>cannot be labeled</source>
-        <extracomment>queue/delegate.py</extracomment>
+        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
         <translation>लेबल असंभव</translation>
     </message>
     <message>
         <source>cannot tell</source>
         <extracomment>below the window</extracomment>
         <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>carried over by a change of tags</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>channel tags</source>
@@ -3097,6 +3444,11 @@ Do you want to replace it?</source>
         <translation>प्रारूप और लेबल न हो सकने वाली क्लिप</translation>
     </message>
     <message>
+        <source>each clip&apos;s own, as in en</source>
+        <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>engineer</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation>इंजीनियर</translation>
@@ -3110,6 +3462,16 @@ Do you want to replace it?</source>
         <source>expected</source>
         <extracomment>coverage/pictures.py</extracomment>
         <translation>अपेक्षित</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishes the clip and goes to the next. Nothing needs saving</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>flagged</source>
@@ -3165,6 +3527,11 @@ Do you want to replace it?</source>
         <source>has the tag with this severity</source>
         <extracomment>below the window</extracomment>
         <translation>पर इस गंभीरता का टैग है</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in text</source>
@@ -3266,7 +3633,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>nothing said</source>
-        <extracomment>queue/delegate.py</extracomment>
+        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
         <translation>कुछ नहीं कहा गया</translation>
     </message>
     <message>
@@ -3275,9 +3642,19 @@ Do you want to replace it?</source>
         <translation>एक टैग एक लेबलकर्ता का, दूसरा दूसरे का</translation>
     </message>
     <message>
+        <source>plays and pauses. Drag over the sound to select a stretch</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>questions</source>
         <extracomment>below the window</extracomment>
         <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reviewer</source>
@@ -3300,14 +3677,24 @@ Do you want to replace it?</source>
         <translation>सहेजा जा रहा है…</translation>
     </message>
     <message>
+        <source>says that nothing but the speaker is heard: an answer, not an empty field</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seconds spent</source>
         <extracomment>below the window</extracomment>
         <translation>लगे सेकंड</translation>
     </message>
     <message>
         <source>set</source>
-        <extracomment>tags/row.py</extracomment>
+        <extracomment>dialogs/history.py, tags/row.py</extracomment>
         <translation>लगा है</translation>
+    </message>
+    <message>
+        <source>set a background noise; the same key again says how much it disturbs</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>severities</source>
@@ -3338,6 +3725,11 @@ Do you want to replace it?</source>
         <source>splits</source>
         <extracomment>below the window</extracomment>
         <translation>विभाजन</translation>
+    </message>
+    <message>
+        <source>starts the transcript: what is said, word for word</source>
+        <extracomment>frame/tour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped before the end</source>
@@ -3378,6 +3770,11 @@ Do you want to replace it?</source>
         <source>tagged by the later name alone</source>
         <extracomment>below the window</extracomment>
         <translation>केवल दूसरे नाम ने टैग लगाया</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>target</source>
@@ -3495,6 +3892,11 @@ Do you want to replace it?</source>
         <translation>सामान्यीकरण के बाद समान प्रतिलेख</translation>
     </message>
     <message>
+        <source>undone</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where it matters</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3503,6 +3905,11 @@ Do you want to replace it?</source>
         <source>whether a suggestion was shown</source>
         <extracomment>below the window</extracomment>
         <translation>क्या सुझाव दिखाया गया</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zoom 1:1</source>
@@ -3761,6 +4168,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{size} of the sound cache freed</source>
+        <extracomment>sound_cache.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tags} tag</source>
         <extracomment>next_step.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3783,6 +4195,11 @@ Do you want to replace it?</source>
     <message>
         <source>{tip}, in the text {key}</source>
         <extracomment>remarks/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: stopped. What was done so far is kept</source>
+        <extracomment>work/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
