@@ -38,9 +38,9 @@
     <message numerus="yes">
         <source>%Ln clips could not be heard: {reason}</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clip could not be heard: {reason}</numerusform>
+            <numerusform>%Ln clips could not be heard: {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,9 +78,9 @@
     <message numerus="yes">
         <source>%Ln drafts written</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln draft written</numerusform>
+            <numerusform>%Ln drafts written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,9 +174,9 @@
     <message numerus="yes">
         <source>%Ln there already</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -350,9 +350,9 @@
     <message numerus="yes">
         <source>{model}: %Ln clips</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{model}: %Ln clip</numerusform>
+            <numerusform>{model}: %Ln clips</numerusform>
         </translation>
     </message>
 </context>

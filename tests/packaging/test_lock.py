@@ -27,6 +27,13 @@ def wanted(checkout: Path, *groups: str) -> set[str]:
     return {normal(re.split(r"[^A-Za-z0-9._-]", line, maxsplit=1)[0]) for line in lines}
 
 
+def extras(checkout: Path) -> set[str]:
+    """What the program imports where a user has installed it beside the program."""
+    told = project(checkout)["project"]["optional-dependencies"]
+    lines = [line for one in told.values() for line in one]
+    return {normal(re.split(r"[^A-Za-z0-9._-]", line, maxsplit=1)[0]) for line in lines}
+
+
 def normal(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
@@ -45,6 +52,11 @@ def test_the_programs_lock_holds_every_dependency(checkout: Path) -> None:
 
 def test_the_development_lock_adds_tests_and_lint(checkout: Path) -> None:
     assert wanted(checkout, "build", "test", "lint") <= locked(checkout, "requirements-dev.lock").keys()
+
+
+def test_no_extra_comes_with_the_program(checkout: Path) -> None:
+    assert extras(checkout)
+    assert not extras(checkout) & locked(checkout, "requirements.lock").keys()
 
 
 def test_no_test_library_comes_with_the_program(checkout: Path) -> None:
@@ -88,8 +100,8 @@ def foreign_imports(folder: Path) -> Iterator[tuple[Path, str]]:
 @pytest.mark.parametrize(("folder", "groups"), [("app", ()), ("tests", ("build", "test")), ("packaging", ())])
 def test_what_is_imported_is_asked_for(checkout: Path, folder: str, groups: tuple[str, ...]) -> None:
     """Not left to come along with something else, nor to be installed here by chance."""
-    asked = wanted(checkout, *groups)
+    asked = wanted(checkout, *groups) | (extras(checkout) if folder == "app" else set())
     distributions = packages_distributions()
     for file, name in foreign_imports(checkout / folder):
-        found = {normal(one) for one in distributions.get(name, [])}
+        found = {normal(one) for one in distributions.get(name, [name])}
         assert found & asked, f"{file.relative_to(checkout)} imports {name}, which pyproject.toml does not ask for"
