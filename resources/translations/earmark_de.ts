@@ -235,6 +235,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n segments of this recording</source>
+        <extracomment>segments/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n there already</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished">
@@ -1776,6 +1784,11 @@
         <translation>Nächstes Problem im Text</translation>
     </message>
     <message>
+        <source>Next segment</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next time span</source>
         <extracomment>actions.py</extracomment>
         <translation>Nächste Zeitspanne</translation>
@@ -2256,6 +2269,11 @@
         <translation>Voriger Clip</translation>
     </message>
     <message>
+        <source>Previous segment</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous time span</source>
         <extracomment>actions.py</extracomment>
         <translation>Vorige Zeitspanne</translation>
@@ -2479,6 +2497,16 @@
     <message>
         <source>Segment this recording…</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments of the recording</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments of this recording</source>
+        <extracomment>segments/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2924,9 +2952,19 @@
         <translation>Das ist der erste Clip der Liste</translation>
     </message>
     <message>
+        <source>This is the first segment of the recording</source>
+        <extracomment>work/walking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last clip of the list</source>
         <extracomment>next_step.py</extracomment>
         <translation>Das ist der letzte Clip der Liste</translation>
+    </message>
+    <message>
+        <source>This is the last segment of the recording</source>
+        <extracomment>work/walking.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This label has no time spans. Select a stretch, then M marks it</source>
@@ -2941,6 +2979,11 @@
     <message>
         <source>This project is open for reading only</source>
         <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no segments. Clip, Segment this recording makes them</source>
+        <extracomment>work/walking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3541,7 +3584,7 @@
     </message>
     <message>
         <source>nothing said</source>
-        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
+        <extracomment>dialogs/history.py, queue/delegate.py, segments/panel.py</extracomment>
         <translation>nichts gesagt</translation>
     </message>
     <message>

@@ -190,41 +190,49 @@
     <message numerus="yes">
         <source>%n clips made</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip made</numerusform>
+            <numerusform>%n clips made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clips without a label are set aside for them</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip without a label is set aside</numerusform>
+            <numerusform>%n clips without a label are set aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out where labels are</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out where labels are</numerusform>
+            <numerusform>%n left out where labels are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recordings cannot be heard</source>
         <extracomment>segmenting/panel.py, work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recording cannot be heard</numerusform>
+            <numerusform>%n recordings cannot be heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments of this recording</source>
+        <extracomment>segments/panel.py</extracomment>
+        <translation>
+            <numerusform>%n segment of this recording</numerusform>
+            <numerusform>%n segments of this recording</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,9 +278,9 @@
     <message numerus="yes">
         <source>Make %n clips</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n clip</numerusform>
+            <numerusform>Make %n clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -334,9 +342,9 @@
     <message numerus="yes">
         <source>nobody speaks in %n recordings</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nobody speaks in %n recording</numerusform>
+            <numerusform>nobody speaks in %n recordings</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -235,6 +235,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n segments of this recording</source>
+        <extracomment>segments/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n there already</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished">
@@ -1731,6 +1739,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next segment</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next time span</source>
         <extracomment>actions.py</extracomment>
         <translation>Intervalo siguiente</translation>
@@ -2126,6 +2139,11 @@
         <translation>Clip anterior</translation>
     </message>
     <message>
+        <source>Previous segment</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous time span</source>
         <extracomment>actions.py</extracomment>
         <translation>Intervalo anterior</translation>
@@ -2349,6 +2367,16 @@
     <message>
         <source>Segment this recording…</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments of the recording</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments of this recording</source>
+        <extracomment>segments/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2779,9 +2807,19 @@
         <translation>Es el primer clip de la lista</translation>
     </message>
     <message>
+        <source>This is the first segment of the recording</source>
+        <extracomment>work/walking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last clip of the list</source>
         <extracomment>next_step.py</extracomment>
         <translation>Es el último clip de la lista</translation>
+    </message>
+    <message>
+        <source>This is the last segment of the recording</source>
+        <extracomment>work/walking.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
@@ -2791,6 +2829,11 @@
     <message>
         <source>This project is open for reading only</source>
         <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no segments. Clip, Segment this recording makes them</source>
+        <extracomment>work/walking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3376,7 +3419,7 @@
     </message>
     <message>
         <source>nothing said</source>
-        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
+        <extracomment>dialogs/history.py, queue/delegate.py, segments/panel.py</extracomment>
         <translation>no se dice nada</translation>
     </message>
     <message>

@@ -492,6 +492,14 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n segments of this recording</source>
+        <extracomment>segments/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n there already</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation type="unfinished">
@@ -1988,6 +1996,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next segment</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next time span</source>
         <extracomment>actions.py</extracomment>
         <translation>अगला समय-खंड</translation>
@@ -2383,6 +2396,11 @@ Do you want to replace it?</source>
         <translation>पिछली क्लिप</translation>
     </message>
     <message>
+        <source>Previous segment</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous time span</source>
         <extracomment>actions.py</extracomment>
         <translation>पिछला समय-खंड</translation>
@@ -2606,6 +2624,16 @@ Do you want to replace it?</source>
     <message>
         <source>Segment this recording…</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments of the recording</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments of this recording</source>
+        <extracomment>segments/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3036,9 +3064,19 @@ Do you want to replace it?</source>
         <translation>यह सूची की पहली क्लिप है</translation>
     </message>
     <message>
+        <source>This is the first segment of the recording</source>
+        <extracomment>work/walking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last clip of the list</source>
         <extracomment>next_step.py</extracomment>
         <translation>यह सूची की अंतिम क्लिप है</translation>
+    </message>
+    <message>
+        <source>This is the last segment of the recording</source>
+        <extracomment>work/walking.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
@@ -3048,6 +3086,11 @@ Do you want to replace it?</source>
     <message>
         <source>This project is open for reading only</source>
         <extracomment>work/segmenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no segments. Clip, Segment this recording makes them</source>
+        <extracomment>work/walking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3633,7 +3676,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>nothing said</source>
-        <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
+        <extracomment>dialogs/history.py, queue/delegate.py, segments/panel.py</extracomment>
         <translation>कुछ नहीं कहा गया</translation>
     </message>
     <message>

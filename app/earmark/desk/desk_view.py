@@ -14,12 +14,14 @@ from earmark.desk.look import LookPanel
 from earmark.desk.queue import QueuePanel
 from earmark.desk.remarks import RemarkBar
 from earmark.desk.segmenting import SegmentPanel
+from earmark.desk.segments import SegmentsPanel
 from earmark.desk.tags import TagPanel
 from earmark.desk.theme import sized, text_font, theme
 from earmark.desk.transcript import TranscriptPanel
 
 QUEUE_WIDTH = 256
 TAGS_WIDTH = 292
+SEGMENTS_WIDTH = 280
 
 
 class DeskView(QWidget):
@@ -33,6 +35,7 @@ class DeskView(QWidget):
         self.transcript = TranscriptPanel()
         self.remarks = RemarkBar()
         self.segmenting = SegmentPanel()
+        self.segments = SegmentsPanel()
         self.tags = TagPanel()
         self._notice = QLabel()
         self._notice.setProperty("notice", True)
@@ -46,7 +49,15 @@ class DeskView(QWidget):
         under.addWidget(self.segmenting)
         under.addWidget(self._notice)
         under.addWidget(self.draft)
-        under.addWidget(self.transcript, 1)
+        words = QSplitter(Qt.Orientation.Horizontal)
+        words.addWidget(self.transcript)
+        words.addWidget(self.segments)
+        words.setChildrenCollapsible(False)
+        words.setStretchFactor(0, 1)
+        words.setStretchFactor(1, 0)
+        words.setSizes([538, sized(SEGMENTS_WIDTH)])
+        words.setHandleWidth(1)
+        under.addWidget(words, 1)
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self.middle.addWidget(self.listening)
         self.middle.addWidget(below)
@@ -98,7 +109,7 @@ class DeskView(QWidget):
         focused: QWidget | None = self.window().focusWidget()
         return focused is not None and (
             focused is self.transcript.editor
-            or any(part.isAncestorOf(focused) for part in (self.queue, self.tags, self.look))
+            or any(part.isAncestorOf(focused) for part in (self.queue, self.segments, self.tags, self.look))
         )
 
     def toggle_queue(self) -> None:

@@ -21,6 +21,7 @@ from earmark.desk.work.looking import Looking
 from earmark.desk.work.part import Bench, Part
 from earmark.desk.work.segmenting import Segmenting
 from earmark.desk.work.spans import Spans
+from earmark.desk.work.walking import Walking
 from earmark.desk.work.writing import Writing
 from earmark.model.changes import Changes
 from earmark.model.label import Label, State
@@ -69,6 +70,7 @@ class DeskWork(Part):
             self._segmenting,
             self.drafts,
             self._local_drafts,
+            Walking(bench, self),
         )
         self._connect()
 

@@ -4,6 +4,7 @@ The queue's functions take the labeler and show that labeler's own work alone.
 """
 
 from earmark.store.clips.adding import add, near, set_fields
+from earmark.store.clips.along import Segment, along
 from earmark.store.clips.aside import bring_back, is_used, set_aside
 from earmark.store.clips.looking import ClipView, get, known, of_recording, views
 from earmark.store.clips.queue import (
@@ -32,7 +33,9 @@ __all__ = [
     "Cursor",
     "QueueCounts",
     "QueueState",
+    "Segment",
     "add",
+    "along",
     "bring_back",
     "counts",
     "get",

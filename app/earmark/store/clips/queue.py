@@ -106,7 +106,7 @@ def page(
 
     Without a labeler no work is shown. Cursors come from a page of the same list.
     """
-    person = _number(db, labeler)
+    person = number_of(db, labeler)
     if chosen == ClipFilter() and sort is not ClipSort.STATE and at is None and (after is None or after.place < 0):
         return _keyset(db, sort, person, after, size, descending)
     fresh = after is None and at is None
@@ -133,7 +133,7 @@ def position(
     descending: bool = False,
 ) -> int | None:
     """The place of a clip in the list, None where the list does not have it."""
-    numbers = order.materialised(db, chosen, sort, _number(db, labeler), descending=descending, fresh=False)
+    numbers = order.materialised(db, chosen, sort, number_of(db, labeler), descending=descending, fresh=False)
     number = db.value("SELECT coalesce(stands_for, number) FROM clip WHERE id = ?", (clip,))
     found = np.flatnonzero(numbers == (-1 if number is None else number))
     return int(found[0]) if found.size else None
@@ -161,7 +161,7 @@ def neighbours(
     descending: bool = False,
 ) -> tuple[ClipId | None, ClipId | None]:
     """The clips before and after this one in the list."""
-    person = _number(db, labeler)
+    person = number_of(db, labeler)
     number = db.value("SELECT coalesce(stands_for, number) FROM clip WHERE id = ?", (clip,))
     if number is None:
         return None, None
@@ -185,7 +185,7 @@ def neighbours(
 def counts(db: Database, labeler: LabelerId | None) -> QueueCounts:
     """The labeler's own progress; kept, so that it costs the same for any number of clips."""
     total = db.value("SELECT value FROM tally WHERE name = 'clips'") or 0
-    row = db.one("SELECT done, draft, flagged FROM labeler_tally WHERE labeler = ?", (_number(db, labeler),))
+    row = db.one("SELECT done, draft, flagged FROM labeler_tally WHERE labeler = ?", (number_of(db, labeler),))
     done, draft, flagged = row or (0, 0, 0)
     return QueueCounts(todo=total - done, done=done, flagged=flagged, draft=draft, total=total)
 
@@ -193,7 +193,7 @@ def counts(db: Database, labeler: LabelerId | None) -> QueueCounts:
 def row(db: Database, clip: ClipId, *, labeler: LabelerId | None) -> ClipRow | None:
     """One clip as the queue shows it now."""
     number = db.value("SELECT coalesce(stands_for, number) FROM clip WHERE id = ?", (clip,))
-    return None if number is None else _rows(db, [number], _number(db, labeler))[0]
+    return None if number is None else _rows(db, [number], number_of(db, labeler))[0]
 
 
 def values(db: Database, field: str) -> list[str]:
@@ -207,6 +207,19 @@ def values(db: Database, field: str) -> list[str]:
         found.append(value)
         value = db.value(f"SELECT min({field}) FROM clip WHERE {field} <> '' AND {field} > ?", (value,))
     return found
+
+
+def number_of(db: Database, labeler: LabelerId | None) -> int:
+    """The labeler's number in this file; 0, whose work nobody shows, for nobody."""
+    if labeler is None:
+        return 0
+    number = db.value("SELECT number FROM labeler WHERE id = ?", (labeler,))
+    return 0 if number is None else int(number)
+
+
+def state_of(stored: int) -> State | None:
+    """How far a clip is, from what the store keeps; None while not begun."""
+    return _STATES[WorkState(stored)]
 
 
 def _keyset(db: Database, sort: ClipSort, person: int, after: Cursor | None, size: int, descending: bool) -> ClipPage:
@@ -295,7 +308,7 @@ def _row(clip: tuple[object, ...], state: tuple[int, int] | None, text: tuple[st
         id=ClipId(str(id_)),
         name=str(name),
         duration_s=duration_s,  # type: ignore[arg-type]
-        state=None if state is None else _STATES[WorkState(state[0])],
+        state=None if state is None else state_of(state[0]),
         flag=state is not None and bool(state[1]),
         marks=marks,
         environment=environment,
@@ -316,13 +329,6 @@ def _marks(tags: str) -> tuple[tuple[Mark, ...], TagCode | None]:
         code, _, severity = part.lstrip("?").partition(":")
         marks.append(Mark(TagCode(code), part.startswith("?"), Severity(int(severity)) if severity else None))
     return tuple(marks), TagCode(environment) if environment else None
-
-
-def _number(db: Database, labeler: LabelerId | None) -> int:
-    if labeler is None:
-        return 0
-    number = db.value("SELECT number FROM labeler WHERE id = ?", (labeler,))
-    return 0 if number is None else int(number)
 
 
 def _id(db: Database, number: int | None) -> ClipId | None:
