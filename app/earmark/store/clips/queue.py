@@ -141,7 +141,7 @@ def position(
 
 def ids(db: Database, chosen: ClipFilter, *, labeler: LabelerId | None = None) -> list[ClipId]:
     """Every clip that the filter lets through, by name."""
-    person = _number(db, labeler)
+    person = number_of(db, labeler)
     numbers = order.materialised(db, chosen, ClipSort.NAME, person, descending=False, fresh=True).tolist()
     found: dict[int, ClipId] = {}
     for start in range(0, len(numbers), 500):
