@@ -414,6 +414,11 @@
         <translation>„{mark}“ hinzufügen</translation>
     </message>
     <message>
+        <source>After three letters</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <extracomment>actions.py, agreement/view.py, frame/top_bar.py</extracomment>
         <translation>Übereinstimmung</translation>
@@ -485,6 +490,11 @@
         <source>Alt</source>
         <extracomment>actions.py</extracomment>
         <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Alt+↵ writes {word}</source>
+        <extracomment>transcript/completion.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Among all yes, the share on which both agree: 2a / (2a + b + c)</source>
@@ -1421,6 +1431,16 @@
         <translation>Ordner importieren…</translation>
     </message>
     <message>
+        <source>Import a list of words, one a line</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of words…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1444,6 +1464,11 @@
         <source>Importing</source>
         <extracomment>traffic.py</extracomment>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Importing words</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1744,6 +1769,11 @@
         <translation>Negative Übereinstimmung</translation>
     </message>
     <message>
+        <source>Never</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New labeler…</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation>Neuer Annotator…</translation>
@@ -1777,6 +1807,11 @@
         <source>Next clip</source>
         <extracomment>actions.py</extracomment>
         <translation>Nächster Clip</translation>
+    </message>
+    <message>
+        <source>Next offered word</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next problem of the text</source>
@@ -2107,6 +2142,16 @@
         <source>Numbers (*.csv)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Offer words while writing</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered word before</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One folder</source>
@@ -2778,6 +2823,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the offered word</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
         <translation>Zeitspanne entfernen</translation>
@@ -2865,6 +2915,19 @@
         <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
         <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s list of words is the reviewer&apos;s and the lead&apos;s to give</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The project&apos;s list of words now holds %Ln words</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The report cannot be written: {why}</source>
@@ -3170,6 +3233,11 @@
         <source>Words hidden by noise [noise/]</source>
         <extracomment>actions.py</extracomment>
         <translation>Vom Geräusch verdeckte Wörter [noise/]</translation>
+    </message>
+    <message>
+        <source>Words that may follow</source>
+        <extracomment>transcript/completion.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works without a network: nothing leaves this machine</source>

@@ -332,6 +332,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The project&apos;s list of words now holds %Ln words</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and in %Ln drafts, which Undo leaves</source>
         <extracomment>replacing.py</extracomment>
         <translation type="unfinished">

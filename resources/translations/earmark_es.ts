@@ -409,6 +409,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After three letters</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <extracomment>actions.py, agreement/view.py, frame/top_bar.py</extracomment>
         <translation>Acuerdo</translation>
@@ -475,6 +480,11 @@
         <source>Alt</source>
         <extracomment>actions.py</extracomment>
         <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Alt+↵ writes {word}</source>
+        <extracomment>transcript/completion.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Among all yes, the share on which both agree: 2a / (2a + b + c)</source>
@@ -1376,6 +1386,16 @@
         <translation>Importar una carpeta…</translation>
     </message>
     <message>
+        <source>Import a list of words, one a line</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of words…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1399,6 +1419,11 @@
         <source>Importing</source>
         <extracomment>traffic.py</extracomment>
         <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Importing words</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1699,6 +1724,11 @@
         <translation>Acuerdo negativo</translation>
     </message>
     <message>
+        <source>Never</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New labeler…</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation>Anotador nuevo…</translation>
@@ -1732,6 +1762,11 @@
         <source>Next clip</source>
         <extracomment>actions.py</extracomment>
         <translation>Clip siguiente</translation>
+    </message>
+    <message>
+        <source>Next offered word</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next problem of the text</source>
@@ -1977,6 +2012,16 @@
         <source>Numbers (*.csv)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Cifras (*.csv)</translation>
+    </message>
+    <message>
+        <source>Offer words while writing</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered word before</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One folder</source>
@@ -2643,6 +2688,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the offered word</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
         <translation>Quitar el intervalo</translation>
@@ -2730,6 +2780,19 @@
         <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
         <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s list of words is the reviewer&apos;s and the lead&apos;s to give</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The project&apos;s list of words now holds %Ln words</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The report cannot be written: {why}</source>
@@ -3014,6 +3077,11 @@
     <message>
         <source>Words hidden by noise [noise/]</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that may follow</source>
+        <extracomment>transcript/completion.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -666,6 +666,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After three letters</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <extracomment>actions.py, agreement/view.py, frame/top_bar.py</extracomment>
         <translation>सहमति</translation>
@@ -732,6 +737,11 @@ Do you want to replace it?</source>
         <source>Alt</source>
         <extracomment>actions.py</extracomment>
         <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Alt+↵ writes {word}</source>
+        <extracomment>transcript/completion.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Among all yes, the share on which both agree: 2a / (2a + b + c)</source>
@@ -1633,6 +1643,16 @@ Do you want to replace it?</source>
         <translation>फ़ोल्डर आयात करें…</translation>
     </message>
     <message>
+        <source>Import a list of words, one a line</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of words…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1656,6 +1676,11 @@ Do you want to replace it?</source>
         <source>Importing</source>
         <extracomment>traffic.py</extracomment>
         <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Importing words</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1956,6 +1981,11 @@ Do you want to replace it?</source>
         <translation>नकारात्मक सहमति</translation>
     </message>
     <message>
+        <source>Never</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New labeler…</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation>नया लेबलकर्ता…</translation>
@@ -1989,6 +2019,11 @@ Do you want to replace it?</source>
         <source>Next clip</source>
         <extracomment>actions.py</extracomment>
         <translation>अगली क्लिप</translation>
+    </message>
+    <message>
+        <source>Next offered word</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next problem of the text</source>
@@ -2234,6 +2269,16 @@ Do you want to replace it?</source>
         <source>Numbers (*.csv)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>संख्याएँ (*.csv)</translation>
+    </message>
+    <message>
+        <source>Offer words while writing</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered word before</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One folder</source>
@@ -2900,6 +2945,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the offered word</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
         <translation>समय-खंड हटाएँ</translation>
@@ -2987,6 +3037,19 @@ Do you want to replace it?</source>
         <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
         <extracomment>frame/tour.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s list of words is the reviewer&apos;s and the lead&apos;s to give</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The project&apos;s list of words now holds %Ln words</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The report cannot be written: {why}</source>
@@ -3271,6 +3334,11 @@ Do you want to replace it?</source>
     <message>
         <source>Words hidden by noise [noise/]</source>
         <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that may follow</source>
+        <extracomment>transcript/completion.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -200,3 +200,14 @@ def test_a_long_recording_is_cut_once(earmark, tmp_path: Path) -> None:
     assert (again.document["added"], again.document["known"]) == (0, 4)
     assert earmark("segment", "p.earmark", "--shortest", "9", "--longest", "10").code == 1
     assert earmark("segment", "p.earmark", "--recording", "nowhere.wav").code == 1
+
+
+def test_words_are_taken_from_a_file_for_one_language(earmark, tmp_path: Path) -> None:
+    earmark("new", "p.earmark")
+    (tmp_path / "words.txt").write_text("Rumpelstiltskin\nAnna 7\n", "utf-8")
+    assert earmark("words", "p.earmark", "words.txt", "--language", "de-AT", "--json").document == {
+        "words": 2,
+        "language": "de",
+        "left": 1,
+    }
+    assert earmark("words", "p.earmark", "nowhere.txt").code == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -129,3 +130,59 @@ def test_no_key_of_ours_breaks_into_a_composition(desk: Desk) -> None:
     QApplication.sendEvent(editor, commit)
     assert desk.label.transcript == "東京"
     assert not editor.is_composing
+
+
+def test_own_words_are_offered_after_three_letters_and_taken_by_a_key_of_their_own(desk: Desk) -> None:
+    desk.label_and_finish("unfortunately so")
+    clip = desk.clip
+    completion = desk.window.desk.transcript.editor.completion
+    desk.press("t")
+    desk.press("Un")
+    assert not completion.isVisible()
+    desk.press("f")
+    assert completion.isVisible()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.label.transcript == "Unf"
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert desk.label.transcript == "Unfortunately"
+    desk.press(" unf")
+    desk.press(Qt.Key.Key_Escape)
+    assert not completion.isVisible()
+    assert desk.window.desk.transcript.editor.hasFocus()
+    desk.press("o")
+    desk.press("4", Qt.KeyboardModifier.AltModifier)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    desk.until(lambda: desk.clip != clip)
+    assert not completion.isVisible()
+
+
+def test_words_can_be_offered_never(desk: Desk) -> None:
+    desk.label_and_finish("unfortunately so")
+    desk.window.run("words.off")
+    desk.press("t")
+    desk.press("unfo")
+    assert not desk.window.desk.transcript.editor.completion.isVisible()
+
+
+def test_the_lead_gives_the_project_its_words_and_a_labeler_does_not(
+    opened: Callable[[str], Desk], tmp_path: Path
+) -> None:
+    words = tmp_path / "words.txt"
+    words.write_text("Rumpelstiltskin\n", "utf-8")
+    desk = opened("Ada")
+    desk.window.traffic.take_words(words)
+    desk.until(lambda: "list of words now holds" in desk.window.line.words)
+    desk.press("t")
+    desk.until(
+        lambda: (
+            (known := desk.window.desk.transcript.editor.completion.vocabulary) is not None
+            and known.knows("rumpelstiltskin")
+        )
+    )
+    desk.press("rum")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert desk.label.transcript == "Rumpelstiltskin"
+    desk.window.close()
+    ben = opened("Ben")
+    ben.window.run("project.words")
+    assert "the reviewer's" in ben.window.line.words

@@ -15,6 +15,7 @@ VERBS: dict[str, str] = {
     "target": "earmark.cli.target",
     "labeler": "earmark.cli.labeler",
     "cache": "earmark.cli.cache",
+    "words": "earmark.cli.words",
     "formats": "earmark.cli.formats",
 }
 """Verb to module; the module's command is named as the verb, with ``_`` where Python keeps the word."""
@@ -32,6 +33,7 @@ MEANINGS: dict[str, str] = {
     "target": "Set a coverage target for a tag.",
     "labeler": "People and their roles.",
     "cache": "Decoded sound and pictures on the disk: how much, how much at most, clear.",
+    "words": "The words that a project offers while its labelers write.",
     "formats": "The formats, and what each can hold.",
 }
 """One line a verb for ``earmark --help``, which imports no verb's module."""

@@ -119,6 +119,7 @@ _KEY_NAMES = {
 STEPPING_BACK = later("Step back on resuming")
 CACHE_LIMIT = later("Limit of the sound cache")
 CACHE_SIZES_GB = (1, 2, 4, 8, 16, 32)
+OFFERING = later("Offer words while writing")
 APPEARANCE = later("Appearance")
 LANGUAGE = later("Language")
 SPECTROGRAM = later("Spectrogram for")
@@ -148,6 +149,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("project.open", later("Open project…"), "Ctrl+O", menu=Menu.PROJECT, icon="open", scope=_ALL),
     Action("project.import", later("Import sound or labels…"), "Ctrl+I", "", _OPEN, "import", Menu.PROJECT, _ALL),
     Action("project.import_folder", later("Import a folder…"), "Ctrl+Shift+I", "", _OPEN, "folder", Menu.PROJECT, _ALL),
+    Action("project.words", later("Import a list of words…"), "", "", _OPEN, "", Menu.PROJECT, _ALL),
     Action("project.export", later("Export…"), "Ctrl+Shift+E", "", _OPEN, "export", Menu.PROJECT, _ALL),
     Action("project.segment", later("Segment long recordings…"), "", "", _CLIP, "", Menu.PROJECT, _ALL),
     Action("project.save_copy", later("Save a copy elsewhere…"), "Ctrl+Shift+S", "", _OPEN, "save", Menu.PROJECT, _ALL),
@@ -192,6 +194,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("text.next_problem", later("Next problem of the text"), "F8", "F8", _LABEL, "", Menu.EDIT),
     Action("text.previous_problem", later("Problem of the text before"), "Shift+F8", "Shift+F8", _LABEL, "", Menu.EDIT),
     Action("text.mend", later("Mend it…"), "F7", "F7", _LABEL, "", Menu.EDIT),
+    Action("text.complete", later("Take the offered word"), "", "Alt+Return", _LABEL, "", Menu.EDIT),
+    Action("text.next_word", later("Next offered word"), "", "Alt+Down", _LABEL, "", Menu.EDIT, repeats=True),
+    Action("text.word_before", later("Offered word before"), "", "Alt+Up", _LABEL, "", Menu.EDIT, repeats=True),
+    Action("words.on", later("After three letters"), menu=Menu.EDIT, group=OFFERING),
+    Action("words.off", later("Never"), menu=Menu.EDIT, group=OFFERING),
     Action("text.insert", later("Insert a mark…"), "", "Ctrl+M", _LABEL, "", Menu.EDIT),
     Action("text.guess", later("Not understood, or a guess (( ))"), "", "Ctrl+9", _LABEL, "", Menu.EDIT),
     Action("text.hidden", later("Words hidden by noise [noise/]"), "", "Ctrl+8", _LABEL, "", Menu.EDIT),

@@ -15,6 +15,7 @@ from earmark.desk.language import later, tr
 from earmark.desk.runner import Runner
 from earmark.jobs.progress import Progress
 from earmark.model.errors import UserError
+from earmark.model.people import Role
 from earmark.model.prediction import Model
 from earmark.store.project import Project
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from earmark.desk.window import MainWindow
     from earmark.jobs.export_result import ExportResult
     from earmark.jobs.import_result import ImportResult
+    from earmark.jobs.words import WordsTaken
 
 _PROJECTS = later("Earmark projects (*.earmark)")
 _SUFFIX = ".earmark"
@@ -75,6 +77,33 @@ class Traffic(QObject):
         chosen = QFileDialog.getExistingDirectory(self._window, tr("Import a folder of sound"))
         if chosen:
             self.import_paths([Path(chosen)])
+
+    def import_words(self) -> None:
+        """Ask for a list of words; it is the reviewer's or the lead's."""
+        window = self._window
+        project, opened = window.project, window.open
+        if project is None or opened is None:
+            return
+        if opened.labeler is None or opened.labeler.role not in (Role.REVIEWER, Role.LEAD):
+            window.line.say(tr("The project's list of words is the reviewer's and the lead's to give"))
+            return
+        chosen, _ = QFileDialog.getOpenFileName(window, tr("Import a list of words, one a line"))
+        if chosen:
+            self.take_words(Path(chosen))
+
+    def take_words(self, path: Path) -> None:
+        """Make the words of a file the list of the project's language, in the background."""
+        project, opened = self._window.project, self._window.open
+        if project is None or opened is None:
+            return
+
+        def done(taken: WordsTaken) -> None:
+            self._window.line.say(tr("The project's list of words now holds %Ln words", taken.words))
+            work = opened.work
+            if work is not None:
+                work.words_changed()
+
+        self._runner.start(tr("Importing words"), lambda _: _words(project, path), done)
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
         """Files and folders from elsewhere: a project is opened, everything else imported.
@@ -216,3 +245,9 @@ def _documents() -> Path:
     """The user's documents; a folder that is not there would stand in the dialog as a file's name."""
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return documents if documents.is_absolute() and documents.is_dir() else Path.home()
+
+
+def _words(project: Project, path: Path) -> WordsTaken:
+    from earmark.jobs.words import import_words
+
+    return import_words(project, path)

@@ -400,6 +400,7 @@ class MainWindow(QMainWindow):
     def show_choices(self) -> None:
         """Tick in the menus what is in force."""
         self.menus.check(next(name for name, one in APPEARANCES.items() if one is theme().appearance))
+        self.menus.check(f"words.{self.remembered.text('offer_words', 'on')}")
         self.menus.check(f"step.{self.remembered.text('step_back_s', '1')}")
         show_cache_limit(self)
         self.menus.check(f"language.{self.remembered.text('language', 'system')}")

@@ -28,6 +28,7 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "project.open": traffic.open_project,
         "project.import": traffic.import_files,
         "project.import_folder": traffic.import_folder,
+        "project.words": traffic.import_words,
         "project.export": traffic.export,
         "project.save_copy": traffic.save_copy,
         "project.labeler": window.top.open_labelers,

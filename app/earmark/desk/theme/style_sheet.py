@@ -97,6 +97,8 @@ QTextEdit[framed="true"]:focus {{ border-color: {accent}; }}
 QListView, QTableView, QTreeView {{
     background: {surface}; color: {text}; border: none; outline: none;
     selection-background-color: {accent_soft}; selection-color: {text}; gridline-color: {line}; }}
+QListView[completion="true"] {{
+    background: {raised}; border: 1px solid {muted}; border-radius: {corner}px; padding: 2px 4px; }}
 QListView[side="true"] {{ background: {bg}; padding: 16px 8px; }}
 QListView[side="true"]::item {{ padding: 5px 8px; border-radius: {corner}px; }}
 QListView[side="true"]::item:hover {{ background: {surface}; }}

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from earmark.desk.language import tr
 from earmark.desk.theme import theme, tokens, transcript_font
 from earmark.desk.theme.fonts import TRANSCRIPT_LINE
+from earmark.desk.transcript.completion import Completion
 from earmark.desk.transcript.graphemes import backspaced
 from earmark.desk.transcript.highlighter import MarkupHighlighter
 from earmark.desk.transcript.positions import in_python, in_qt
@@ -70,6 +71,7 @@ class TranscriptEditor(QTextEdit):
         self.came_by_tab = False
         self._highlighter = MarkupHighlighter(self.document())
         self.problems = TextProblems(self)
+        self.completion = Completion(self)
         self._dress()
         self.textChanged.connect(self._changed)
         theme().changed.connect(self._dress)
@@ -79,6 +81,7 @@ class TranscriptEditor(QTextEdit):
         shown = self.toPlainText()
         if text == shown or (not text and not shown.strip()):
             return
+        self.completion.put_away()
         self._showing = True
         position = self.textCursor().position()
         self.setPlainText(text)
@@ -208,6 +211,7 @@ class TranscriptEditor(QTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
+        self.completion.put_away()
         self.focused.emit(False)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason):
             self.left.emit()
@@ -281,6 +285,8 @@ class TranscriptEditor(QTextEdit):
     def _changed(self) -> None:
         self._follow_direction()
         if not self._showing:
+            if not self._composing:
+                self.completion.offer()
             self.text_edited.emit(self.toPlainText())
 
     def _dress(self) -> None:

@@ -58,6 +58,7 @@ class DeskWork(Part):
         self.drafts = ModelDrafts(bench, self)
         self._local_drafts = LocalDrafts(bench, self)
         self.on(self._local_drafts.made, self.drafts.show_model)
+        self._writing = Writing(bench, self)
         self._parts: tuple[Part, ...] = (
             self._finishing,
             self.answering,
@@ -66,7 +67,7 @@ class DeskWork(Part):
             History(bench, self),
             Listening(bench, self),
             self.looking,
-            Writing(bench, self),
+            self._writing,
             self._segmenting,
             self.drafts,
             self._local_drafts,
@@ -118,6 +119,10 @@ class DeskWork(Part):
         """An import is through: the queue is asked anew, the clip at hand stays."""
         self._ask_counts()
         self.view.queue.ask_again()
+
+    def words_changed(self) -> None:
+        """The project's list of words is another one."""
+        self._writing.learn_again()
 
     def open_first_of_queue(self) -> None:
         """Once the queue that was asked for stands there, open its first clip."""
@@ -173,10 +178,12 @@ class DeskWork(Part):
         return own
 
     def leave_text(self) -> None:
-        """Esc: put the look's panel or a question's line away, else out of the text or a list, back to
+        """Esc: put offered words, the look's panel or a question's line away, else out of the text or a list, back to
         the clip; there it takes the selection back. Who came into the text by Tab goes on from it.
         """
         editor = self.view.transcript.editor
+        if editor.completion.put_away():
+            return
         if editor.hasFocus() and editor.came_by_tab and not self.view.remarks.is_asking:
             editor.move_on()
             return

@@ -14,9 +14,13 @@ from earmark.desk.transcript.insertion import insert_sound, wrap
 from earmark.desk.work.part import Bench, Part
 from earmark.model.guideline import TRANSCRIPT_RULES
 from earmark.model.markup_check import sounds_named
+from earmark.model.people import LabelerId
+from earmark.model.vocabulary import Vocabulary
+from earmark.store.database import Database
 
 _LARGEST, _SMALLEST, _STEP = 3.0, 0.6, 0.1
 _SIZE = "transcript_scale"
+_OFFER = "offer_words"
 
 
 class Writing(Part):
@@ -29,7 +33,11 @@ class Writing(Part):
         self._sounds = sounds_named(rules.text if rules is not None else "")
         self._editor.use_sounds(self._sounds)
         self._editor.set_scale(self.remembered.number(_SIZE, 1.0))
+        self._words_of: str | None = None
+        self._editor.completion.is_on = self.remembered.text(_OFFER, "on") == "on"
+        self._editor.completion.vocabulary = None
         self.on(self.session.clip_opened, self._clip_opened)
+        self.on(self.session.finished, self._label_finished)
         self.on(self._editor.size_turned, self.scale)
         self.on(self._editor.mends_wanted, self.offer_mends)
 
@@ -41,6 +49,11 @@ class Writing(Part):
             "text.guess": partial(self._wrap, "((", "))"),
             "text.hidden": partial(self._wrap, "[noise/]", "[/noise]"),
             "text.insert": self.offer_marks,
+            "text.complete": self._editor.completion.take,
+            "text.next_word": partial(self._editor.completion.go, 1),
+            "text.word_before": partial(self._editor.completion.go, -1),
+            "words.on": partial(self.offer_words, True),
+            "words.off": partial(self.offer_words, False),
             "view.transcript_larger": partial(self.scale, 1),
             "view.transcript_smaller": partial(self.scale, -1),
             "view.transcript_ordinary": partial(self.scale, 0),
@@ -87,9 +100,42 @@ class Writing(Part):
         self.remembered.keep(_SIZE, after)
         self._editor.set_scale(after)
 
+    def offer_words(self, on: bool) -> None:
+        """Whether words are offered at all, for this user, now and for the next start."""
+        self.remembered.keep(_OFFER, "on" if on else "off")
+        self._editor.completion.is_on = on
+        self._editor.completion.put_away()
+
+    def _label_finished(self, *_: object) -> None:
+        """What was written just now is offered from here on."""
+        vocabulary = self._editor.completion.vocabulary
+        if vocabulary is not None and self.session.label.transcript:
+            vocabulary.learn(self.session.label.transcript)
+
     def _clip_opened(self, here: OpenClip | None) -> None:
         language = here.view.clip.fields.language if here is not None else ""
-        self._editor.set_language(language or self.session.project.language)
+        language = language or self.session.project.language
+        self._editor.set_language(language)
+        if language != self._words_of:
+            self.learn_words(language)
+
+    def learn_words(self, language: str) -> None:
+        """Put together what may be offered in clips of a language, on a thread of the store's."""
+        who, default = self.session.labeler, self.session.project.language
+        self._words_of = language
+        self._editor.completion.vocabulary = None
+        if who is not None:
+            query = partial(_vocabulary, labeler=who.id, language=language, default=default)
+            self.session.ask(query, partial(self._learned, language))
+
+    def learn_again(self) -> None:
+        """The project's list of words is another one."""
+        if self._words_of is not None:
+            self.learn_words(self._words_of)
+
+    def _learned(self, language: str, vocabulary: Vocabulary) -> None:
+        if language == self._words_of:
+            self._editor.completion.vocabulary = vocabulary
 
     def _wrap(self, opening: str, closing: str) -> None:
         if self.session.can_label and not self._editor.isReadOnly():
@@ -111,6 +157,13 @@ class Writing(Part):
         first = next((one for one in menu.actions() if one.isEnabled()), None)
         if first is not None:
             menu.setActiveAction(first)
+
+
+def _vocabulary(db: Database, *, labeler: LabelerId, language: str, default: str) -> Vocabulary:
+    # Imported where it runs: the start of the window needs no words yet.
+    from earmark.jobs.words import vocabulary
+
+    return vocabulary(db, labeler, language, default)
 
 
 def _with_letter(words: str, taken: set[str]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 
-from earmark.store.migrations import finish, version_1, version_2
+from earmark.store.migrations import finish, version_1, version_2, version_3
 
 # sqlite-utils imports pandas wherever it is installed, only to know its column types: half a
 # second for nothing. It takes "not there" for an answer.
@@ -33,6 +33,12 @@ def version_1_tables(db: sqlite_utils.Database) -> None:
 def version_2_predictions(db: sqlite_utils.Database) -> None:
     version_2.create(db.conn)
     finish(db.conn, 2)
+
+
+@steps()
+def version_3_words(db: sqlite_utils.Database) -> None:
+    version_3.create(db.conn)
+    finish(db.conn, 3)
 
 
 def take(connection: sqlite3.Connection) -> None:
