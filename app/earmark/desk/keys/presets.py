@@ -1,8 +1,8 @@
 """Presets: the keys of programs that labelers come from, for what Earmark has too.
 
-Sources: Audacity's manual, "Keyboard Shortcut Reference" (3.x, standard set); Praat's
-``FunctionEditor.cpp`` and ``TextGridEditor.cpp`` (menus View/Domain, Interval); ELAN's list of
-shortcuts (annotation mode, 6.x). What a preset does not name keeps the key of the table; what loses
+Sources: Audacity's manual (3.x, standard set); Praat's ``FunctionEditor.cpp`` (View, Domain); lists of
+ELAN's keys by its users, in which Shift+Space (play selection) and Ctrl+L (loop mode) do not stand: these
+two are not checked. What a preset does not name keeps the key of the table; what loses
 its key to one of these gets another.
 """
 
