@@ -142,20 +142,20 @@ def test_a_recorded_key_holds_at_once_and_everything_names_it(desk: Desk) -> Non
     editor = _editor(desk)
     editor.choose("clip.flag")
     editor.fields.removed.emit("F", Where.OUTSIDE)
-    _record(editor, Where.OUTSIDE, Qt.Key.Key_F6)
-    desk.until(lambda: desk.window.keys.own.changes.get("clip.flag") == Change("F6"))
+    _record(editor, Where.OUTSIDE, Qt.Key.Key_F19)
+    desk.until(lambda: desk.window.keys.own.changes.get("clip.flag") == Change("F19"))
     desk.window.run("help.keys")
     listed = next(one for one in desk.window.findChildren(KeysDialog) if one.isVisible())
-    assert "F6" in [label.text() for label in listed.findChildren(QLabel)]
+    assert "F19" in [label.text() for label in listed.findChildren(QLabel)]
     listed.close()
     editor.close()
     desk.window.activateWindow()
     flag = next(one for one in desk.window.findChildren(KeyButton) if one.text() == "Flag")
-    assert flag.toolTip() == "Flag for a second look  F6"
-    assert desk.window.menus.actions["clip.flag"].text() == "Flag\tF6"
+    assert flag.toolTip() == "Flag for a second look  F19"
+    assert desk.window.menus.actions["clip.flag"].text() == "Flag\tF19"
     QTest.keyClick(desk.window.desk.listening.timeline, Qt.Key.Key_F)
     assert not desk.label.flag
-    QTest.keyClick(desk.window.desk.listening.timeline, Qt.Key.Key_F6)
+    QTest.keyClick(desk.window.desk.listening.timeline, Qt.Key.Key_F19)
     assert desk.label.flag
 
 
@@ -163,15 +163,15 @@ def test_the_quiet_line_names_the_keys_in_force_and_they_are_remembered(
     opened: Callable[[str], Desk],
 ) -> None:
     desk = opened("Ada")
-    desk.window.keys.put({"tag.none": Change("F9"), "clip.finish": Change(None, "F12; F11")})
-    desk.until(lambda: "F9 for none" in desk.window.line.words)
+    desk.window.keys.put({"tag.none": Change("F18"), "clip.finish": Change(None, "F17; F16")})
+    desk.until(lambda: "F18 for none" in desk.window.line.words)
     desk.press("t")
-    assert desk.window.desk.transcript.editor.prompt.startswith("Write what is said, word for word.   F12 finishes")
+    assert desk.window.desk.transcript.editor.prompt.startswith("Write what is said, word for word.   F17 finishes")
     desk.press(Qt.Key.Key_Escape)
     desk.window.close()
     again = opened("Ada")
-    assert again.window.keys.own.changes["tag.none"] == Change("F9")
-    QTest.keyClick(again.window.desk.listening.timeline, Qt.Key.Key_F9)
+    assert again.window.keys.own.changes["tag.none"] == Change("F18")
+    QTest.keyClick(again.window.desk.listening.timeline, Qt.Key.Key_F18)
     assert [mark.code for mark in again.label.sources] == ["none"]
 
 
@@ -218,17 +218,17 @@ def test_an_action_is_found_by_its_name_and_by_its_key(desk: Desk) -> None:
 
 def test_a_preset_holds_at_once_and_carries_the_users_own_changes(desk: Desk, tmp_path: Path) -> None:
     editor = _editor(desk)
-    desk.window.keys.put({"clip.flag": Change("F6")})
+    desk.window.keys.put({"clip.flag": Change("F19")})
     editor.preset.setCurrentIndex(editor.preset.findData(Preset.PRAAT))
     editor.preset.activated.emit(editor.preset.currentIndex())
     assert desk.window.menus.actions["view.zoom_in"].text() == "Zoom in\tCtrl+I"
-    assert desk.window.menus.actions["clip.flag"].text() == "Flag\tF6"
+    assert desk.window.menus.actions["clip.flag"].text() == "Flag\tF19"
     editor.export_to(tmp_path / "mine.keys.json")
     editor.reset_all.click()
     desk.window.keys.choose(Preset.EARMARK)
     assert desk.window.menus.actions["view.zoom_in"].text() == "Zoom in\tCtrl+1"
     editor.import_from(tmp_path / "mine.keys.json")
-    assert desk.window.keys.own == OwnKeys(Preset.PRAAT, {"clip.flag": Change("F6")})
+    assert desk.window.keys.own == OwnKeys(Preset.PRAAT, {"clip.flag": Change("F19")})
     (tmp_path / "other.json").write_text("{}", encoding="utf-8")
     editor.import_from(tmp_path / "other.json")
     assert "This is not a file of keys" in editor.words.text()

@@ -25,8 +25,9 @@ _SYSTEM = re.compile(
 """Windows and desktops keep these for themselves, or for the menu bar."""
 
 _OF_TEXT = re.compile(
-    r"Return|(Shift\+)?(Up|Down)|Shift\+Return|Backspace|Delete|Del|Insert|Ins|Space|(Ctrl\+)?(Shift\+)?(Left|Right|Home|End|PgUp|PgDown"
-    r"|Backspace|Del)|Ctrl\+[ACVXZY]|Ctrl\+Shift\+[ZV]|Ctrl\+Insert|Shift\+Insert|Shift\+Del"
+    r"Return|Shift\+Return|Backspace|Delete|Del|Insert|Ins|Space|(Shift\+)?(Up|Down|PgUp|PgDown)"
+    r"|(Ctrl\+)?(Shift\+)?(Left|Right|Home|End|Backspace|Del)"
+    r"|Ctrl\+[ACVXZY]|Ctrl\+Shift\+[ZV]|Ctrl\+Insert|Shift\+Insert|Shift\+Del"
 )
 """What every text field does by these."""
 
