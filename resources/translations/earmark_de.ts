@@ -296,7 +296,7 @@
     <message>
         <source>1 to 9 or a letter</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 9 oder ein Buchstabe</translation>
     </message>
     <message>
         <source>2  makes some words hard</source>
@@ -381,7 +381,7 @@
     <message>
         <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Transkript ist eine Zeile. {finish} schließt ab und geht weiter; Umschalt+↵ bricht die Zeile trotzdem um</translation>
     </message>
     <message>
         <source>About Earmark</source>
@@ -454,7 +454,7 @@
     <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clips sind fertig. Weiter: „Fertig“ in der Liste zeigt Ihre Annotationen wieder; {folder} bringt mehr Clips</translation>
     </message>
     <message>
         <source>All clips of the list</source>
@@ -594,7 +594,7 @@
     <message>
         <source>Back to normal speed  {normal}, slower {slower} faster {faster}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur normalen Geschwindigkeit  {normal}, langsamer {slower} schneller {faster}</translation>
     </message>
     <message>
         <source>Back to normal speed  ⌫, slower , faster .</source>
@@ -702,12 +702,12 @@
     <message>
         <source>Change the keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Change the keys…</source>
         <extracomment>actions.py, dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Changed again</source>
@@ -767,7 +767,7 @@
     <message>
         <source>Choose a clip in the queue, or press {next} for the first</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Clip in der Liste, oder drücken Sie {next} für den ersten</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1045,7 +1045,7 @@
     <message>
         <source>Drop a folder of sound here, or press {key}</source>
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Ordner mit Ton hierher, oder drücken Sie {key}</translation>
     </message>
     <message>
         <source>Each person sees only their own work. On a shared project file that is a convention, not a lock.</source>
@@ -1200,7 +1200,7 @@
     <message>
         <source>Find</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find and replace in your transcripts</source>
@@ -1210,7 +1210,7 @@
     <message>
         <source>Find and replace…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen…</translation>
     </message>
     <message>
         <source>Find by key</source>
@@ -1230,7 +1230,7 @@
     <message>
         <source>Finish this clip and go to the next</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Clip abschließen und zum nächsten gehen</translation>
     </message>
     <message>
         <source>Finish this clip and go to the next  ↵, in the text Ctrl+↵</source>
@@ -1473,7 +1473,7 @@
     <message>
         <source>Import…</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>In</source>
@@ -1851,12 +1851,12 @@
     <message>
         <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: das Hintergrundgeräusch, {tags}; {leave} verlässt den Text, dann jedes Tag mit seiner Taste</translation>
     </message>
     <message>
         <source>Next: the background noise, {tags}; {none} for none  ·  {help} shows all keys</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: das Hintergrundgeräusch, {tags}; {none} für keines  ·  {help} zeigt alle Tasten</translation>
     </message>
     <message>
         <source>Next: the transcript. Ctrl+↵ finishes, Esc leaves the text</source>
@@ -1871,22 +1871,22 @@
     <message>
         <source>Next: the transcript. {finish} finishes, {leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: das Transkript. {finish} schließt ab, {leave} verlässt den Text</translation>
     </message>
     <message>
         <source>Next: the transcript. {text} starts writing, {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: das Transkript. {text} beginnt zu schreiben, {nothing}: niemand spricht</translation>
     </message>
     <message>
         <source>Next: {finish} finishes and goes on</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {finish} schließt ab und geht weiter</translation>
     </message>
     <message>
         <source>Next: {finish} finishes and goes on, {leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {finish} schließt ab und geht weiter, {leave} verlässt den Text</translation>
     </message>
     <message>
         <source>Next: ↵ finishes and goes on</source>
@@ -1906,7 +1906,7 @@
     <message>
         <source>No clip is open: choose one in the queue, or press {next} for the first</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Clip ist geöffnet: Wählen Sie einen in der Liste, oder drücken Sie {next} für den ersten</translation>
     </message>
     <message>
         <source>No clips yet</source>
@@ -1921,7 +1921,7 @@
     <message>
         <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Clips. Ziehen Sie einen Ordner mit Ton hierher, oder drücken Sie {key}.</translation>
     </message>
     <message>
         <source>No definition yet.</source>
@@ -2061,7 +2061,7 @@
     <message>
         <source>Not finished yet. Still open: {what}</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig. Offen ist {what}</translation>
     </message>
     <message>
         <source>Not finished yet. “Other” needs a note: say what is heard, then ↵</source>
@@ -2106,7 +2106,7 @@
     <message>
         <source>Nothing is flagged. {key} flags the clip at hand.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist markiert. {key} markiert den aktuellen Clip.</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
@@ -2276,7 +2276,7 @@
     <message>
         <source>Play the selection</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl abspielen</translation>
     </message>
     <message>
         <source>Positive</source>
@@ -2346,7 +2346,7 @@
     <message>
         <source>Put the draft away</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf weglegen</translation>
     </message>
     <message>
         <source>Put this state on the desk</source>
@@ -2401,7 +2401,7 @@
     <message>
         <source>Replace</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln</source>
@@ -2537,12 +2537,12 @@
     <message>
         <source>Segment long recordings…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange Aufnahmen schneiden…</translation>
     </message>
     <message>
         <source>Segment this recording…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme schneiden…</translation>
     </message>
     <message>
         <source>Segments of the recording</source>
@@ -2562,7 +2562,7 @@
     <message>
         <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Stelle aus: über den Ton ziehen, dann legt {mark} die Zeitspanne an</translation>
     </message>
     <message>
         <source>Select a stretch or a time span first: Alt+↓ takes the next span</source>
@@ -2617,7 +2617,7 @@
     <message>
         <source>Show the model&apos;s draft</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf des Modells zeigen</translation>
     </message>
     <message>
         <source>Silence at the ends</source>
@@ -2692,7 +2692,7 @@
     <message>
         <source>Start from the model&apos;s draft</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Entwurf des Modells beginnen</translation>
     </message>
     <message>
         <source>Stay and try again</source>
@@ -2810,12 +2810,12 @@
     <message>
         <source>Take the draft</source>
         <extracomment>actions.py, drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf übernehmen</translation>
     </message>
     <message>
         <source>Take the draft&apos;s next word</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Wort des Entwurfs übernehmen</translation>
     </message>
     <message>
         <source>Take the flag away</source>
@@ -2967,12 +2967,12 @@
     <message>
         <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript ist noch offen.   {text} beginnt hier · {nothing}: niemand spricht</translation>
     </message>
     <message>
         <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Clip  {all}; hinein {zoom_in}, heraus {zoom_out}, auf die Auswahl {selection}</translation>
     </message>
     <message>
         <source>The whole clip; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
@@ -3037,7 +3037,7 @@
     <message>
         <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotation hat keine Zeitspannen. Wählen Sie eine Stelle aus, dann legt {mark} eine an</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
@@ -3177,7 +3177,7 @@
     <message>
         <source>Which model&apos;s draft…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf welches Modells…</translation>
     </message>
     <message>
         <source>Which tag? Press its key, then M marks the selection with it</source>
@@ -3187,7 +3187,7 @@
     <message>
         <source>Which tag? Press its key, then {mark} marks the selection with it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Tag? Drücken Sie seine Taste, dann legt {mark} die Zeitspanne damit an</translation>
     </message>
     <message>
         <source>While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others.</source>
@@ -3267,12 +3267,12 @@
     <message>
         <source>Write what is said, word for word.   {finish} finishes</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Wort für Wort, was gesagt wird.   {finish} schließt ab</translation>
     </message>
     <message>
         <source>Write what is said, word for word.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Wort für Wort, was gesagt wird.   {text} beginnt hier · {nothing}: niemand spricht</translation>
     </message>
     <message>
         <source>Write “{mark}”</source>
@@ -3312,7 +3312,7 @@
     <message>
         <source>Zoom to the whole clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den ganzen Clip zoomen</translation>
     </message>
     <message>
         <source>[noise/] … [/noise] hides words</source>
@@ -3332,7 +3332,7 @@
     <message>
         <source>a tag by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag mit seiner Taste</translation>
     </message>
     <message>
         <source>a tag&apos;s key</source>
@@ -3395,7 +3395,7 @@
     <message>
         <source>by its button</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit seinem Knopf</translation>
     </message>
     <message>
         <source>cannot be labeled</source>
@@ -3818,67 +3818,67 @@
     <message>
         <source>the background noise: a tag by its key, or {none} for none</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Hintergrundgeräusch: ein Tag mit seiner Taste, oder {none} für keines</translation>
     </message>
     <message>
         <source>the background noise: {leave} and then any tag&apos;s key, {none} for none</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Hintergrundgeräusch: {leave} und dann die Taste eines Tags, {none} für keines</translation>
     </message>
     <message>
         <source>the background noise: {tags}, or {leave} and then any tag&apos;s key, {none} for none</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Hintergrundgeräusch: {tags}, oder {leave} und dann die Taste eines Tags, {none} für keines</translation>
     </message>
     <message>
         <source>the channel, by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Kanal, mit seiner Taste</translation>
     </message>
     <message>
         <source>the channel: {first}, then a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Kanal: {first}, dann eine Ziffer</translation>
     </message>
     <message>
         <source>the channel: {leave}, then its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Kanal: {leave}, dann seine Taste</translation>
     </message>
     <message>
         <source>the channel: {leave}, then {first} and a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Kanal: {leave}, dann {first} und eine Ziffer</translation>
     </message>
     <message>
         <source>the environment, by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Umgebung, mit ihrer Taste</translation>
     </message>
     <message>
         <source>the environment: {first}, then a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Umgebung: {first}, dann eine Ziffer</translation>
     </message>
     <message>
         <source>the environment: {leave}, then its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Umgebung: {leave}, dann ihre Taste</translation>
     </message>
     <message>
         <source>the environment: {leave}, then {first} and a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Umgebung: {leave}, dann {first} und eine Ziffer</translation>
     </message>
     <message>
         <source>the transcript: write it here, or {leave} and then {nothing} if nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Transkript: hier schreiben, oder {leave} und dann {nothing}, wenn niemand spricht</translation>
     </message>
     <message>
         <source>the transcript: {text} to write it, {nothing} if nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Transkript: {text} zum Schreiben, {nothing}, wenn niemand spricht</translation>
     </message>
     <message>
         <source>time spans</source>
@@ -3978,7 +3978,7 @@
     <message>
         <source>{first} to {last}</source>
         <extracomment>keys/in_force.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{hear}: Enter</source>
@@ -4086,7 +4086,7 @@
     <message>
         <source>{leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leave} verlässt den Text</translation>
     </message>
     <message>
         <source>{list}: finding the clips</source>
@@ -4194,7 +4194,7 @@
     <message>
         <source>{tags} tag</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tags} setzen Tags</translation>
     </message>
     <message>
         <source>{tag} marked</source>
@@ -4214,7 +4214,7 @@
     <message>
         <source>{tip}, in the text {key}</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tip}, im Text {key}</translation>
     </message>
     <message>
         <source>{title}: stopped. What was done so far is kept</source>

@@ -261,7 +261,7 @@
     <message>
         <source>(( )) not understood</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(( )) no se entiende</translation>
     </message>
     <message>
         <source>0 s</source>
@@ -271,7 +271,7 @@
     <message>
         <source>0 to 4 kHz, colours fitted to each clip</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 a 4 kHz, colores ajustados a cada clip</translation>
     </message>
     <message>
         <source>0.5 s</source>
@@ -296,7 +296,7 @@
     <message>
         <source>1 to 9 or a letter</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 a 9 o una letra</translation>
     </message>
     <message>
         <source>2  makes some words hard</source>
@@ -376,7 +376,7 @@
     <message>
         <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una transcripción es una línea. {finish} termina y sigue; Mayús+↵ parte la línea de todos modos</translation>
     </message>
     <message>
         <source>About Earmark</source>
@@ -439,12 +439,12 @@
     <message>
         <source>All channels</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los canales</translation>
     </message>
     <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clips están terminados. Siguiente: «Terminados» en la lista muestra sus anotaciones; {folder} trae más clips</translation>
     </message>
     <message>
         <source>All clips of the list</source>
@@ -584,7 +584,7 @@
     <message>
         <source>Back to normal speed  {normal}, slower {slower} faster {faster}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a velocidad normal  {normal}, más lento {slower} más rápido {faster}</translation>
     </message>
     <message>
         <source>Back to the clip</source>
@@ -687,12 +687,12 @@
     <message>
         <source>Change the keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las teclas</translation>
     </message>
     <message>
         <source>Change the keys…</source>
         <extracomment>actions.py, dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las teclas…</translation>
     </message>
     <message>
         <source>Changed again</source>
@@ -707,22 +707,22 @@
     <message>
         <source>Channel 1</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal 1</translation>
     </message>
     <message>
         <source>Channel 2</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal 2</translation>
     </message>
     <message>
         <source>Channel 3</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal 3</translation>
     </message>
     <message>
         <source>Channel 4</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal 4</translation>
     </message>
     <message>
         <source>Channel clean</source>
@@ -732,22 +732,22 @@
     <message>
         <source>Channel shown</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal mostrado</translation>
     </message>
     <message>
         <source>Channel: {which}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal: {which}</translation>
     </message>
     <message>
         <source>Channels mixed</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canales mezclados</translation>
     </message>
     <message>
         <source>Choose a clip in the queue, or press {next} for the first</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un clip en la lista, o pulse {next} para el primero</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1005,7 +1005,7 @@
     <message>
         <source>Draw the sound as at first</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el audio como al principio</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
@@ -1015,7 +1015,7 @@
     <message>
         <source>Drop a folder of sound here, or press {key}</source>
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una carpeta con audio, o pulse {key}</translation>
     </message>
     <message>
         <source>Each person sees only their own work. On a shared project file that is a convention, not a lock.</source>
@@ -1160,7 +1160,7 @@
     <message>
         <source>Find</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find and replace in your transcripts</source>
@@ -1170,7 +1170,7 @@
     <message>
         <source>Find and replace…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar…</translation>
     </message>
     <message>
         <source>Find by key</source>
@@ -1190,7 +1190,7 @@
     <message>
         <source>Finish this clip and go to the next</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar este clip e ir al siguiente</translation>
     </message>
     <message>
         <source>Finished again</source>
@@ -1358,12 +1358,12 @@
     <message>
         <source>How the sound is drawn</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dibuja el audio</translation>
     </message>
     <message>
         <source>How the sound is drawn…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dibuja el audio…</translation>
     </message>
     <message>
         <source>If you leave now, these changes are lost.</source>
@@ -1428,7 +1428,7 @@
     <message>
         <source>Import…</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>In</source>
@@ -1443,7 +1443,7 @@
     <message>
         <source>Insert a mark…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una marca…</translation>
     </message>
     <message>
         <source>Inside the text</source>
@@ -1553,7 +1553,7 @@
     <message>
         <source>Larger transcript</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción más grande</translation>
     </message>
     <message>
         <source>Last added first</source>
@@ -1701,7 +1701,7 @@
     <message>
         <source>Mend it…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1756,7 +1756,7 @@
     <message>
         <source>Next channel</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal siguiente</translation>
     </message>
     <message>
         <source>Next clip</source>
@@ -1771,7 +1771,7 @@
     <message>
         <source>Next problem of the text</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problema siguiente del texto</translation>
     </message>
     <message>
         <source>Next segment</source>
@@ -1791,32 +1791,32 @@
     <message>
         <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: el ruido de fondo, {tags}; {leave} sale del texto, luego cada etiqueta con su tecla</translation>
     </message>
     <message>
         <source>Next: the background noise, {tags}; {none} for none  ·  {help} shows all keys</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: el ruido de fondo, {tags}; {none} para ninguno  ·  {help} muestra todas las teclas</translation>
     </message>
     <message>
         <source>Next: the transcript. {finish} finishes, {leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: la transcripción. {finish} termina, {leave} sale del texto</translation>
     </message>
     <message>
         <source>Next: the transcript. {text} starts writing, {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: la transcripción. {text} empieza a escribir, {nothing}: nadie habla</translation>
     </message>
     <message>
         <source>Next: {finish} finishes and goes on</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {finish} termina y sigue</translation>
     </message>
     <message>
         <source>Next: {finish} finishes and goes on, {leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {finish} termina y sigue, {leave} sale del texto</translation>
     </message>
     <message>
         <source>No clip is open</source>
@@ -1826,7 +1826,7 @@
     <message>
         <source>No clip is open: choose one in the queue, or press {next} for the first</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún clip está abierto: elija uno en la lista, o pulse {next} para el primero</translation>
     </message>
     <message>
         <source>No clips yet</source>
@@ -1836,7 +1836,7 @@
     <message>
         <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clips. Suelte aquí una carpeta con audio, o pulse {key}.</translation>
     </message>
     <message>
         <source>No definition yet.</source>
@@ -1916,7 +1916,7 @@
     <message>
         <source>Noise</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Noise, loud and faint</source>
@@ -1936,7 +1936,7 @@
     <message>
         <source>Not finished yet. Still open: {what}</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está terminado. Falta {what}</translation>
     </message>
     <message>
         <source>Not finished yet. “Other” needs a note: say what is heard, then ↵</source>
@@ -1976,7 +1976,7 @@
     <message>
         <source>Nothing is flagged. {key} flags the clip at hand.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada está marcado. {key} marca el clip actual.</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
@@ -2091,7 +2091,7 @@
     <message>
         <source>Own</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <source>Page (*.pdf)</source>
@@ -2146,7 +2146,7 @@
     <message>
         <source>Play the selection</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la selección</translation>
     </message>
     <message>
         <source>Positive</source>
@@ -2201,7 +2201,7 @@
     <message>
         <source>Problem of the text before</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problema anterior del texto</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2216,7 +2216,7 @@
     <message>
         <source>Put the draft away</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar el borrador</translation>
     </message>
     <message>
         <source>Put this state on the desk</source>
@@ -2271,7 +2271,7 @@
     <message>
         <source>Replace</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln</source>
@@ -2407,12 +2407,12 @@
     <message>
         <source>Segment long recordings…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar grabaciones largas…</translation>
     </message>
     <message>
         <source>Segment this recording…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar esta grabación…</translation>
     </message>
     <message>
         <source>Segments of the recording</source>
@@ -2427,7 +2427,7 @@
     <message>
         <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un tramo: arrastre sobre el audio, luego {mark} crea el intervalo</translation>
     </message>
     <message>
         <source>Select a stretch or a time span first: Alt+↓ takes the next span</source>
@@ -2482,7 +2482,7 @@
     <message>
         <source>Show the model&apos;s draft</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el borrador del modelo</translation>
     </message>
     <message>
         <source>Silence at the ends</source>
@@ -2502,7 +2502,7 @@
     <message>
         <source>Smaller transcript</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción más pequeña</translation>
     </message>
     <message>
         <source>Snap to the edges of speech</source>
@@ -2522,12 +2522,12 @@
     <message>
         <source>Spectrogram for</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma para</translation>
     </message>
     <message>
         <source>Speech</source>
         <extracomment>actions.py, look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habla</translation>
     </message>
     <message>
         <source>Speech neither begins nor ends near here</source>
@@ -2557,7 +2557,7 @@
     <message>
         <source>Start from the model&apos;s draft</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con el borrador del modelo</translation>
     </message>
     <message>
         <source>Stay and try again</source>
@@ -2675,12 +2675,12 @@
     <message>
         <source>Take the draft</source>
         <extracomment>actions.py, drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el borrador</translation>
     </message>
     <message>
         <source>Take the draft&apos;s next word</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la palabra siguiente del borrador</translation>
     </message>
     <message>
         <source>Take the flag away</source>
@@ -2718,7 +2718,7 @@
     <message>
         <source>Telephone</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Telephone, 0 to 4 kHz</source>
@@ -2827,12 +2827,12 @@
     <message>
         <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La transcripción está pendiente.   {text} empieza aquí · {nothing}: nadie habla</translation>
     </message>
     <message>
         <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El clip entero  {all}; acercar {zoom_in}, alejar {zoom_out}, a la selección {selection}</translation>
     </message>
     <message>
         <source>This clip</source>
@@ -2887,7 +2887,7 @@
     <message>
         <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta anotación no tiene intervalos. Seleccione un tramo, luego {mark} crea uno</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
@@ -2952,7 +2952,7 @@
     <message>
         <source>Transcript as the other text</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción como el resto</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3022,17 +3022,17 @@
     <message>
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué canal se ve</translation>
     </message>
     <message>
         <source>Which model&apos;s draft…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de qué modelo…</translation>
     </message>
     <message>
         <source>Which tag? Press its key, then {mark} marks the selection with it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué etiqueta? Pulse su tecla, luego {mark} crea el intervalo con ella</translation>
     </message>
     <message>
         <source>While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others.</source>
@@ -3102,12 +3102,12 @@
     <message>
         <source>Write what is said, word for word.   {finish} finishes</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se dice, palabra por palabra.   {finish} termina</translation>
     </message>
     <message>
         <source>Write what is said, word for word.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se dice, palabra por palabra.   {text} empieza aquí · {nothing}: nadie habla</translation>
     </message>
     <message>
         <source>Write “{mark}”</source>
@@ -3147,7 +3147,7 @@
     <message>
         <source>Zoom to the whole clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver el clip entero</translation>
     </message>
     <message>
         <source>[noise/] … [/noise] hides words</source>
@@ -3167,7 +3167,7 @@
     <message>
         <source>a tag by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta con su tecla</translation>
     </message>
     <message>
         <source>a tag&apos;s key</source>
@@ -3202,7 +3202,7 @@
     <message>
         <source>all channels</source>
         <extracomment>listening/channels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos los canales</translation>
     </message>
     <message>
         <source>also in text</source>
@@ -3230,7 +3230,7 @@
     <message>
         <source>by its button</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con su botón</translation>
     </message>
     <message>
         <source>cannot be labeled</source>
@@ -3255,12 +3255,12 @@
     <message>
         <source>channel {number}</source>
         <extracomment>listening/channels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>canal {number}</translation>
     </message>
     <message>
         <source>channels mixed</source>
         <extracomment>listening/channels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>canales mezclados</translation>
     </message>
     <message>
         <source>devices</source>
@@ -3653,67 +3653,67 @@
     <message>
         <source>the background noise: a tag by its key, or {none} for none</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el ruido de fondo: una etiqueta con su tecla, o {none} para ninguno</translation>
     </message>
     <message>
         <source>the background noise: {leave} and then any tag&apos;s key, {none} for none</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el ruido de fondo: {leave} y luego la tecla de una etiqueta, {none} para ninguno</translation>
     </message>
     <message>
         <source>the background noise: {tags}, or {leave} and then any tag&apos;s key, {none} for none</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el ruido de fondo: {tags}, o {leave} y luego la tecla de una etiqueta, {none} para ninguno</translation>
     </message>
     <message>
         <source>the channel, by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el canal, con su tecla</translation>
     </message>
     <message>
         <source>the channel: {first}, then a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el canal: {first}, luego una cifra</translation>
     </message>
     <message>
         <source>the channel: {leave}, then its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el canal: {leave}, luego su tecla</translation>
     </message>
     <message>
         <source>the channel: {leave}, then {first} and a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el canal: {leave}, luego {first} y una cifra</translation>
     </message>
     <message>
         <source>the environment, by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el entorno, con su tecla</translation>
     </message>
     <message>
         <source>the environment: {first}, then a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el entorno: {first}, luego una cifra</translation>
     </message>
     <message>
         <source>the environment: {leave}, then its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el entorno: {leave}, luego su tecla</translation>
     </message>
     <message>
         <source>the environment: {leave}, then {first} and a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el entorno: {leave}, luego {first} y una cifra</translation>
     </message>
     <message>
         <source>the transcript: write it here, or {leave} and then {nothing} if nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la transcripción: escríbala aquí, o {leave} y luego {nothing} si nadie habla</translation>
     </message>
     <message>
         <source>the transcript: {text} to write it, {nothing} if nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la transcripción: {text} para escribirla, {nothing} si nadie habla</translation>
     </message>
     <message>
         <source>time spans</source>
@@ -3813,7 +3813,7 @@
     <message>
         <source>{first} to {last}</source>
         <extracomment>keys/in_force.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{hear}: Enter</source>
@@ -3921,7 +3921,7 @@
     <message>
         <source>{leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leave} sale del texto</translation>
     </message>
     <message>
         <source>{list}: finding the clips</source>
@@ -4029,7 +4029,7 @@
     <message>
         <source>{tags} tag</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tags} etiquetan</translation>
     </message>
     <message>
         <source>{tag} marked</source>
@@ -4049,7 +4049,7 @@
     <message>
         <source>{tip}, in the text {key}</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tip}, en el texto {key}</translation>
     </message>
     <message>
         <source>{title}: stopped. What was done so far is kept</source>

@@ -518,7 +518,7 @@ Do you want to replace it?</source>
     <message>
         <source>(( )) not understood</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(( )) समझ नहीं आया</translation>
     </message>
     <message>
         <source>0 s</source>
@@ -528,7 +528,7 @@ Do you want to replace it?</source>
     <message>
         <source>0 to 4 kHz, colours fitted to each clip</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 से 4 kHz, रंग हर क्लिप के अनुसार</translation>
     </message>
     <message>
         <source>0.5 s</source>
@@ -553,7 +553,7 @@ Do you want to replace it?</source>
     <message>
         <source>1 to 9 or a letter</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 से 9 या कोई अक्षर</translation>
     </message>
     <message>
         <source>2  makes some words hard</source>
@@ -633,7 +633,7 @@ Do you want to replace it?</source>
     <message>
         <source>A transcript is one line. {finish} finishes and goes on; Shift+↵ breaks the line all the same</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख एक पंक्ति है। {finish} पूरा करके आगे बढ़ता है; Shift+↵ फिर भी पंक्ति तोड़ता है</translation>
     </message>
     <message>
         <source>About Earmark</source>
@@ -696,12 +696,12 @@ Do you want to replace it?</source>
     <message>
         <source>All channels</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी चैनल</translation>
     </message>
     <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी क्लिप पूरी हैं। आगे: सूची में “पूरी” आपके लेबल फिर दिखाता है; {folder} और क्लिप लाता है</translation>
     </message>
     <message>
         <source>All clips of the list</source>
@@ -841,7 +841,7 @@ Do you want to replace it?</source>
     <message>
         <source>Back to normal speed  {normal}, slower {slower} faster {faster}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य गति पर वापस  {normal}, धीमा {slower} तेज़ {faster}</translation>
     </message>
     <message>
         <source>Back to the clip</source>
@@ -944,12 +944,12 @@ Do you want to replace it?</source>
     <message>
         <source>Change the keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ बदलें</translation>
     </message>
     <message>
         <source>Change the keys…</source>
         <extracomment>actions.py, dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ बदलें…</translation>
     </message>
     <message>
         <source>Changed again</source>
@@ -964,22 +964,22 @@ Do you want to replace it?</source>
     <message>
         <source>Channel 1</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल 1</translation>
     </message>
     <message>
         <source>Channel 2</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल 2</translation>
     </message>
     <message>
         <source>Channel 3</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल 3</translation>
     </message>
     <message>
         <source>Channel 4</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल 4</translation>
     </message>
     <message>
         <source>Channel clean</source>
@@ -989,22 +989,22 @@ Do you want to replace it?</source>
     <message>
         <source>Channel shown</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दिखाया गया चैनल</translation>
     </message>
     <message>
         <source>Channel: {which}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल: {which}</translation>
     </message>
     <message>
         <source>Channels mixed</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल मिले हुए</translation>
     </message>
     <message>
         <source>Choose a clip in the queue, or press {next} for the first</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूची में क्लिप चुनिए, या पहली के लिए {next} दबाइए</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1262,7 +1262,7 @@ Do you want to replace it?</source>
     <message>
         <source>Draw the sound as at first</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि पहले जैसी दिखाएँ</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
@@ -1272,7 +1272,7 @@ Do you want to replace it?</source>
     <message>
         <source>Drop a folder of sound here, or press {key}</source>
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि का फ़ोल्डर यहाँ छोड़िए, या {key} दबाइए</translation>
     </message>
     <message>
         <source>Each person sees only their own work. On a shared project file that is a convention, not a lock.</source>
@@ -1417,7 +1417,7 @@ Do you want to replace it?</source>
     <message>
         <source>Find</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Find and replace in your transcripts</source>
@@ -1427,7 +1427,7 @@ Do you want to replace it?</source>
     <message>
         <source>Find and replace…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोजें और बदलें…</translation>
     </message>
     <message>
         <source>Find by key</source>
@@ -1447,7 +1447,7 @@ Do you want to replace it?</source>
     <message>
         <source>Finish this clip and go to the next</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह क्लिप पूरी करें और अगली पर जाएँ</translation>
     </message>
     <message>
         <source>Finished again</source>
@@ -1615,12 +1615,12 @@ Do you want to replace it?</source>
     <message>
         <source>How the sound is drawn</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि कैसे दिखे</translation>
     </message>
     <message>
         <source>How the sound is drawn…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि कैसे दिखे…</translation>
     </message>
     <message>
         <source>If you leave now, these changes are lost.</source>
@@ -1685,7 +1685,7 @@ Do you want to replace it?</source>
     <message>
         <source>Import…</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आयात…</translation>
     </message>
     <message>
         <source>In</source>
@@ -1700,7 +1700,7 @@ Do you want to replace it?</source>
     <message>
         <source>Insert a mark…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चिह्न डालें…</translation>
     </message>
     <message>
         <source>Inside the text</source>
@@ -1810,7 +1810,7 @@ Do you want to replace it?</source>
     <message>
         <source>Larger transcript</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा प्रतिलेख</translation>
     </message>
     <message>
         <source>Last added first</source>
@@ -1958,7 +1958,7 @@ Do you want to replace it?</source>
     <message>
         <source>Mend it…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सुधारें…</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2013,7 +2013,7 @@ Do you want to replace it?</source>
     <message>
         <source>Next channel</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगला चैनल</translation>
     </message>
     <message>
         <source>Next clip</source>
@@ -2028,7 +2028,7 @@ Do you want to replace it?</source>
     <message>
         <source>Next problem of the text</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पाठ की अगली समस्या</translation>
     </message>
     <message>
         <source>Next segment</source>
@@ -2048,32 +2048,32 @@ Do you want to replace it?</source>
     <message>
         <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे: पृष्ठभूमि का शोर, {tags}; {leave} पाठ से बाहर, फिर हर टैग अपनी कुंजी से</translation>
     </message>
     <message>
         <source>Next: the background noise, {tags}; {none} for none  ·  {help} shows all keys</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे: पृष्ठभूमि का शोर, {tags}; {none} यानी कोई नहीं  ·  {help} सभी कुंजियाँ दिखाता है</translation>
     </message>
     <message>
         <source>Next: the transcript. {finish} finishes, {leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे: प्रतिलेख। {finish} पूरा करता है, {leave} पाठ से बाहर</translation>
     </message>
     <message>
         <source>Next: the transcript. {text} starts writing, {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे: प्रतिलेख। {text} लिखना शुरू करता है, {nothing}: कोई नहीं बोलता</translation>
     </message>
     <message>
         <source>Next: {finish} finishes and goes on</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे: {finish} पूरा करके आगे बढ़ता है</translation>
     </message>
     <message>
         <source>Next: {finish} finishes and goes on, {leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे: {finish} पूरा करके आगे बढ़ता है, {leave} पाठ से बाहर</translation>
     </message>
     <message>
         <source>No clip is open</source>
@@ -2083,7 +2083,7 @@ Do you want to replace it?</source>
     <message>
         <source>No clip is open: choose one in the queue, or press {next} for the first</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई क्लिप खुली नहीं: सूची में चुनिए, या पहली के लिए {next} दबाइए</translation>
     </message>
     <message>
         <source>No clips yet</source>
@@ -2093,7 +2093,7 @@ Do you want to replace it?</source>
     <message>
         <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई क्लिप नहीं। ध्वनि का फ़ोल्डर यहाँ छोड़िए, या {key} दबाइए।</translation>
     </message>
     <message>
         <source>No definition yet.</source>
@@ -2173,7 +2173,7 @@ Do you want to replace it?</source>
     <message>
         <source>Noise</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शोर</translation>
     </message>
     <message>
         <source>Noise, loud and faint</source>
@@ -2193,7 +2193,7 @@ Do you want to replace it?</source>
     <message>
         <source>Not finished yet. Still open: {what}</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी पूरा नहीं। बाकी है {what}</translation>
     </message>
     <message>
         <source>Not finished yet. “Other” needs a note: say what is heard, then ↵</source>
@@ -2233,7 +2233,7 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing is flagged. {key} flags the clip at hand.</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>किसी पर झंडा नहीं। {key} मौजूदा क्लिप पर लगाता है।</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
@@ -2348,7 +2348,7 @@ Do you want to replace it?</source>
     <message>
         <source>Own</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपना</translation>
     </message>
     <message>
         <source>Page (*.pdf)</source>
@@ -2403,7 +2403,7 @@ Do you want to replace it?</source>
     <message>
         <source>Play the selection</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चयन चलाएँ</translation>
     </message>
     <message>
         <source>Positive</source>
@@ -2458,7 +2458,7 @@ Do you want to replace it?</source>
     <message>
         <source>Problem of the text before</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पाठ की पिछली समस्या</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2473,7 +2473,7 @@ Do you want to replace it?</source>
     <message>
         <source>Put the draft away</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप हटाएँ</translation>
     </message>
     <message>
         <source>Put this state on the desk</source>
@@ -2528,7 +2528,7 @@ Do you want to replace it?</source>
     <message>
         <source>Replace</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln</source>
@@ -2664,12 +2664,12 @@ Do you want to replace it?</source>
     <message>
         <source>Segment long recordings…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लंबी रिकॉर्डिंग काटें…</translation>
     </message>
     <message>
         <source>Segment this recording…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकॉर्डिंग काटें…</translation>
     </message>
     <message>
         <source>Segments of the recording</source>
@@ -2684,7 +2684,7 @@ Do you want to replace it?</source>
     <message>
         <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले भाग चुनिए: ध्वनि पर खींचिए, फिर {mark} समय-खंड बनाता है</translation>
     </message>
     <message>
         <source>Select a stretch or a time span first: Alt+↓ takes the next span</source>
@@ -2739,7 +2739,7 @@ Do you want to replace it?</source>
     <message>
         <source>Show the model&apos;s draft</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल का प्रारूप दिखाएँ</translation>
     </message>
     <message>
         <source>Silence at the ends</source>
@@ -2759,7 +2759,7 @@ Do you want to replace it?</source>
     <message>
         <source>Smaller transcript</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोटा प्रतिलेख</translation>
     </message>
     <message>
         <source>Snap to the edges of speech</source>
@@ -2779,12 +2779,12 @@ Do you want to replace it?</source>
     <message>
         <source>Spectrogram for</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्पेक्ट्रोग्राम</translation>
     </message>
     <message>
         <source>Speech</source>
         <extracomment>actions.py, look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बोली</translation>
     </message>
     <message>
         <source>Speech neither begins nor ends near here</source>
@@ -2814,7 +2814,7 @@ Do you want to replace it?</source>
     <message>
         <source>Start from the model&apos;s draft</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल के प्रारूप से शुरू करें</translation>
     </message>
     <message>
         <source>Stay and try again</source>
@@ -2932,12 +2932,12 @@ Do you want to replace it?</source>
     <message>
         <source>Take the draft</source>
         <extracomment>actions.py, drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप लें</translation>
     </message>
     <message>
         <source>Take the draft&apos;s next word</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप का अगला शब्द लें</translation>
     </message>
     <message>
         <source>Take the flag away</source>
@@ -2975,7 +2975,7 @@ Do you want to replace it?</source>
     <message>
         <source>Telephone</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टेलीफ़ोन</translation>
     </message>
     <message>
         <source>Telephone, 0 to 4 kHz</source>
@@ -3084,12 +3084,12 @@ Do you want to replace it?</source>
     <message>
         <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख अभी बाकी है।   {text} यहाँ शुरू करता है · {nothing}: कोई नहीं बोलता</translation>
     </message>
     <message>
         <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरी क्लिप  {all}; बड़ा {zoom_in}, छोटा {zoom_out}, चयन तक {selection}</translation>
     </message>
     <message>
         <source>This clip</source>
@@ -3144,7 +3144,7 @@ Do you want to replace it?</source>
     <message>
         <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस लेबल में समय-खंड नहीं। भाग चुनिए, फिर {mark} बनाता है</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
@@ -3209,7 +3209,7 @@ Do you want to replace it?</source>
     <message>
         <source>Transcript as the other text</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख बाकी पाठ जैसा</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3279,17 +3279,17 @@ Do you want to replace it?</source>
     <message>
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कौन सा चैनल दिखे</translation>
     </message>
     <message>
         <source>Which model&apos;s draft…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>किस मॉडल का प्रारूप…</translation>
     </message>
     <message>
         <source>Which tag? Press its key, then {mark} marks the selection with it</source>
         <extracomment>work/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कौन सा टैग? उसकी कुंजी दबाइए, फिर {mark} चयन पर लगाता है</translation>
     </message>
     <message>
         <source>While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others.</source>
@@ -3359,12 +3359,12 @@ Do you want to replace it?</source>
     <message>
         <source>Write what is said, word for word.   {finish} finishes</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जो कहा गया, शब्दशः लिखिए।   {finish} पूरा करता है</translation>
     </message>
     <message>
         <source>Write what is said, word for word.   {text} starts here · {nothing}: nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जो कहा गया, शब्दशः लिखिए।   {text} यहाँ शुरू करता है · {nothing}: कोई नहीं बोलता</translation>
     </message>
     <message>
         <source>Write “{mark}”</source>
@@ -3404,7 +3404,7 @@ Do you want to replace it?</source>
     <message>
         <source>Zoom to the whole clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरी क्लिप दिखाएँ</translation>
     </message>
     <message>
         <source>[noise/] … [/noise] hides words</source>
@@ -3424,7 +3424,7 @@ Do you want to replace it?</source>
     <message>
         <source>a tag by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टैग अपनी कुंजी से</translation>
     </message>
     <message>
         <source>a tag&apos;s key</source>
@@ -3459,7 +3459,7 @@ Do you want to replace it?</source>
     <message>
         <source>all channels</source>
         <extracomment>listening/channels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी चैनल</translation>
     </message>
     <message>
         <source>also in text</source>
@@ -3487,7 +3487,7 @@ Do you want to replace it?</source>
     <message>
         <source>by its button</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपने बटन से</translation>
     </message>
     <message>
         <source>cannot be labeled</source>
@@ -3512,12 +3512,12 @@ Do you want to replace it?</source>
     <message>
         <source>channel {number}</source>
         <extracomment>listening/channels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल {number}</translation>
     </message>
     <message>
         <source>channels mixed</source>
         <extracomment>listening/channels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल मिले हुए</translation>
     </message>
     <message>
         <source>devices</source>
@@ -3910,67 +3910,67 @@ Do you want to replace it?</source>
     <message>
         <source>the background noise: a tag by its key, or {none} for none</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठभूमि का शोर: टैग अपनी कुंजी से, या {none} यानी कोई नहीं</translation>
     </message>
     <message>
         <source>the background noise: {leave} and then any tag&apos;s key, {none} for none</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठभूमि का शोर: {leave} और फिर किसी टैग की कुंजी, {none} यानी कोई नहीं</translation>
     </message>
     <message>
         <source>the background noise: {tags}, or {leave} and then any tag&apos;s key, {none} for none</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठभूमि का शोर: {tags}, या {leave} और फिर किसी टैग की कुंजी, {none} यानी कोई नहीं</translation>
     </message>
     <message>
         <source>the channel, by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल, अपनी कुंजी से</translation>
     </message>
     <message>
         <source>the channel: {first}, then a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल: {first}, फिर अंक</translation>
     </message>
     <message>
         <source>the channel: {leave}, then its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल: {leave}, फिर उसकी कुंजी</translation>
     </message>
     <message>
         <source>the channel: {leave}, then {first} and a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चैनल: {leave}, फिर {first} और अंक</translation>
     </message>
     <message>
         <source>the environment, by its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश, अपनी कुंजी से</translation>
     </message>
     <message>
         <source>the environment: {first}, then a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश: {first}, फिर अंक</translation>
     </message>
     <message>
         <source>the environment: {leave}, then its key</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश: {leave}, फिर उसकी कुंजी</translation>
     </message>
     <message>
         <source>the environment: {leave}, then {first} and a digit</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश: {leave}, फिर {first} और अंक</translation>
     </message>
     <message>
         <source>the transcript: write it here, or {leave} and then {nothing} if nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख: यहाँ लिखिए, या {leave} और फिर {nothing} यदि कोई नहीं बोलता</translation>
     </message>
     <message>
         <source>the transcript: {text} to write it, {nothing} if nobody speaks</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख: लिखने के लिए {text}, {nothing} यदि कोई नहीं बोलता</translation>
     </message>
     <message>
         <source>time spans</source>
@@ -4070,7 +4070,7 @@ Do you want to replace it?</source>
     <message>
         <source>{first} to {last}</source>
         <extracomment>keys/in_force.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} से {last}</translation>
     </message>
     <message>
         <source>{hear}: Enter</source>
@@ -4178,7 +4178,7 @@ Do you want to replace it?</source>
     <message>
         <source>{leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leave} पाठ से बाहर</translation>
     </message>
     <message>
         <source>{list}: finding the clips</source>
@@ -4286,7 +4286,7 @@ Do you want to replace it?</source>
     <message>
         <source>{tags} tag</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tags} टैग लगाते हैं</translation>
     </message>
     <message>
         <source>{tag} marked</source>
@@ -4306,7 +4306,7 @@ Do you want to replace it?</source>
     <message>
         <source>{tip}, in the text {key}</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tip}, पाठ में {key}</translation>
     </message>
     <message>
         <source>{title}: stopped. What was done so far is kept</source>

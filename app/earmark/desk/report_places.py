@@ -46,12 +46,16 @@ class ReportPlaces(QObject):
         self._agreement: AgreementView | None = None
         self._stale = {Place.COVERAGE, Place.AGREEMENT}
         self._making: set[Place] = set()
+        self._use = object()
+        """Another one with each project and each furnishing: what was asked for before is no longer shown."""
         self._shown: dict[Place, Findings] = {}
         self.pages = {place: _Page() for place in (Place.COVERAGE, Place.AGREEMENT)}
 
     def use(self, project: Project | None) -> None:
         """Another project, or none: what was shown is no longer true."""
         self._project = project
+        self._use = object()
+        self._making.clear()
         self.labels_changed()
         self._shown = {}
         for page in self.pages.values():
@@ -106,11 +110,11 @@ class ReportPlaces(QObject):
             return
         self._making.add(place)
         self._stale.discard(place)
-        project = self._project
+        use = self._use
 
         def take(findings: Findings) -> None:
             self._making.discard(place)
-            if self._project is project:
+            if self._use is use:
                 self._shown[place] = findings
                 show(findings)
 

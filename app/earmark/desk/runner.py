@@ -84,6 +84,11 @@ class Runner(QObject):
     def is_busy(self) -> bool:
         return bool(self._running)
 
+    @property
+    def newest(self) -> Job | None:
+        """The job that was started last and still runs."""
+        return self._running[-1] if self._running else None
+
     def start(
         self,
         title: str,

@@ -102,6 +102,8 @@ class MainWindow(QMainWindow):
     def _connect_furniture(self) -> None:
         self.keyboard.waiting.connect(self.line.show_keys)
         self.runner.started.connect(self.line.watch)
+        if (job := self.runner.newest) is not None:
+            self.line.watch(job)
         self.line.undo_pressed.connect(lambda: self.run("edit.undo"))
         self.top.place_chosen.connect(self.go_to)
         self.top.labeler_chosen.connect(self.switch_labeler)

@@ -137,7 +137,7 @@ class QuietLine(QWidget):
         self._job_bar.setRange(0, 0)
         self._show_job(True)
         job.progressed.connect(self._progressed)
-        job.ended.connect(lambda: self._job_ended(job))
+        job.ended.connect(self._job_ended)
 
     def _holds(self, words: str) -> bool:
         """Whether the line has room for them, in the small letters of keys."""
@@ -162,8 +162,8 @@ class QuietLine(QWidget):
                 words += f" · {_time_left(spent / done * (total - done))}"
         self._job_words.setText(words)
 
-    def _job_ended(self, job: Job) -> None:
-        if job is self._job:
+    def _job_ended(self) -> None:
+        if self.sender() is self._job:
             self._job = None
             self._show_job(False)
 
