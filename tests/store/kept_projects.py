@@ -18,12 +18,13 @@ def make() -> Path:
     from small_projects import fill, said
 
     from earmark.jobs.resources import resource
+    from earmark.model.guideline import Example, ExampleKind
     from earmark.model.label import Label, Span, State
     from earmark.model.prediction import Model, PredictedTag, PredictedWord, Prediction
     from earmark.model.tag import Axis, Mark, TagCode
     from earmark.model.target import Target
     from earmark.model.taxonomy import parse_taxonomy
-    from earmark.store import drafts, migrations, operations, predictions, revisions, targets
+    from earmark.store import drafts, examples, migrations, operations, predictions, revisions, targets
     from earmark.store.project import Project
 
     taxonomy = parse_taxonomy(resource("noise-taxonomy.csv").read_text("utf-8"))
@@ -51,6 +52,9 @@ def make() -> Path:
             source="f" * 64,
         )
         project.write(lambda db: predictions.put(db, [guess])).result()
+        example = Example(TagCode("babble"), small.clips[1].id, ExampleKind.BORDERLINE, "two voices at times")
+        project.write(lambda db: db.run("UPDATE labeler SET role = 'lead' WHERE name = 'Ada'")).result()
+        project.write(lambda db: examples.put(db, example, small.ada.id)).result()
         project.write(lambda db: predictions.note_shown(db, small.key(4, small.ben), guess.model)).result()
     kept = VERSIONS / f"version-{migrations.VERSION}.earmark.gz"
     kept.write_bytes(gzip.compress(path.read_bytes(), mtime=0))

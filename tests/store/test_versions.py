@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from sqlite_utils import Database as PlainDatabase
 from sqlite_utils import Migrations
 
 from earmark.model.errors import UserError
-from earmark.store import check, clips, guidelines, labelers, migrations, opening, predictions, targets
+from earmark.model.guideline import ExampleKind
+from earmark.model.people import Role
+from earmark.store import check, clips, examples, guidelines, labelers, migrations, opening, predictions, targets
 from earmark.store.migrations import steps as migration_steps
 from earmark.store.migrations import triggers
 from earmark.store.project import Project
@@ -49,6 +52,22 @@ def test_what_a_model_says_is_kept_and_an_older_project_has_room_for_it(tmp_path
         project.write(lambda db: predictions.put(db, [says])).result()
         assert project.read(lambda db: predictions.of_clip(db, says.clip))[0].says_the_same(says)
     assert [one for one in tmp_path.iterdir() if one.name.startswith("older (version 1")]
+
+
+def test_examples_of_a_tag_are_kept_and_an_older_project_has_room_for_them(tmp_path: Path) -> None:
+    with Project.open(unpacked(KEPT[2], tmp_path / "kept.earmark")) as project:
+        (shown,) = project.read(examples.all)
+        assert (shown.tag, shown.kind, shown.remark) == ("babble", ExampleKind.BORDERLINE, "two voices at times")
+        _, ben = project.read(labelers.all)
+        with pytest.raises(UserError, match="reviewer"):
+            project.write(lambda db: examples.put(db, shown, ben.id)).result()
+    with Project.open(unpacked(KEPT[0], tmp_path / "older.earmark")) as project:
+        rosa = project.write(lambda db: labelers.add(db, "Rosa", Role.REVIEWER)).result().id
+        project.write(lambda db: examples.put(db, replace(shown, kind=ExampleKind.YES), rosa)).result()
+        project.write(lambda db: examples.put(db, shown, rosa)).result()
+        assert project.read(examples.all) == [shown]
+        project.write(lambda db: examples.take_away(db, shown.tag, shown.clip)).result()
+        assert project.read(examples.all) == []
 
 
 @pytest.fixture

@@ -393,7 +393,7 @@ class MainWindow(QMainWindow):
 
     def _key_released(self, name: str) -> None:
         if name == "play.gaps":
-            self.desk.listening.end_gaps()
+            self.desk.listening.end_aside()
 
     def _sign_of_life(self) -> None:
         if self.open is not None and self.open.work is not None:

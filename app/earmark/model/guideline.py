@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
+from earmark.model.recording import ClipId
 from earmark.model.tag import TagCode
 
 TRANSCRIPT_RULES = TagCode("transcript")
@@ -25,6 +27,24 @@ class Definition:
     boundary: str = ""
     version: int = 1
     edition: int = 1
+
+
+class ExampleKind(StrEnum):
+    """What an example shows: the tag, something that is not the tag, or the border between the two."""
+
+    YES = "yes"
+    NO = "no"
+    BORDERLINE = "borderline"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A clip whose sound shows what a definition means."""
+
+    tag: TagCode
+    clip: ClipId
+    kind: ExampleKind
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ _SEPARATED_BEFORE = {
     "clip.segment", "text.enter",
     "draft.show",
     "play.back", "play.loop", "play.slower", "play.gaps", "step.0", "span.mark",
-    "span.start_earlier", "row.step", "view.zoom_in", "look.panel", "view.queue", "view.larger",
+    "span.start_earlier", "example.compare", "row.step", "view.zoom_in", "look.panel", "view.queue", "view.larger",
     "help.about", "text.next_problem", "text.insert", "view.transcript_larger",
 }  # fmt: skip
 

@@ -37,6 +37,8 @@ class ListeningPanel(QWidget):
     span_resized = Signal(object, object)  # the Span, and its new TimeRange
     unheard = Signal(str)
     """Sound was asked for and there is nothing to hear it by: why, and what to do."""
+    aside_ended = Signal()
+    """The clip itself is to be heard again, after its gaps or another clip."""
     heard = Signal()
     """Sound plays: somebody listens."""
     channel_chosen = Signal(object)
@@ -56,7 +58,7 @@ class ListeningPanel(QWidget):
         self._ahead: tuple[ClipSource, ...] = ()
         self._shown_channel: int | None = None
         self._clip: Clip | None = None
-        self._gaps_from: int | None = None
+        self._left_at: int | None = None
         self._told_heard_at = 0
         line = QFrame()
         line.setProperty("hairline", True)
@@ -86,17 +88,18 @@ class ListeningPanel(QWidget):
         player.speed_changed.connect(transport.show_speed)
         player.loop_changed.connect(self._loop_changed)
         player.failed.connect(self._trouble)
+        player.ended.connect(self.end_aside)
         transport.play_pressed.connect(player.toggle)
         transport.loop_pressed.connect(self.toggle_loop)
         transport.speed_pressed.connect(lambda: player.set_speed(1.0))
         transport.zoom_pressed.connect(timeline.zoom_to_clip)
         transport.gaps_pressed.connect(self.start_gaps)
-        transport.gaps_released.connect(self.end_gaps)
+        transport.gaps_released.connect(self.end_aside)
         transport.channel_pressed.connect(self.choose_channel)
 
     def show_clip(self, clip: Clip, recording: Recording, path: Path | None, ahead: Iterable[ClipSource] = ()) -> None:
         """Show and load a clip; without a file the axis alone, and why."""
-        self.end_gaps()
+        self.end_aside()
         self._clip = clip
         self.transport.show_trouble("")
         self.transport.show_time(0, clip.duration_s)
@@ -259,21 +262,33 @@ class ListeningPanel(QWidget):
             self.player.seek(self._clip.end)
 
     def start_gaps(self) -> None:
-        """Hear the background between the words until ``end_gaps``."""
-        if self._source is None or self._gaps_from is not None:
+        """Hear the background between the words until ``end_aside``."""
+        if self._source is not None:
+            self.play_aside(gaps_source(self._source, self.player.position))
+
+    def play_aside(self, other: ClipSource) -> None:
+        """Hear another sound while this clip stays on screen, until it ends or ``end_aside``."""
+        if self._source is None:
             return
-        self._gaps_from = self.player.position
+        if self._left_at is None:
+            self._left_at = self.player.position
         self.player.pause()
-        self.player.load(gaps_source(self._source, self._gaps_from))
+        self.player.load(other)
         self.player.play()
 
-    def end_gaps(self) -> None:
+    def end_aside(self) -> None:
         """Back to the clip, where it was left."""
-        if self._gaps_from is None:
+        if self._left_at is None:
             return
-        at, self._gaps_from = self._gaps_from, None
+        at, self._left_at = self._left_at, None
         self.player.load(self._source)
         self.player.seek(at)
+        self.aside_ended.emit()
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether another sound than the clip's is heard."""
+        return self._left_at is not None
 
     def close_down(self) -> None:
         self.player.close()
@@ -305,7 +320,7 @@ class ListeningPanel(QWidget):
         self.transport.show_zoom(view.magnification)
 
     def _moved(self, frame: int) -> None:
-        if self._clip is None or self._gaps_from is not None:
+        if self._clip is None or self._left_at is not None:
             return
         self.timeline.set_playhead(frame, follow=self.player.is_playing)
         rate = self._clip.sample_rate

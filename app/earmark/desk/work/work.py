@@ -13,6 +13,7 @@ from earmark.desk.session import LastPlace, OpenClip
 from earmark.desk.work.answering import Answering
 from earmark.desk.work.copying import Copying
 from earmark.desk.work.drafts import ModelDrafts
+from earmark.desk.work.examples import Examples
 from earmark.desk.work.finishing import Finishing
 from earmark.desk.work.history import History
 from earmark.desk.work.listening import Listening
@@ -65,6 +66,7 @@ class DeskWork(Part):
             Spans(bench, self),
             Copying(bench, self),
             History(bench, self),
+            Examples(bench, self),
             Listening(bench, self),
             self.looking,
             self._writing,

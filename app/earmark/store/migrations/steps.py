@@ -37,6 +37,9 @@ def version_2_predictions(db: sqlite_utils.Database) -> None:
 
 @steps()
 def version_3_words(db: sqlite_utils.Database) -> None:
+
+
+def version_3_examples(db: sqlite_utils.Database) -> None:
     version_3.create(db.conn)
     finish(db.conn, 3)
 
