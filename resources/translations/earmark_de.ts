@@ -507,6 +507,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An example of which tag? Press its key first</source>
+        <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Andere Sprache</translation>
@@ -880,6 +885,11 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Compare with an example</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consensus: what more than half say</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Konsens: was mehr als die Hälfte sagt</translation>
@@ -1148,6 +1158,11 @@
         <translation>Alles ist fertig. „Fertig“ zeigt Ihre Annotationen wieder.</translation>
     </message>
     <message>
+        <source>Example of {tag}, {kind}</source>
+        <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Exportieren</translation>
@@ -1349,6 +1364,11 @@
             <numerusform>Den Clip anhören</numerusform>
             <numerusform>Die %Ln Clips anhören</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hear this example; I hears the next one</source>
+        <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1714,6 +1734,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make it an example: borderline</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an example: not the tag</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an example: this is the tag</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the picture</source>
         <extracomment>timeline/timeline.py</extracomment>
         <translation>Das Bild entsteht</translation>
@@ -1931,6 +1966,11 @@
     <message>
         <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
         <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No example of {tag} any more</source>
+        <extracomment>work/examples.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2786,7 +2826,7 @@
     </message>
     <message>
         <source>Take it away</source>
-        <extracomment>work/spans.py</extracomment>
+        <extracomment>work/examples.py, work/spans.py</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
@@ -2950,9 +2990,19 @@
         <translation>Der Ton dieses Clips ist nicht hier. Finden Sie ihn über Projekt, Importieren: Die Annotationen bleiben bei ihm</translation>
     </message>
     <message>
+        <source>The sound of this example is not on this computer</source>
+        <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound output went away, so playing stopped. Press play to go on.</source>
         <extracomment>player/player.py</extracomment>
         <translation>Die Tonausgabe ist verschwunden, darum hielt die Wiedergabe an. Die Leertaste spielt weiter.</translation>
+    </message>
+    <message>
+        <source>The tag at hand has no example yet: a reviewer chooses them in the Tag menu</source>
+        <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tags of the last finished clip taken over</source>
@@ -3393,6 +3443,11 @@
         <translation>Lieferungen</translation>
     </message>
     <message>
+        <source>borderline</source>
+        <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by its button</source>
         <extracomment>next_step.py</extracomment>
         <translation>mit seinem Knopf</translation>
@@ -3601,6 +3656,11 @@
         <source>loop selection</source>
         <extracomment>listening/transport.py</extracomment>
         <translation>Auswahl-Schleife</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>nobody speaks in %n recordings</source>
@@ -3927,7 +3987,7 @@
     </message>
     <message>
         <source>yes</source>
-        <extracomment>dialogs/history.py</extracomment>
+        <extracomment>dialogs/history.py, tags/guideline_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -497,6 +497,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An example of which tag? Press its key first</source>
+        <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Otro idioma</translation>
@@ -860,6 +865,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare with an example</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consensus: what more than half say</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Consenso: lo que dice más de la mitad</translation>
@@ -1118,6 +1128,11 @@
         <translation>Todo está terminado. «Terminados» muestra de nuevo sus anotaciones.</translation>
     </message>
     <message>
+        <source>Example of {tag}, {kind}</source>
+        <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Exportar</translation>
@@ -1304,6 +1319,11 @@
             <numerusform>Oír el clip</numerusform>
             <numerusform>Oír los %Ln clips</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hear this example; I hears the next one</source>
+        <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1669,6 +1689,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make it an example: borderline</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an example: not the tag</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an example: this is the tag</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the picture</source>
         <extracomment>timeline/timeline.py</extracomment>
         <translation>Creando la imagen</translation>
@@ -1846,6 +1881,11 @@
     <message>
         <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
         <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No example of {tag} any more</source>
+        <extracomment>work/examples.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2651,7 +2691,7 @@
     </message>
     <message>
         <source>Take it away</source>
-        <extracomment>work/spans.py</extracomment>
+        <extracomment>work/examples.py, work/spans.py</extracomment>
         <translation>Quitar</translation>
     </message>
     <message numerus="yes">
@@ -2815,9 +2855,19 @@
         <translation>El audio de este clip no está aquí. Búsquelo con Proyecto, Importar: las anotaciones siguen con él</translation>
     </message>
     <message>
+        <source>The sound of this example is not on this computer</source>
+        <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound output went away, so playing stopped. Press play to go on.</source>
         <extracomment>player/player.py</extracomment>
         <translation>La salida de audio desapareció y la reproducción se detuvo. Pulse reproducir para seguir.</translation>
+    </message>
+    <message>
+        <source>The tag at hand has no example yet: a reviewer chooses them in the Tag menu</source>
+        <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tags of the last finished clip taken over</source>
@@ -3228,6 +3278,11 @@
         <translation>lotes</translation>
     </message>
     <message>
+        <source>borderline</source>
+        <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by its button</source>
         <extracomment>next_step.py</extracomment>
         <translation>con su botón</translation>
@@ -3436,6 +3491,11 @@
         <source>loop selection</source>
         <extracomment>listening/transport.py</extracomment>
         <translation>repetir selección</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>nobody speaks in %n recordings</source>
@@ -3762,7 +3822,7 @@
     </message>
     <message>
         <source>yes</source>
-        <extracomment>dialogs/history.py</extracomment>
+        <extracomment>dialogs/history.py, tags/guideline_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -754,6 +754,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An example of which tag? Press its key first</source>
+        <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>दूसरी भाषा</translation>
@@ -1117,6 +1122,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare with an example</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consensus: what more than half say</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>सर्वसम्मति: जो आधे से अधिक कहते हैं</translation>
@@ -1375,6 +1385,11 @@ Do you want to replace it?</source>
         <translation>सब पूरा है। अपने लेबल फिर देखने के लिए “पूरी” दबाइए।</translation>
     </message>
     <message>
+        <source>Example of {tag}, {kind}</source>
+        <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>निर्यात</translation>
@@ -1561,6 +1576,11 @@ Do you want to replace it?</source>
             <numerusform>क्लिप सुनें</numerusform>
             <numerusform>%Ln क्लिप सुनें</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hear this example; I hears the next one</source>
+        <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1926,6 +1946,21 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make it an example: borderline</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an example: not the tag</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an example: this is the tag</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the picture</source>
         <extracomment>timeline/timeline.py</extracomment>
         <translation>चित्र बन रहा है</translation>
@@ -2103,6 +2138,11 @@ Do you want to replace it?</source>
     <message>
         <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
         <extracomment>work/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No example of {tag} any more</source>
+        <extracomment>work/examples.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2908,7 +2948,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Take it away</source>
-        <extracomment>work/spans.py</extracomment>
+        <extracomment>work/examples.py, work/spans.py</extracomment>
         <translation>हटाएँ</translation>
     </message>
     <message numerus="yes">
@@ -3072,9 +3112,19 @@ Do you want to replace it?</source>
         <translation>इस क्लिप की ध्वनि यहाँ नहीं है। परियोजना, आयात से खोजिए: लेबल उसके साथ रहते हैं</translation>
     </message>
     <message>
+        <source>The sound of this example is not on this computer</source>
+        <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound output went away, so playing stopped. Press play to go on.</source>
         <extracomment>player/player.py</extracomment>
         <translation>ध्वनि आउटपुट हट गया, इसलिए चलना रुक गया। आगे सुनने के लिए चलाएँ दबाइए।</translation>
+    </message>
+    <message>
+        <source>The tag at hand has no example yet: a reviewer chooses them in the Tag menu</source>
+        <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tags of the last finished clip taken over</source>
@@ -3485,6 +3535,11 @@ Do you want to replace it?</source>
         <translation>खेप</translation>
     </message>
     <message>
+        <source>borderline</source>
+        <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by its button</source>
         <extracomment>next_step.py</extracomment>
         <translation>अपने बटन से</translation>
@@ -3693,6 +3748,11 @@ Do you want to replace it?</source>
         <source>loop selection</source>
         <extracomment>listening/transport.py</extracomment>
         <translation>चयन दोहराव</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>nobody speaks in %n recordings</source>
@@ -4019,7 +4079,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>dialogs/history.py</extracomment>
+        <extracomment>dialogs/history.py, tags/guideline_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

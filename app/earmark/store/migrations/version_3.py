@@ -1,4 +1,5 @@
 """Schema version 3: the words that a team gives its labelers."""
+
 """Schema version 3: clips that show by example what a tag means."""
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ def create(connection: sqlite3.Connection) -> None:
             PRIMARY KEY (language, word)
         ) STRICT, WITHOUT ROWID"""
     )
+
+
 _STATEMENTS = (
     """CREATE TABLE example (
         tag TEXT NOT NULL,
