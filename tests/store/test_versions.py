@@ -55,12 +55,12 @@ def test_what_a_model_says_is_kept_and_an_older_project_has_room_for_it(tmp_path
 
 
 def test_examples_of_a_tag_are_kept_and_an_older_project_has_room_for_them(tmp_path: Path) -> None:
-    with Project.open(unpacked(KEPT[2], tmp_path / "kept.earmark")) as project:
+    with Project.open(unpacked(KEPT[3], tmp_path / "kept.earmark")) as project:
         (shown,) = project.read(examples.all)
         assert (shown.tag, shown.kind, shown.remark) == ("babble", ExampleKind.BORDERLINE, "two voices at times")
-        _, ben = project.read(labelers.all)
+        cyd = project.write(lambda db: labelers.add(db, "Cyd", Role.LABELER)).result().id
         with pytest.raises(UserError, match="reviewer"):
-            project.write(lambda db: examples.put(db, shown, ben.id)).result()
+            project.write(lambda db: examples.put(db, shown, cyd)).result()
     with Project.open(unpacked(KEPT[0], tmp_path / "older.earmark")) as project:
         rosa = project.write(lambda db: labelers.add(db, "Rosa", Role.REVIEWER)).result().id
         project.write(lambda db: examples.put(db, replace(shown, kind=ExampleKind.YES), rosa)).result()

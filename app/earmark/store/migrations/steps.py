@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 
-from earmark.store.migrations import finish, version_1, version_2, version_3
+from earmark.store.migrations import finish, version_1, version_2, version_3, version_4
 
 # sqlite-utils imports pandas wherever it is installed, only to know its column types: half a
 # second for nothing. It takes "not there" for an answer.
@@ -37,11 +37,14 @@ def version_2_predictions(db: sqlite_utils.Database) -> None:
 
 @steps()
 def version_3_words(db: sqlite_utils.Database) -> None:
-
-
-def version_3_examples(db: sqlite_utils.Database) -> None:
     version_3.create(db.conn)
     finish(db.conn, 3)
+
+
+@steps()
+def version_4_examples(db: sqlite_utils.Database) -> None:
+    version_4.create(db.conn)
+    finish(db.conn, 4)
 
 
 def take(connection: sqlite3.Connection) -> None:
