@@ -2264,6 +2264,11 @@
         <translation>Eigene</translation>
     </message>
     <message>
+        <source>Padding</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page (*.pdf)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Seite (*.pdf)</translation>
@@ -2658,11 +2663,6 @@
         <source>Show the model&apos;s draft</source>
         <extracomment>actions.py</extracomment>
         <translation>Entwurf des Modells zeigen</translation>
-    </message>
-    <message>
-        <source>Silence at the ends</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slower</source>

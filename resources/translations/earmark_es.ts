@@ -2134,6 +2134,11 @@
         <translation>Propio</translation>
     </message>
     <message>
+        <source>Padding</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page (*.pdf)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Página (*.pdf)</translation>
@@ -2523,11 +2528,6 @@
         <source>Show the model&apos;s draft</source>
         <extracomment>actions.py</extracomment>
         <translation>Mostrar el borrador del modelo</translation>
-    </message>
-    <message>
-        <source>Silence at the ends</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slower</source>

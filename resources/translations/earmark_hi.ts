@@ -2391,6 +2391,11 @@ Do you want to replace it?</source>
         <translation>अपना</translation>
     </message>
     <message>
+        <source>Padding</source>
+        <extracomment>segmenting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page (*.pdf)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>पृष्ठ (*.pdf)</translation>
@@ -2780,11 +2785,6 @@ Do you want to replace it?</source>
         <source>Show the model&apos;s draft</source>
         <extracomment>actions.py</extracomment>
         <translation>मॉडल का प्रारूप दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Silence at the ends</source>
-        <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slower</source>

@@ -22,6 +22,7 @@ from earmark.desk.transcript import TranscriptPanel
 QUEUE_WIDTH = 256
 TAGS_WIDTH = 292
 SEGMENTS_WIDTH = 280
+_ROOM_FOR_BOTH = 600
 
 
 class DeskView(QWidget):
@@ -49,7 +50,7 @@ class DeskView(QWidget):
         under.addWidget(self.segmenting)
         under.addWidget(self._notice)
         under.addWidget(self.draft)
-        words = QSplitter(Qt.Orientation.Horizontal)
+        words = self._words = QSplitter(Qt.Orientation.Horizontal)
         words.addWidget(self.transcript)
         words.addWidget(self.segments)
         words.setChildrenCollapsible(False)
@@ -58,6 +59,7 @@ class DeskView(QWidget):
         words.setSizes([538, sized(SEGMENTS_WIDTH)])
         words.setHandleWidth(1)
         under.addWidget(words, 1)
+        self.segmenting.shown.connect(self._make_room)
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self.middle.addWidget(self.listening)
         self.middle.addWidget(below)
@@ -140,6 +142,10 @@ class DeskView(QWidget):
         if not self._chosen_widths:
             self._chosen_widths = True
             self._set_sides(*self._side_widths())
+
+    def _make_room(self, cutting: bool) -> None:
+        """While a recording is being cut in a low window, its limits stand in place of the transcript."""
+        self._words.setHidden(cutting and self.height() < sized(_ROOM_FOR_BOTH))
 
     def _side_widths(self) -> tuple[int, int]:
         """As the text asks for, as long as the sound and the transcript keep about half of the window."""

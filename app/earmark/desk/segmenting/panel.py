@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from statistics import median
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from earmark.desk.language import tr
 from earmark.desk.segmenting.preview import Previewed
@@ -26,6 +27,7 @@ class SegmentPanel(QWidget):
     limits_changed = Signal()
     """The limits, or which recordings are long, are others now; after a moment without change."""
     put_away = Signal()
+    shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +55,7 @@ class SegmentPanel(QWidget):
             _labeled(tr("Shortest clip"), self.shortest),
             _labeled(tr("Longest clip"), self.longest),
             _labeled(tr("Least pause"), self.pause),
-            _labeled(tr("Silence at the ends"), self.padding),
+            _labeled(tr("Padding"), self.padding),
         ):
             fields.addWidget(field, 1)
         fields.addStretch(1)
@@ -68,6 +70,7 @@ class SegmentPanel(QWidget):
         layout.addWidget(self._title)
         layout.addLayout(fields)
         layout.addLayout(below)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
         for box in (self.longer, self.shortest, self.longest, self.pause, self.padding):
             box.valueChanged.connect(lambda _value: self._changed())
@@ -134,6 +137,14 @@ class SegmentPanel(QWidget):
         self._say(" · ".join(parts), "")
         self._offer(len(lengths))
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.shown.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self.shown.emit(False)
+
     def _changed(self) -> None:
         self._offer(0)
         self._settles.start()
@@ -158,6 +169,7 @@ def _seconds(value: float, least: float, most: float, step: float) -> QDoubleSpi
     box.setSingleStep(step)
     box.setValue(value)
     box.setSuffix(tr(" s"))
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return box
 
 
@@ -168,9 +180,8 @@ def _labeled(words: str, box: QDoubleSpinBox) -> QWidget:
     column.setSpacing(4)
     label = QLabel(words)
     label.setProperty("muted", True)
-    label.setWordWrap(True)
     label.setBuddy(box)
     box.setAccessibleName(words)
-    column.addWidget(label, 1, Qt.AlignmentFlag.AlignBottom)
+    column.addWidget(label)
     column.addWidget(box)
     return holder
