@@ -212,7 +212,7 @@ def _row_label(one: _Picked, rate: int) -> RowLabel:
         guideline=min((revision.edition for revision in revisions), default=None),
         time=None if newest is None else _EPOCH + timedelta(microseconds=newest),
         seconds_spent=single.revision.seconds_spent if single is not None and single.revision is not None else 0.0,
-        suggestion_shown=any(revision.suggestion_shown for revision in revisions),
+        suggestion_shown=any(row.suggestion_shown for row in one.of),
     )
 
 

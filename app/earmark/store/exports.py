@@ -31,6 +31,7 @@ class LabelRow:
     revision: Revision | None
     round: str
     conflict: bool
+    suggestion_shown: bool = False
 
     @property
     def clip_id(self) -> ClipId:
@@ -101,6 +102,7 @@ def _committed(
             revision,
             rounds.get(assignment, ""),
             bool(conflict),
+            revision.suggestion_shown,
         )
         made.append((clip, labeler, assignment, row))
     return made
@@ -119,7 +121,7 @@ def _drafts(
     asked = [
         row
         for row in db.rows(
-            f"SELECT clip, labeler, assignment, lane, label FROM draft WHERE clip IN ({marks})",
+            f"SELECT clip, labeler, assignment, lane, label, suggestion_shown FROM draft WHERE clip IN ({marks})",
             part,
         )
         if row[1] in people and row[3] in lanes and (row[0], row[1], row[2]) not in committed
@@ -139,9 +141,10 @@ def _drafts(
                 None,
                 rounds.get(assignment, ""),
                 False,
+                bool(suggestion_shown),
             ),
         )
-        for clip, labeler, assignment, lane, text in asked
+        for clip, labeler, assignment, lane, text, suggestion_shown in asked
     ]
 
 

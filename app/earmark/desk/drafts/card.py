@@ -84,6 +84,9 @@ class DraftCard(QWidget):
         self._prediction, self._written = prediction, written
         self._show()
         self.setVisible(prediction is not None)
+        if prediction is not None:
+            # Other buttons and other words than the last card had: what had no room then may have some now.
+            self._row.fit()
         self._fit_words()
 
     def show_written(self, written: str | None) -> None:
@@ -134,6 +137,8 @@ class DraftCard(QWidget):
         place = place_in_draft(self._written or "", one.transcript or "")
         self._word.setVisible(one.has_words and place < len(words_of(one.transcript or "")))
         self.words.show_words(one.transcript or "", place)
+        if self.isVisible():
+            self._row.fit()
         self._fit_words()
 
     def _fit_words(self) -> None:
