@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from earmark.desk.actions import key_words
 from earmark.desk.buttons import KeyButton
 from earmark.desk.elided import ElidedLabel
 from earmark.desk.fitted import FittedRow
@@ -19,7 +18,6 @@ from earmark.model.drafting import place_in_draft, words_of
 from earmark.model.label import NOTHING_SAID
 from earmark.model.prediction import Prediction
 
-TAKE, WORD, PUT_AWAY = "Ctrl+Shift+D", "Ctrl+J", "Ctrl+K"
 _HIGHEST = 96
 """Points of text at most, so that a long draft leaves room to write."""
 
@@ -39,9 +37,9 @@ class DraftCard(QWidget):
         self.heading = ElidedLabel()
         self.heading.setProperty("muted", True)
         self.heading.setProperty("small", True)
-        self._take = KeyButton(tr("Take the draft"), key_words(TAKE))
-        self._word = KeyButton(tr("Next word"), key_words(WORD))
-        self._away = KeyButton(tr("Put away"), key_words(PUT_AWAY))
+        self._take = KeyButton(tr("Take the draft"), "draft.take")
+        self._word = KeyButton(tr("Next word"), "draft.word")
+        self._away = KeyButton(tr("Put away"), "draft.put_away")
         self._buttons = (self._take, self._word, self._away)
         for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from earmark.desk.drafts.choice import DraftChoice, draft_choice, keep_draft_choice
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import tr
 from earmark.desk.session import OpenClip
 from earmark.desk.work.part import Bench, Part
@@ -112,7 +113,7 @@ class ModelDrafts(Part):
         if here is not None and self.view.draft.prediction is not None:
             self._put_away.add(here.key)
             self._hide()
-            self.line.say(tr("Draft put away. Ctrl+D shows it again"))
+            self.line.say(tr("Draft put away. {key} shows it again").format(key=in_force().named("draft.show")))
 
     def show_model(self, model: Model) -> None:
         """A labeler has just let this model write: its drafts are what they want to see."""
@@ -224,11 +225,12 @@ def _chosen(told: tuple[Prediction, ...], model: Model | None) -> Prediction | N
 
 
 def _nothing_shown() -> str:
-    return tr("No draft is shown. Ctrl+D shows a model's, where there is one")
+    return tr("No draft is shown. {key} shows a model's, where there is one").format(key=in_force().named("draft.show"))
 
 
 def _no_predictions() -> str:
-    return tr("No model has said anything of these clips yet. Import predictions (Ctrl+I), or draft on this machine")
+    words = tr("No model has said anything of these clips yet. Import predictions ({key}), or draft on this machine")
+    return words.format(key=in_force().named("project.import"))
 
 
 def _offer(db: Database, key: LabelKey) -> _Offer:
