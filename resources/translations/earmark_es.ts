@@ -988,7 +988,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draft put away. Ctrl+D shows it again</source>
+        <source>Draft put away. {key} shows it again</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1879,7 +1879,7 @@
         <translation>Aún sin definición.</translation>
     </message>
     <message>
-        <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
+        <source>No draft is shown. {key} shows a model&apos;s, where there is one</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1889,7 +1889,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model has said anything of these clips yet. Import predictions (Ctrl+I), or draft on this machine</source>
+        <source>No model has said anything of these clips yet. Import predictions ({key}), or draft on this machine</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -1245,7 +1245,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draft put away. Ctrl+D shows it again</source>
+        <source>Draft put away. {key} shows it again</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2136,7 +2136,7 @@ Do you want to replace it?</source>
         <translation>अभी कोई परिभाषा नहीं।</translation>
     </message>
     <message>
-        <source>No draft is shown. Ctrl+D shows a model&apos;s, where there is one</source>
+        <source>No draft is shown. {key} shows a model&apos;s, where there is one</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2146,7 +2146,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model has said anything of these clips yet. Import predictions (Ctrl+I), or draft on this machine</source>
+        <source>No model has said anything of these clips yet. Import predictions ({key}), or draft on this machine</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
