@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from earmark.audio.cache import CacheKey, DiskCache
 from earmark.audio.spectrogram import SpectrogramSettings
 
-SHELF_BYTES = 24_000_000
+SHELF_BYTES = 16_000_000
 
 Powers = NDArray[np.float32]
 Peaks = NDArray[np.float32]

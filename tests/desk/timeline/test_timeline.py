@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from drawn import RATE, SECONDS, TONE_HZ, picture_of, tone_source
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent, qGray
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent, qGray
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -183,6 +183,20 @@ def test_the_wheel_zooms_about_the_pointer_and_scrolls(timeline: Timeline) -> No
     before = timeline.view.first
     wheel(timeline, at, -1, Qt.KeyboardModifier.NoModifier)
     assert timeline.view.first > before
+
+
+def test_a_pinch_on_the_touch_pad_zooms_about_the_fingers(timeline: Timeline) -> None:
+    at = QPointF(WIDTH * 0.75, HEIGHT / 2)
+    under = timeline.view.first + at.x() * timeline.view.frames_per_pixel
+    shown = timeline.view.frames_shown
+    for _ in range(4):
+        pinch = QNativeGestureEvent(
+            Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2,
+            at, at, timeline.mapToGlobal(at), 0.25, QPointF(),
+        )  # fmt: skip
+        QApplication.sendEvent(timeline, pinch)
+    assert timeline.view.frames_shown == pytest.approx(shown / 1.25**4)
+    assert timeline.view.first + at.x() * timeline.view.frames_per_pixel == pytest.approx(under, abs=1)
 
 
 def test_zooming_far_in_asks_once_for_a_finer_picture_and_shows_it(

@@ -13,7 +13,7 @@ from earmark.desk.timeline.view import View
 if TYPE_CHECKING:
     from earmark.audio.picture import ClipPicture
 
-MAX_LOOKS = 6
+MAX_LOOKS = 4
 MARGIN = 0.5
 """A look reaches half a screen further on both sides, so that small scrolls find it there."""
 ASKED_BEFORE = 0.2
