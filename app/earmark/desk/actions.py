@@ -126,6 +126,8 @@ SPECTROGRAM = later("Spectrogram for")
 CHANNELS = later("Channel shown")
 CHANNEL_ACTIONS = 4
 """So many channels have an action each; the button under the sound has all there are."""
+BREAKS = later("Remind of a break")
+BREAK_MINUTES = (0, 30, 60, 90)
 CANNOT_TELL = later("Cannot tell")
 _AXES: dict[str, str] = {
     Axis.SOURCE: later("Background noise"),
@@ -236,6 +238,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("example.borderline", later("Make it an example: borderline"), "", "", _REPORTS, "", Menu.TAG),
     Action("example.no", later("Make it an example: not the tag"), "", "", _REPORTS, "", Menu.TAG),
     Action("row.step", later("Step the tag that has the focus"), "+", "", _LABEL, "", Menu.TAG),
+    Action("break.0", later("Never"), "", "", _OPEN, "", Menu.VIEW, group=BREAKS),
+    Action("break.30", later("After 30 minutes"), "", "", _OPEN, "", Menu.VIEW, group=BREAKS),
+    Action("break.60", later("After an hour"), "", "", _OPEN, "", Menu.VIEW, group=BREAKS),
+    Action("break.90", later("After an hour and a half"), "", "", _OPEN, "", Menu.VIEW, group=BREAKS),
     Action("place.desk", later("Desk"), "Ctrl+Shift+1", "", _OPEN, "desk", Menu.VIEW, _ALL),
     Action("place.coverage", later("Coverage"), "Ctrl+Shift+2", "", _REPORTS, "coverage", Menu.VIEW, _ALL),
     Action("place.agreement", later("Agreement"), "Ctrl+Shift+3", "", _REPORTS, "agreement", Menu.VIEW, _ALL),

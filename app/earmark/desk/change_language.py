@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
 
+from earmark.desk.choices import tick_choices
 from earmark.desk.language import speak, wanted
 
 if TYPE_CHECKING:
@@ -37,5 +38,5 @@ def _furnish_anew(window: MainWindow, chosen: str) -> None:
     speak(wanted(chosen))
     window.furnish()
     window.desk.take_shapes(shapes["columns"], shapes["middle"])
-    window.show_choices()
+    tick_choices(window)
     window.show_again(asked_who=asked_who)

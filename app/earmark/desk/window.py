@@ -11,8 +11,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from earmark.desk.actions import ACTIONS, CHANNELS, tag_actions
+from earmark.desk.choices import tick_choices, tick_drafts
 from earmark.desk.desk_view import DeskView
-from earmark.desk.frame.look import APPEARANCES
 from earmark.desk.frame.menus import Menus
 from earmark.desk.frame.quiet_line import QuietLine
 from earmark.desk.frame.top_bar import Place, TopBar, places_of
@@ -25,8 +25,6 @@ from earmark.desk.possible import is_possible, why_not
 from earmark.desk.report_places import ReportPlaces
 from earmark.desk.runner import Runner
 from earmark.desk.session import Remembered
-from earmark.desk.sound_cache import show_cache_limit
-from earmark.desk.theme import theme
 from earmark.desk.traffic import Traffic
 from earmark.desk.window_commands import window_commands
 from earmark.model.changes import Changes
@@ -231,7 +229,7 @@ class MainWindow(QMainWindow):
         work.looking.say_in_force()
         work.on(work.counts_changed, self._show_counts)
         work.on(work.session.saving_changed, self._show_saving)
-        work.on(work.drafts.choice_changed, self._show_draft_choice)
+        work.on(work.drafts.choice_changed, partial(tick_drafts, self))
         work.on(work.session.store_changed, self._store_changed)
         work.on(work.session.clip_left, self.keyboard.hold_back)
         work.on(work.session.clip_opened, self.keyboard.go_on)
@@ -242,7 +240,7 @@ class MainWindow(QMainWindow):
             do = work.answering.set_tag if kind == "tag" else work.answering.cannot_tell
             self._commands[action.id] = partial(do, code)
         self._labelers_changed()
-        self._show_draft_choice()
+        tick_drafts(self)
         self._show_saving(work.session.save_state)
         self._enable()
         work.begin()
@@ -378,12 +376,6 @@ class MainWindow(QMainWindow):
     def _is_on_desk(self) -> bool:
         return self.pages.currentWidget() is self.desk
 
-    def _show_draft_choice(self) -> None:
-        if self.open is not None and self.open.work is not None:
-            choice = self.open.work.drafts.choice
-            self.menus.check("draft.show", choice.shows)
-            self.menus.check("draft.fill_in", choice.fills_in)
-
     def _keys_changed(self) -> None:
         """What names a key outside the table follows ``in_force``."""
         self.keyboard.use(self.keys.table)
@@ -399,14 +391,6 @@ class MainWindow(QMainWindow):
         if self.open is not None and self.open.work is not None:
             self.open.work.session.stopwatch.sign_of_life()
 
-    def show_choices(self) -> None:
-        """Tick in the menus what is in force."""
-        self.menus.check(next(name for name, one in APPEARANCES.items() if one is theme().appearance))
-        self.menus.check(f"words.{self.remembered.text('offer_words', 'on')}")
-        self.menus.check(f"step.{self.remembered.text('step_back_s', '1')}")
-        show_cache_limit(self)
-        self.menus.check(f"language.{self.remembered.text('language', 'system')}")
-
     # Qt's events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
@@ -421,7 +405,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        self.show_choices()
+        tick_choices(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.remembered.keep_shape("window", self.saveGeometry())

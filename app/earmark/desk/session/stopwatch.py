@@ -29,6 +29,11 @@ class Stopwatch:
         self._last = now
 
     @property
+    def idle_s(self) -> float:
+        """How long there was no sign of life."""
+        return self._now() - self._last
+
+    @property
     def seconds(self) -> float:
         """Time spent so far, this moment included."""
         return self._seconds + min(self._now() - self._last, IDLE_AFTER_S)
