@@ -414,6 +414,26 @@
         <translation>„{mark}“ hinzufügen</translation>
     </message>
     <message>
+        <source>After 30 minutes</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an hour and a half</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this clip</source>
+        <extracomment>work/breaks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After three letters</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2444,6 +2464,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remind of a break</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <extracomment>dialogs/replacing.py</extracomment>
         <translation>Ersetzen</translation>
@@ -3333,6 +3358,14 @@
         <source>Writing drafts</source>
         <extracomment>work/local_drafts.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have been listening for %Ln minutes. A short break rests the ears</source>
+        <extracomment>work/breaks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Your name</source>

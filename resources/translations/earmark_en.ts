@@ -340,6 +340,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You have been listening for %Ln minutes. A short break rests the ears</source>
+        <extracomment>work/breaks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and in %Ln drafts, which Undo leaves</source>
         <extracomment>replacing.py</extracomment>
         <translation type="unfinished">

@@ -666,6 +666,26 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After 30 minutes</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an hour and a half</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this clip</source>
+        <extracomment>work/breaks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After three letters</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2571,6 +2591,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remind of a break</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <extracomment>dialogs/replacing.py</extracomment>
         <translation>बदलें</translation>
@@ -3425,6 +3450,14 @@ Do you want to replace it?</source>
         <source>Writing drafts</source>
         <extracomment>work/local_drafts.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have been listening for %Ln minutes. A short break rests the ears</source>
+        <extracomment>work/breaks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Your name</source>
