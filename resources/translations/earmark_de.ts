@@ -2314,6 +2314,16 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>PgDown</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Bild (*.png)</translation>

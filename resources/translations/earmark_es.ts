@@ -2184,6 +2184,16 @@
         <translation>Pausa</translation>
     </message>
     <message>
+        <source>PgDown</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Imagen (*.png)</translation>

@@ -2441,6 +2441,16 @@ Do you want to replace it?</source>
         <translation>रोकें</translation>
     </message>
     <message>
+        <source>PgDown</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>चित्र (*.png)</translation>

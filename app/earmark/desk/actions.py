@@ -113,6 +113,8 @@ _KEY_NAMES = {
     "Del": later("Del"),
     "Home": later("Home"),
     "End": later("End"),
+    "PgUp": later("PgUp"),
+    "PgDown": later("PgDown"),
 }
 """As they stand on the user's keyboard."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from functools import partial
 
@@ -41,7 +42,7 @@ class Menus(QObject):
         bar = QMenuBar()
         window.setMenuBar(bar)
         for name in Menu:
-            menu = bar.addMenu(f"&{tr(name)}")
+            menu = bar.addMenu(_underlined(tr(name)))
             # Icons are drawn when a menu is first looked at: the start needs none of them.
             menu.aboutToShow.connect(partial(self._tint, name))
             self._menus[name] = menu
@@ -140,6 +141,11 @@ class Menus(QObject):
         for name, action in self._table.items():
             if action.icon and action.menu == menu:
                 self.actions[name].setIcon(icon(action.icon))
+
+
+def _underlined(title: str) -> str:
+    """Alt and the first letter open the menu; in scripts whose signs join, a line under one would tear them apart."""
+    return f"&{title}" if unicodedata.name(title[0]).startswith("LATIN") else title
 
 
 def _text(action: Action) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from earmark.desk.flow import FlowLayout
 from earmark.desk.keys.in_force import in_force
-from earmark.desk.language import later, tr
+from earmark.desk.language import later, number, tr
 from earmark.desk.queue.delegate import ClipDelegate
 from earmark.desk.queue.model import PAGE, Order, QueueModel
 from earmark.desk.queue.pace import Pace, progress_words
@@ -95,7 +95,7 @@ class QueuePanel(QWidget):
         self._counts = counts
         numbers = {QueueState.TODO: counts.todo, QueueState.DONE: counts.done, QueueState.FLAGGED: counts.flagged}
         for (which, words), chip in zip(_CHIPS, self._chips, strict=True):
-            chip.setText(f"{words} {numbers[which]:,}")
+            chip.setText(f"{tr(words)} {number(numbers[which])}")
         self._show_progress()
 
     def show_clips(self, chosen: ClipFilter, title: str) -> None:
