@@ -2016,7 +2016,7 @@
     <message>
         <source>No sound output</source>
         <extracomment>listening/panel.py</extracomment>
-        <translation>Keine Tonausgabe</translation>
+        <translation>Kein Ton</translation>
     </message>
     <message>
         <source>No sound output was found. Connect headphones or speakers; labeling goes on without.</source>
@@ -2316,12 +2316,12 @@
     <message>
         <source>PgDown</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild↓</translation>
     </message>
     <message>
         <source>PgUp</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild↑</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>

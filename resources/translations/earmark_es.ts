@@ -1931,7 +1931,7 @@
     <message>
         <source>No sound output</source>
         <extracomment>listening/panel.py</extracomment>
-        <translation>Sin salida de audio</translation>
+        <translation>Sin audio</translation>
     </message>
     <message>
         <source>No sound output was found. Connect headphones or speakers; labeling goes on without.</source>
@@ -2186,12 +2186,12 @@
     <message>
         <source>PgDown</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AvPág</translation>
     </message>
     <message>
         <source>PgUp</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RePág</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>

@@ -2443,12 +2443,12 @@ Do you want to replace it?</source>
     <message>
         <source>PgDown</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
     <message>
         <source>PgUp</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
