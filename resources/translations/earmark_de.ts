@@ -414,6 +414,16 @@
         <translation>„{mark}“ hinzufügen</translation>
     </message>
     <message>
+        <source>Add “{word}” to my words</source>
+        <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the project&apos;s words</source>
+        <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After 30 minutes</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -783,6 +793,11 @@
         <source>Channels mixed</source>
         <extracomment>actions.py</extracomment>
         <translation>Kanäle gemischt</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a clip in the queue, or press N for the first</source>
@@ -1308,8 +1323,18 @@
         <translation>Fleiss’ Kappa</translation>
     </message>
     <message>
+        <source>Folder of dictionaries…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of the model</source>
         <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with dictionaries (.aff and .dic)</source>
+        <extracomment>work/spelling.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1984,6 +2009,11 @@
         <translation>Noch keine Definition.</translation>
     </message>
     <message>
+        <source>No dictionary for “{language}”, so nothing is marked. LibreOffice and the system&apos;s hunspell packages bring dictionaries, or choose a folder with .aff and .dic files in Edit</source>
+        <extracomment>work/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No draft is shown. {key} shows a model&apos;s, where there is one</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2072,6 +2102,11 @@
         <source>Normal speed</source>
         <extracomment>actions.py</extracomment>
         <translation>Normale Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not finished any more; it is a draft again</source>
@@ -2745,6 +2780,11 @@
         <translation>In der Nähe beginnt und endet keine Sprache</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Teilmenge</translation>
@@ -3035,6 +3075,11 @@
         <translation>Die Tonausgabe ist verschwunden, darum hielt die Wiedergabe an. Die Leertaste spielt weiter.</translation>
     </message>
     <message>
+        <source>The spelling of “{language}” is checked by {path}</source>
+        <extracomment>work/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tag at hand has no example yet: a reviewer chooses them in the Tag menu</source>
         <extracomment>work/examples.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3260,6 +3305,11 @@
         <translation>Welcher Kanal zu sehen ist</translation>
     </message>
     <message>
+        <source>Which dictionary checks the spelling</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which model&apos;s draft…</source>
         <extracomment>actions.py</extracomment>
         <translation>Entwurf welches Modells…</translation>
@@ -3376,6 +3426,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your list of words cannot be written: {reason}</source>
+        <extracomment>work/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3703,6 +3758,11 @@
     <message>
         <source>no</source>
         <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <extracomment>work/spelling.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4383,6 +4443,11 @@
         <source>“{text}” is no target.</source>
         <extracomment>coverage/view.py</extracomment>
         <translation>„{text}“ ist kein Ziel.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary</source>
+        <extracomment>work/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↵ finishes all the same</source>

@@ -409,6 +409,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add “{word}” to my words</source>
+        <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the project&apos;s words</source>
+        <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After 30 minutes</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -768,6 +778,11 @@
         <source>Channels mixed</source>
         <extracomment>actions.py</extracomment>
         <translation>Canales mezclados</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a clip in the queue, or press {next} for the first</source>
@@ -1263,8 +1278,18 @@
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
+        <source>Folder of dictionaries…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of the model</source>
         <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with dictionaries (.aff and .dic)</source>
+        <extracomment>work/spelling.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1899,6 +1924,11 @@
         <translation>Aún sin definición.</translation>
     </message>
     <message>
+        <source>No dictionary for “{language}”, so nothing is marked. LibreOffice and the system&apos;s hunspell packages bring dictionaries, or choose a folder with .aff and .dic files in Edit</source>
+        <extracomment>work/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No draft is shown. {key} shows a model&apos;s, where there is one</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1987,6 +2017,11 @@
         <source>Normal speed</source>
         <extracomment>actions.py</extracomment>
         <translation>Velocidad normal</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not finished any more; it is a draft again</source>
@@ -2610,6 +2645,11 @@
         <translation>Cerca de aquí no empieza ni acaba el habla</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Partición</translation>
@@ -2900,6 +2940,11 @@
         <translation>La salida de audio desapareció y la reproducción se detuvo. Pulse reproducir para seguir.</translation>
     </message>
     <message>
+        <source>The spelling of “{language}” is checked by {path}</source>
+        <extracomment>work/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tag at hand has no example yet: a reviewer chooses them in the Tag menu</source>
         <extracomment>work/examples.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3110,6 +3155,11 @@
         <translation>Qué canal se ve</translation>
     </message>
     <message>
+        <source>Which dictionary checks the spelling</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which model&apos;s draft…</source>
         <extracomment>actions.py</extracomment>
         <translation>Borrador de qué modelo…</translation>
@@ -3211,6 +3261,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your list of words cannot be written: {reason}</source>
+        <extracomment>work/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3538,6 +3593,11 @@
     <message>
         <source>no</source>
         <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <extracomment>work/spelling.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4218,6 +4278,11 @@
         <source>“{text}” is no target.</source>
         <extracomment>coverage/view.py</extracomment>
         <translation>«{text}» no es un objetivo.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary</source>
+        <extracomment>work/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

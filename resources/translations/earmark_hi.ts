@@ -666,6 +666,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add “{word}” to my words</source>
+        <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the project&apos;s words</source>
+        <extracomment>work/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After 30 minutes</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1025,6 +1035,11 @@ Do you want to replace it?</source>
         <source>Channels mixed</source>
         <extracomment>actions.py</extracomment>
         <translation>चैनल मिले हुए</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a clip in the queue, or press {next} for the first</source>
@@ -1520,8 +1535,18 @@ Do you want to replace it?</source>
         <translation>फ़्लाइस का कप्पा</translation>
     </message>
     <message>
+        <source>Folder of dictionaries…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of the model</source>
         <extracomment>dialogs/local_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with dictionaries (.aff and .dic)</source>
+        <extracomment>work/spelling.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2156,6 +2181,11 @@ Do you want to replace it?</source>
         <translation>अभी कोई परिभाषा नहीं।</translation>
     </message>
     <message>
+        <source>No dictionary for “{language}”, so nothing is marked. LibreOffice and the system&apos;s hunspell packages bring dictionaries, or choose a folder with .aff and .dic files in Edit</source>
+        <extracomment>work/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No draft is shown. {key} shows a model&apos;s, where there is one</source>
         <extracomment>work/drafts.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2244,6 +2274,11 @@ Do you want to replace it?</source>
         <source>Normal speed</source>
         <extracomment>actions.py</extracomment>
         <translation>सामान्य गति</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not finished any more; it is a draft again</source>
@@ -2867,6 +2902,11 @@ Do you want to replace it?</source>
         <translation>पास में बोली न शुरू होती है न ख़त्म</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>विभाजन</translation>
@@ -3157,6 +3197,11 @@ Do you want to replace it?</source>
         <translation>ध्वनि आउटपुट हट गया, इसलिए चलना रुक गया। आगे सुनने के लिए चलाएँ दबाइए।</translation>
     </message>
     <message>
+        <source>The spelling of “{language}” is checked by {path}</source>
+        <extracomment>work/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tag at hand has no example yet: a reviewer chooses them in the Tag menu</source>
         <extracomment>work/examples.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3367,6 +3412,11 @@ Do you want to replace it?</source>
         <translation>कौन सा चैनल दिखे</translation>
     </message>
     <message>
+        <source>Which dictionary checks the spelling</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which model&apos;s draft…</source>
         <extracomment>actions.py</extracomment>
         <translation>किस मॉडल का प्रारूप…</translation>
@@ -3468,6 +3518,11 @@ Do you want to replace it?</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your list of words cannot be written: {reason}</source>
+        <extracomment>work/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3795,6 +3850,11 @@ Do you want to replace it?</source>
     <message>
         <source>no</source>
         <extracomment>tags/guideline_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <extracomment>work/spelling.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4475,6 +4535,11 @@ Do you want to replace it?</source>
         <source>“{text}” is no target.</source>
         <extracomment>coverage/view.py</extracomment>
         <translation>“{text}” लक्ष्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary</source>
+        <extracomment>work/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -121,6 +121,7 @@ _KEY_NAMES = {
 STEPPING_BACK = later("Step back on resuming")
 CACHE_LIMIT = later("Limit of the sound cache")
 CACHE_SIZES_GB = (1, 2, 4, 8, 16, 32)
+SPELLING = later("Spelling")
 OFFERING = later("Offer words while writing")
 APPEARANCE = later("Appearance")
 LANGUAGE = later("Language")
@@ -203,6 +204,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("text.word_before", later("Offered word before"), "", "Alt+Up", _LABEL, "", Menu.EDIT, repeats=True),
     Action("words.on", later("After three letters"), menu=Menu.EDIT, group=OFFERING),
     Action("words.off", later("Never"), menu=Menu.EDIT, group=OFFERING),
+    Action("spelling.on", later("Checked"), menu=Menu.EDIT, group=SPELLING),
+    Action("spelling.off", later("Not checked"), menu=Menu.EDIT, group=SPELLING),
+    Action("spelling.which", later("Which dictionary checks the spelling"), "", "", _CLIP, "", Menu.EDIT),
+    Action("spelling.folder", later("Folder of dictionaries…"), "", "", _OPEN, "", Menu.EDIT),
     Action("text.insert", later("Insert a mark…"), "", "Ctrl+M", _LABEL, "", Menu.EDIT),
     Action("text.guess", later("Not understood, or a guess (( ))"), "", "Ctrl+9", _LABEL, "", Menu.EDIT),
     Action("text.hidden", later("Words hidden by noise [noise/]"), "", "Ctrl+8", _LABEL, "", Menu.EDIT),

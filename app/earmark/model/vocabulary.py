@@ -61,6 +61,9 @@ class Vocabulary:
 
     def __init__(self, counts: Counter[str], listed: Iterable[str] = ()) -> None:
         self.counts = counts
+        listed = tuple(listed)
+        self.listed = frozenset(word.casefold() for word in listed)
+        """The team's own list, which is right in any spelling check."""
         for word in listed:
             counts.setdefault(word, 1)
         self._folded = sorted((word.casefold(), word) for word in counts)

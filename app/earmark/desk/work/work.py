@@ -23,6 +23,7 @@ from earmark.desk.work.looking import Looking
 from earmark.desk.work.part import Bench, Part
 from earmark.desk.work.segmenting import Segmenting
 from earmark.desk.work.spans import Spans
+from earmark.desk.work.spelling import Spelling
 from earmark.desk.work.walking import Walking
 from earmark.desk.work.writing import Writing
 from earmark.model.changes import Changes
@@ -60,7 +61,8 @@ class DeskWork(Part):
         self.drafts = ModelDrafts(bench, self)
         self._local_drafts = LocalDrafts(bench, self)
         self.on(self._local_drafts.made, self.drafts.show_model)
-        self._writing = Writing(bench, self)
+        self._spelling = Spelling(bench, self)
+        self._writing = Writing(bench, self, self._spelling)
         self._parts: tuple[Part, ...] = (
             self._finishing,
             self.answering,
@@ -72,6 +74,7 @@ class DeskWork(Part):
             Listening(bench, self),
             self.looking,
             self._writing,
+            self._spelling,
             self._segmenting,
             self.drafts,
             self._local_drafts,

@@ -8,14 +8,18 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
+from earmark.desk.answers import Answers
 from earmark.desk.language import tr
 from earmark.desk.session import OpenClip
 from earmark.desk.transcript.insertion import insert_sound, wrap
+from earmark.desk.transcript.problems import TextProblem
 from earmark.desk.work.part import Bench, Part
+from earmark.desk.work.spelling import Spelling
 from earmark.model.guideline import TRANSCRIPT_RULES
-from earmark.model.markup_check import sounds_named
-from earmark.model.people import LabelerId
+from earmark.model.markup_check import Mend, sounds_named
+from earmark.model.people import LabelerId, Role
 from earmark.model.vocabulary import Vocabulary
+from earmark.store import words
 from earmark.store.database import Database
 
 _LARGEST, _SMALLEST, _STEP = 3.0, 0.6, 0.1
@@ -26,14 +30,16 @@ _OFFER = "offer_words"
 class Writing(Part):
     """What the keys of the text do beside typing."""
 
-    def __init__(self, bench: Bench, parent: QObject) -> None:
+    def __init__(self, bench: Bench, parent: QObject, spelling: Spelling) -> None:
         super().__init__(bench, parent)
+        self._spelling = spelling
         self._editor = self.view.transcript.editor
         rules = self.guideline.of(TRANSCRIPT_RULES)
         self._sounds = sounds_named(rules.text if rules is not None else "")
         self._editor.use_sounds(self._sounds)
         self._editor.set_scale(self.remembered.number(_SIZE, 1.0))
         self._words_of: str | None = None
+        self._answers = Answers(self)
         self._editor.completion.is_on = self.remembered.text(_OFFER, "on") == "on"
         self._editor.completion.vocabulary = None
         self.on(self.session.clip_opened, self._clip_opened)
@@ -73,12 +79,41 @@ class Writing(Part):
         if problem is None:
             self.line.say(tr("Nothing is wrong with the marks of this transcript"))
             return
+        if problem.misspelt:
+            self._spelling.suggest(problem.misspelt, partial(self._offer_spellings, problem))
+            return
         menu = self._menu()
-        for words, mend in problem.mends:
-            menu.addAction(words.replace("&", "&&"), partial(problems.apply, mend))
+        for title, mend in problem.mends:
+            menu.addAction(title.replace("&", "&&"), partial(problems.apply, mend))
         if not problem.mends:
             menu.addAction(problem.words.replace("&", "&&")).setEnabled(False)
         self._show(menu)
+
+    def _offer_spellings(self, problem: TextProblem, suggestions: list[str]) -> None:
+        if problem not in self._editor.problems.all:
+            return
+        menu = self._menu()
+        for word in suggestions:
+            mend = Mend(problem.first, problem.end, word)
+            menu.addAction(word.replace("&", "&&"), partial(self._editor.problems.apply, mend))
+        menu.addSeparator()
+        mine = tr("Add “{word}” to my words").format(word=problem.misspelt)
+        menu.addAction(mine.replace("&", "&&"), partial(self._spelling.learn, problem.misspelt))
+        who = self.session.labeler
+        if who is not None and who.role in (Role.REVIEWER, Role.LEAD):
+            ours = tr("Add “{word}” to the project's words").format(word=problem.misspelt)
+            menu.addAction(ours.replace("&", "&&"), partial(self._add_to_project, problem.misspelt))
+        self._show(menu)
+
+    def _add_to_project(self, word: str) -> None:
+        language = self._words_of or ""
+
+        def add(db: Database) -> None:
+            from earmark.jobs.words import base_language
+
+            words.add(db, base_language(language), word)
+
+        self._answers.wait(self.session.project.write(add), lambda _: self.learn_again())
 
     def offer_marks(self) -> None:
         """Every mark of the rules, each by one letter of its own."""
@@ -136,6 +171,7 @@ class Writing(Part):
     def _learned(self, language: str, vocabulary: Vocabulary) -> None:
         if language == self._words_of:
             self._editor.completion.vocabulary = vocabulary
+            self._spelling.look_again()
 
     def _wrap(self, opening: str, closing: str) -> None:
         if self.session.can_label and not self._editor.isReadOnly():
