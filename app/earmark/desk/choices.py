@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _REMEMBERED = (
     ("words", "offer_words", "on"),
+    ("spelling", "check_spelling", "on"),
     ("step", "step_back_s", "1"),
     ("break", "break_after_min", "0"),
     ("language", "language", "system"),
