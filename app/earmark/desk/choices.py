@@ -16,6 +16,7 @@ _REMEMBERED = (
     ("spelling", "check_spelling", "on"),
     ("step", "step_back_s", "1"),
     ("break", "break_after_min", "0"),
+    ("opening", "play_on_open", "off"),
     ("language", "language", "system"),
 )
 """Of each group of actions: the start of their ids, the setting's name, and what holds unless it is set."""

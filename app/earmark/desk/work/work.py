@@ -11,6 +11,7 @@ from earmark.desk.language import tr
 from earmark.desk.remarks.bar import reason_words
 from earmark.desk.session import LastPlace, OpenClip
 from earmark.desk.work.answering import Answering
+from earmark.desk.work.autoplay import Autoplay
 from earmark.desk.work.breaks import Breaks
 from earmark.desk.work.copying import Copying
 from earmark.desk.work.drafts import ModelDrafts
@@ -71,6 +72,7 @@ class DeskWork(Part):
             History(bench, self),
             Examples(bench, self),
             Breaks(bench, self),
+            Autoplay(bench, self),
             Listening(bench, self),
             self.looking,
             self._writing,
