@@ -2374,6 +2374,11 @@
         <translation>Von Anfang an abspielen</translation>
     </message>
     <message>
+        <source>Play it</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
         <translation>Abspielen oder anhalten</translation>
@@ -3270,6 +3275,11 @@
         <translation>Viridis</translation>
     </message>
     <message>
+        <source>Wait for the key</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Webseite (*.html)</translation>
@@ -3292,6 +3302,11 @@
     <message>
         <source>What {key} does, or begins</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a clip opens</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2244,6 +2244,11 @@
         <translation>Reproducir desde el inicio</translation>
     </message>
     <message>
+        <source>Play it</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
         <translation>Reproducir o pausar</translation>
@@ -3120,6 +3125,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wait for the key</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Página web (*.html)</translation>
@@ -3142,6 +3152,11 @@
     <message>
         <source>What {key} does, or begins</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a clip opens</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2501,6 +2501,11 @@ Do you want to replace it?</source>
         <translation>आरंभ से चलाएँ</translation>
     </message>
     <message>
+        <source>Play it</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
         <translation>चलाएँ या रोकें</translation>
@@ -3377,6 +3382,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wait for the key</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>वेब पृष्ठ (*.html)</translation>
@@ -3399,6 +3409,11 @@ Do you want to replace it?</source>
     <message>
         <source>What {key} does, or begins</source>
         <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a clip opens</source>
+        <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
