@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +16,7 @@ from PySide6.QtGui import QUndoStack
 
 from earmark.desk.answers import Answers
 from earmark.desk.clip_source import ClipSource
+from earmark.desk.session.loading import Loaded, OpenClip, load, sources_of
 from earmark.desk.session.steps import CommittedStep, EditStep, Typed
 from earmark.desk.session.stopwatch import Stopwatch
 from earmark.model.changes import Changes
@@ -27,8 +26,7 @@ from earmark.model.people import Labeler, LabelerId
 from earmark.model.prediction import Model
 from earmark.model.recording import ClipId
 from earmark.model.revision import LabelKey, Revision, RevisionKind
-from earmark.store import clips, drafts, operations, predictions, recordings, revisions
-from earmark.store.clips import ClipView
+from earmark.store import drafts, operations, predictions, revisions
 from earmark.store.database import Database
 from earmark.store.device import device_id
 from earmark.store.operations import Undone
@@ -39,35 +37,6 @@ T = TypeVar("T")
 
 AUTOSAVE_MS = 500
 """From the first unsaved edit to the draft's way to the disk: well under a second with the write itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenClip:
-    """What is on the desk: the clip, the key of its label, and its newest revision, if any."""
-
-    view: ClipView
-    key: LabelKey
-    revision: Revision | None
-    path: Path | None
-
-    @property
-    def source(self) -> ClipSource | None:
-        """What there is to hear; None where the sound is not on this machine."""
-        return None if self.path is None else ClipSource(self.view.clip, self.view.recording, self.path)
-
-    @property
-    def channels(self) -> int:
-        """How many channels the clip has: all of its recording, or the one that it is made of."""
-        return self.view.recording.channels if self.view.clip.channel is None else 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    view: ClipView
-    path: Path | None
-    revision: Revision | None
-    draft: Label | None
-    seconds: float
 
 
 class Session(QObject):
@@ -165,7 +134,7 @@ class Session(QObject):
         self.clip_left.emit()
         key = LabelKey(clip, self._labeler.id)
         self._answers.wait(
-            self.project.fetch(lambda db: _load(db, key)),
+            self.project.fetch(lambda db: load(db, key)),
             lambda loaded: self._loaded(key, loaded, put),
             self._not_opened,
         )
@@ -261,7 +230,7 @@ class Session(QObject):
         """The sounds of clips that may be wanted next."""
         wanted = tuple(ids)
         if wanted:
-            self._answers.wait(self.project.fetch(lambda db: _sources(db, wanted)), then)
+            self._answers.wait(self.project.fetch(lambda db: sources_of(db, wanted)), then)
 
     def ask(self, query: Callable[[Database], T], then: Callable[[T], object]) -> None:
         """Any other question to the project; the answer comes to the window's thread."""
@@ -290,7 +259,7 @@ class Session(QObject):
         for stop in self._stop_listening:
             stop()
 
-    def _loaded(self, key: LabelKey, loaded: _Loaded, put: Label | None) -> None:
+    def _loaded(self, key: LabelKey, loaded: Loaded, put: Label | None) -> None:
         if self._wanted != key.clip or self._labeler is None or key.labeler != self._labeler.id:
             return
         self._wanted = None
@@ -405,27 +374,3 @@ def _says_the_same(before: Revision, label: Label, state: State, reason: str, ed
     """Whether the store will find that nothing is new, so that there is nothing to undo."""
     said = (before.label, before.state, before.reason)
     return said == (label, state, reason) and before.kind is not RevisionKind.WITHDRAWN and before.edition == edition
-
-
-def _sources(db: Database, ids: Sequence[ClipId]) -> list[ClipSource]:
-    found = []
-    for view in clips.views(db, ids):
-        path = recordings.find(db, view.recording.id)
-        if path is not None:
-            found.append(ClipSource(view.clip, view.recording, path))
-    return found
-
-
-def _load(db: Database, key: LabelKey) -> _Loaded:
-    """Everything that a clip needs on the desk, in one snapshot."""
-    view = clips.get(db, key.clip)
-    if view is None:
-        raise UserError("this clip is no longer in the project", "Choose another one in the queue.")
-    kept = drafts.draft(db, key)
-    return _Loaded(
-        view=view,
-        path=recordings.find(db, view.recording.id),
-        revision=revisions.current(db, key),
-        draft=kept.label if kept is not None else None,
-        seconds=kept.seconds_spent if kept is not None else 0.0,
-    )
