@@ -517,6 +517,11 @@
         <translation>Alpha</translation>
     </message>
     <message>
+        <source>Also show</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt</source>
         <extracomment>actions.py</extracomment>
         <translation>Alt</translation>
@@ -851,7 +856,7 @@
     </message>
     <message>
         <source>Clip</source>
-        <extracomment>actions.py, dialogs/replacing.py</extracomment>
+        <extracomment>actions.py, dialogs/replacing.py, look/spectrum_view.py</extracomment>
         <translation>Clip</translation>
     </message>
     <message>
@@ -1378,6 +1383,26 @@
         <translation>Nur Lücken, solange gedrückt</translation>
     </message>
     <message>
+        <source>Gaps: {level} dB, mostly above 3 kHz, as hiss is</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: {level} dB, mostly below 300 Hz, as hum, engines and wind are</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: {level} dB, mostly from 300 Hz to 3 kHz, where voices are</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: {level} dB, spread over low and high</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>dialogs/crash.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1756,6 +1781,16 @@
         <translation>Laute und leise Töne zugleich: 110 dB, und ein langes Fenster für stete Töne</translation>
     </message>
     <message>
+        <source>Loudness</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness over the waveform</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lowest frequency</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Tiefste Frequenz</translation>
@@ -1816,6 +1851,11 @@
     <message>
         <source>Match capitals</source>
         <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>look/spectrum_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2021,6 +2061,11 @@
     <message>
         <source>No example of {tag} any more</source>
         <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gaps: somebody speaks throughout</source>
+        <extracomment>look/spectrum_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2690,6 +2735,11 @@
         <translation>Wählen Sie zuerst eine Stelle oder Zeitspanne aus: Alt+↓ nimmt die nächste</translation>
     </message>
     <message>
+        <source>Selection</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set: {tag}</source>
         <extracomment>dialogs/bulk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2775,6 +2825,16 @@
         <translation>Spektrogramm für</translation>
     </message>
     <message>
+        <source>Spectrum</source>
+        <extracomment>look/panel.py, look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum beside the sound</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speech</source>
         <extracomment>actions.py, look/panel.py</extracomment>
         <translation>Sprache</translation>
@@ -2783,6 +2843,11 @@
         <source>Speech neither begins nor ends near here</source>
         <extracomment>work/spans.py</extracomment>
         <translation>In der Nähe beginnt und endet keine Sprache</translation>
+    </message>
+    <message>
+        <source>Speech, loudness and spectrum are measured in clips of up to two hours</source>
+        <extracomment>work/overlaying.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -3313,6 +3378,11 @@
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
         <translation>Wo soll das Projekt für diesen Ton liegen?</translation>
+    </message>
+    <message>
+        <source>Where somebody speaks</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which channel is seen</source>
@@ -4267,6 +4337,16 @@
         <translation>{leave} verlässt den Text</translation>
     </message>
     <message>
+        <source>{level}, {over} dB over the gaps</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, {over} dB under the gaps</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{list}: finding the clips</source>
         <extracomment>report_places.py</extracomment>
         <translation>{list}: Clips werden gesucht</translation>
@@ -4310,9 +4390,19 @@
         <translation>Jetzt annotiert {name}. Nur die Arbeit von {name} ist zu sehen</translation>
     </message>
     <message>
+        <source>{name}: too short</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: type it, or step with ↑ and ↓</source>
         <extracomment>look/panel.py</extracomment>
         <translation>{name}: tippen, oder mit ↑ und ↓ ändern</translation>
+    </message>
+    <message>
+        <source>{name}: {level} dB</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{next}: next</source>

@@ -507,6 +507,11 @@
         <translation>Alfa</translation>
     </message>
     <message>
+        <source>Also show</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt</source>
         <extracomment>actions.py</extracomment>
         <translation>Alt</translation>
@@ -831,7 +836,7 @@
     </message>
     <message>
         <source>Clip</source>
-        <extracomment>actions.py, dialogs/replacing.py</extracomment>
+        <extracomment>actions.py, dialogs/replacing.py, look/spectrum_view.py</extracomment>
         <translation>Clip</translation>
     </message>
     <message>
@@ -1333,6 +1338,26 @@
         <translation>Solo pausas, al mantener</translation>
     </message>
     <message>
+        <source>Gaps: {level} dB, mostly above 3 kHz, as hiss is</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: {level} dB, mostly below 300 Hz, as hum, engines and wind are</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: {level} dB, mostly from 300 Hz to 3 kHz, where voices are</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: {level} dB, spread over low and high</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>dialogs/crash.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1711,6 +1736,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loudness</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness over the waveform</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lowest frequency</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1771,6 +1806,11 @@
     <message>
         <source>Match capitals</source>
         <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>look/spectrum_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1936,6 +1976,11 @@
     <message>
         <source>No example of {tag} any more</source>
         <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gaps: somebody speaks throughout</source>
+        <extracomment>look/spectrum_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2555,6 +2600,11 @@
         <translation>Seleccione antes un tramo o un intervalo: Alt+↓ toma el siguiente</translation>
     </message>
     <message>
+        <source>Selection</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set: {tag}</source>
         <extracomment>dialogs/bulk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2640,6 +2690,16 @@
         <translation>Espectrograma para</translation>
     </message>
     <message>
+        <source>Spectrum</source>
+        <extracomment>look/panel.py, look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum beside the sound</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speech</source>
         <extracomment>actions.py, look/panel.py</extracomment>
         <translation>Habla</translation>
@@ -2648,6 +2708,11 @@
         <source>Speech neither begins nor ends near here</source>
         <extracomment>work/spans.py</extracomment>
         <translation>Cerca de aquí no empieza ni acaba el habla</translation>
+    </message>
+    <message>
+        <source>Speech, loudness and spectrum are measured in clips of up to two hours</source>
+        <extracomment>work/overlaying.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -3163,6 +3228,11 @@
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
         <translation>¿Dónde debe estar el proyecto de este audio?</translation>
+    </message>
+    <message>
+        <source>Where somebody speaks</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which channel is seen</source>
@@ -4102,6 +4172,16 @@
         <translation>{leave} sale del texto</translation>
     </message>
     <message>
+        <source>{level}, {over} dB over the gaps</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, {over} dB under the gaps</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{list}: finding the clips</source>
         <extracomment>report_places.py</extracomment>
         <translation>{list}: buscando los clips</translation>
@@ -4145,8 +4225,18 @@
         <translation>Ahora anota {name}. Se muestra solo el trabajo de {name}</translation>
     </message>
     <message>
+        <source>{name}: too short</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: type it, or step with ↑ and ↓</source>
         <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {level} dB</source>
+        <extracomment>look/spectrum_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

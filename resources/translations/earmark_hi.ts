@@ -764,6 +764,11 @@ Do you want to replace it?</source>
         <translation>अल्फ़ा</translation>
     </message>
     <message>
+        <source>Also show</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt</source>
         <extracomment>actions.py</extracomment>
         <translation>Alt</translation>
@@ -1088,7 +1093,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Clip</source>
-        <extracomment>actions.py, dialogs/replacing.py</extracomment>
+        <extracomment>actions.py, dialogs/replacing.py, look/spectrum_view.py</extracomment>
         <translation>क्लिप</translation>
     </message>
     <message>
@@ -1590,6 +1595,26 @@ Do you want to replace it?</source>
         <translation>केवल अंतराल, दबाए रखने तक</translation>
     </message>
     <message>
+        <source>Gaps: {level} dB, mostly above 3 kHz, as hiss is</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: {level} dB, mostly below 300 Hz, as hum, engines and wind are</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: {level} dB, mostly from 300 Hz to 3 kHz, where voices are</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: {level} dB, spread over low and high</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>dialogs/crash.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1968,6 +1993,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loudness</source>
+        <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness over the waveform</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lowest frequency</source>
         <extracomment>look/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2028,6 +2063,11 @@ Do you want to replace it?</source>
     <message>
         <source>Match capitals</source>
         <extracomment>dialogs/replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>look/spectrum_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2193,6 +2233,11 @@ Do you want to replace it?</source>
     <message>
         <source>No example of {tag} any more</source>
         <extracomment>work/examples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gaps: somebody speaks throughout</source>
+        <extracomment>look/spectrum_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2812,6 +2857,11 @@ Do you want to replace it?</source>
         <translation>पहले भाग या समय-खंड चुनिए: Alt+↓ अगला लेता है</translation>
     </message>
     <message>
+        <source>Selection</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set: {tag}</source>
         <extracomment>dialogs/bulk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2897,6 +2947,16 @@ Do you want to replace it?</source>
         <translation>स्पेक्ट्रोग्राम</translation>
     </message>
     <message>
+        <source>Spectrum</source>
+        <extracomment>look/panel.py, look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum beside the sound</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speech</source>
         <extracomment>actions.py, look/panel.py</extracomment>
         <translation>बोली</translation>
@@ -2905,6 +2965,11 @@ Do you want to replace it?</source>
         <source>Speech neither begins nor ends near here</source>
         <extracomment>work/spans.py</extracomment>
         <translation>पास में बोली न शुरू होती है न ख़त्म</translation>
+    </message>
+    <message>
+        <source>Speech, loudness and spectrum are measured in clips of up to two hours</source>
+        <extracomment>work/overlaying.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -3420,6 +3485,11 @@ Do you want to replace it?</source>
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
         <translation>इस ध्वनि की परियोजना कहाँ रहे?</translation>
+    </message>
+    <message>
+        <source>Where somebody speaks</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which channel is seen</source>
@@ -4359,6 +4429,16 @@ Do you want to replace it?</source>
         <translation>{leave} पाठ से बाहर</translation>
     </message>
     <message>
+        <source>{level}, {over} dB over the gaps</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, {over} dB under the gaps</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{list}: finding the clips</source>
         <extracomment>report_places.py</extracomment>
         <translation>{list}: क्लिप खोजी जा रही हैं</translation>
@@ -4402,8 +4482,18 @@ Do you want to replace it?</source>
         <translation>अब {name} लेबल कर रहे हैं। केवल {name} का काम दिखता है</translation>
     </message>
     <message>
+        <source>{name}: too short</source>
+        <extracomment>look/spectrum_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: type it, or step with ↑ and ↓</source>
         <extracomment>look/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {level} dB</source>
+        <extracomment>look/spectrum_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

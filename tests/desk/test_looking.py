@@ -232,3 +232,32 @@ def test_channels_are_seen_one_by_one_or_mixed_as_long_as_the_recording_stays(de
     assert not actions["channel.all"].isVisible()
     desk.press(Qt.Key.Key_C, control_shift)
     assert desk.window.line.words == "This clip has one channel"
+
+
+def test_speech_loudness_and_spectrum_come_when_asked_for_and_are_remembered(opened: Callable[[str], Desk]) -> None:
+    desk = opened("Ada")
+    open_clip(desk, 1)
+    listening = desk.window.desk.listening
+    timeline = listening.timeline
+    assert not listening.spectrum.isVisible()
+    for name in ("show.speech", "show.loudness", "show.spectrum"):
+        act(desk, name)
+        assert desk.window.menus.actions[name].isChecked()
+    desk.until(lambda: timeline.overlays.loudness is not None and timeline.overlays.speech is not None, timeout=20_000)
+    assert timeline.overlays.loudness is not None
+    # A sine of 1 kHz at -10 dB in one channel: 3 LU under the same in two (EBU Tech 3341).
+    assert timeline.overlays.loudness.at(1.5 * RATE) == pytest.approx(LOUD_DB - 3, abs=0.2)
+    desk.until(lambda: listening.spectrum.words[0].startswith("Clip: "))
+    timeline.select(RATE, 2 * RATE)
+    desk.until(lambda: listening.spectrum.words[0].startswith("Selection: "))
+    act(desk, "show.loudness")
+    assert timeline.overlays.loudness is None
+    desk.window.close()
+    again = opened("Ada")
+    shown = [
+        name
+        for name in ("show.speech", "show.loudness", "show.spectrum")
+        if again.window.menus.actions[name].isChecked()
+    ]
+    assert shown == ["show.speech", "show.spectrum"]
+    assert again.window.desk.listening.spectrum.isVisible()

@@ -19,8 +19,8 @@ _SEPARATED_BEFORE = {
     "clip.segment", "text.enter",
     "draft.show",
     "play.back", "play.loop", "play.slower", "play.gaps", "step.0", "span.mark",
-    "span.start_earlier", "example.compare", "row.step", "view.zoom_in", "look.panel", "view.queue", "view.larger",
-    "help.about", "text.next_problem", "text.insert", "view.transcript_larger",
+    "span.start_earlier", "example.compare", "row.step", "view.zoom_in", "look.panel", "show.speech",
+    "view.queue", "view.larger", "help.about", "text.next_problem", "text.insert", "view.transcript_larger",
 }  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from earmark.audio.samples import MIX
 from earmark.desk.clip_source import ClipSource
@@ -16,6 +16,8 @@ from earmark.desk.listening.channels import channel_choices, with_channel
 from earmark.desk.listening.gaps import gaps_source, open_clip
 from earmark.desk.listening.speech import SpeechFinder
 from earmark.desk.listening.transport import Transport
+from earmark.desk.look.measures import Measures
+from earmark.desk.look.spectrum_view import SpectrumView
 from earmark.desk.player import LOST_DEVICE, NO_DEVICE, SPEEDS, Player, PlayerState
 from earmark.desk.time_range import TimeRange
 from earmark.desk.timeline import PictureMaker, StripSpan, Timeline, View
@@ -45,6 +47,8 @@ class ListeningPanel(QWidget):
     """``channel`` is another."""
     shown_channel_changed = Signal()
     """All channels, one, or their mean are seen now; or a clip came with others to choose from."""
+    picture_shown = Signal(object)
+    """The picture of this ClipSource stands on the timeline."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +56,8 @@ class ListeningPanel(QWidget):
         self.pictures = PictureMaker(parent=self)
         self.player = Player(open_clip, parent=self)
         self.speech = SpeechFinder(self)
+        self.measures = Measures(self)
+        self.spectrum = SpectrumView(self.timeline, self)
         self.transport = Transport()
         self._source: ClipSource | None = None
         self._seen: ClipSource | None = None
@@ -66,7 +72,11 @@ class ListeningPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.timeline, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.timeline, 1)
+        beside.addWidget(self.spectrum)
+        layout.addLayout(beside, 1)
         layout.addWidget(line)
         layout.addWidget(self.transport)
         self._connect()
@@ -294,10 +304,12 @@ class ListeningPanel(QWidget):
         self.player.close()
         self.pictures.close()
         self.speech.close()
+        self.measures.close()
 
     def _picture_ready(self, clip: str, picture: object) -> None:
         if self._seen is not None and self._source is not None and clip == self._seen.id:
             self.timeline.show_clip(picture, self._source.clip)  # type: ignore[arg-type]
+            self.picture_shown.emit(self._seen)
 
     def _finer_ready(self, clip: str, picture: object) -> None:
         if self._seen is not None and clip == self._seen.id:

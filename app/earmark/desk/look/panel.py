@@ -35,6 +35,7 @@ from earmark.desk.look.look import (
     Look,
     Preset,
 )
+from earmark.desk.look.measures import Shown
 from earmark.desk.theme import icon, sized, theme, tokens
 from earmark.desk.timeline.colour_maps import ColourMap
 
@@ -50,6 +51,11 @@ _COLOURS = {
     ColourMap.VIRIDIS: later("Viridis"),
     ColourMap.GREY: later("Grey, as on paper"),
 }
+_SHOWN = {
+    Shown.SPEECH: later("Speech"),
+    Shown.LOUDNESS: later("Loudness"),
+    Shown.SPECTRUM: later("Spectrum"),
+}
 _FIRST_RANGE_DB = (-95, -20)
 """What the levels are when they are no longer fitted to the clip: about what fitting gives."""
 
@@ -62,6 +68,7 @@ class LookPanel(QFrame):
     look_chosen = Signal(object)  # Look
     preset_chosen = Signal(object)  # Preset
     reset_pressed = Signal()
+    shown_toggled = Signal(object)  # Shown
     closed = Signal()
 
     def __init__(self, anchor: QWidget, parent: QWidget) -> None:
@@ -82,6 +89,7 @@ class LookPanel(QFrame):
         self._floor = _number(tr("Darkest at"), LOWEST_DB, HIGHEST_DB - LEAST_RANGE_DB, 5, tr(" dB"))
         self._ceiling = _number(tr("Brightest at"), LOWEST_DB + LEAST_RANGE_DB, HIGHEST_DB, 5, tr(" dB"))
         self._colours = _choice(tr("Colours"), [tr(words) for words in _COLOURS.values()])
+        self._shown = {shown: QCheckBox(tr(words)) for shown, words in _SHOWN.items()}
         self._reset = QPushButton(tr("Reset"))
         self._reset.setToolTip(tr("As at the first start: Speech, magma"))
         self._close = QPushButton()
@@ -118,7 +126,8 @@ class LookPanel(QFrame):
             (tr("Frequencies"), _row(self._low, QLabel(tr("to")), self._high, self._scale, None)),
             (tr("Window"), _row(self._window, None)),
             (tr("Levels"), _row(self._floor, QLabel(tr("to")), self._ceiling, self._fit, None)),
-            (tr("Colours"), _row(self._colours, None, self._reset)),
+            (tr("Colours"), _row(self._colours, None)),
+            (tr("Also show"), _row(*self._shown.values(), None, self._reset)),
         )
         for at, (words, fields) in enumerate(rows):
             label = QLabel(words)
@@ -144,6 +153,8 @@ class LookPanel(QFrame):
         for number in (self._low, self._high, self._floor, self._ceiling):
             number.valueChanged.connect(self._changed)
         self._fit.toggled.connect(self._changed)
+        for shown, box in self._shown.items():
+            box.clicked.connect(lambda _on=False, toggled=shown: self.shown_toggled.emit(toggled))
         self._reset.clicked.connect(self.reset_pressed)
         self._close.clicked.connect(self.close_panel)
 
@@ -165,6 +176,11 @@ class LookPanel(QFrame):
         for number in (self._floor, self._ceiling):
             number.setEnabled(look.range_db is not None)
         del blocked
+
+    def show_shown(self, shown: frozenset[Shown]) -> None:
+        """What is laid over and beside the sound."""
+        for one, box in self._shown.items():
+            box.setChecked(one in shown)
 
     def open_panel(self) -> None:
         self._place()

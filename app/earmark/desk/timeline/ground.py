@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPaintDevice, QPainter, QPen, QP
 from earmark.desk.theme import Tokens, digits, small
 from earmark.desk.timeline import marks
 from earmark.desk.timeline.frequency import FrequencyAxis
+from earmark.desk.timeline.overlays import Overlays, paint_overlays
 from earmark.desk.timeline.parts import Parts
 from earmark.desk.timeline.spans import StripSpan, paint_spans
 from earmark.desk.timeline.spectrogram import SpectrogramTiles
@@ -36,6 +37,7 @@ class Ground:
     layers: tuple[SpectrogramTiles, ...]
     spans: tuple[StripSpan, ...]
     scale: float
+    overlays: Overlays
 
 
 class Grounds:
@@ -106,6 +108,7 @@ def _paint_ground(device: QPaintDevice, ground: Ground, minimap: QPixmap, colour
         colours.surface,
         scale=ground.scale,
     )
+    paint_overlays(painter, areas.waveform, view, ground.overlays, digits(small()), colours)
     for layer in ground.layers:
         layer.paint(painter, areas.spectrogram, view)
     _paint_hairlines(painter, areas, colours)

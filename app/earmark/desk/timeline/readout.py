@@ -18,11 +18,12 @@ _MINUS = "−"
 
 @dataclass(frozen=True, slots=True)
 class Readout:
-    """A place in the clip; frequency and level only over the spectrogram."""
+    """A place in the clip; frequency and level only over the spectrogram, loudness over a waveform that shows it."""
 
     time_s: float
     frequency_hz: float | None = None
     level_db: float | None = None
+    loudness_lufs: float | None = None
 
     @property
     def text(self) -> str:
@@ -37,6 +38,8 @@ class Readout:
             words.append(f"{number(self.frequency_hz)} Hz")
         if self.level_db is not None:
             words.append(f"{_MINUS if self.level_db < -0.5 else ''}{abs(self.level_db):.0f} dB")
+        if self.loudness_lufs is not None:
+            words.append(f"{_MINUS if self.loudness_lufs < 0 else ''}{number(abs(self.loudness_lufs), 1)} LUFS")
         return " · ".join(words)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
@@ -16,7 +17,9 @@ from earmark.desk.timeline import marks
 from earmark.desk.timeline.closer import CloserLooks
 from earmark.desk.timeline.colour_maps import ColourMap
 from earmark.desk.timeline.colour_range import range_of
+from earmark.desk.timeline.frequency import FrequencyAxis
 from earmark.desk.timeline.ground import Ground, Grounds
+from earmark.desk.timeline.overlays import Overlays
 from earmark.desk.timeline.parts import Parts, least_height, parts
 from earmark.desk.timeline.pointer import Pointer
 from earmark.desk.timeline.readout import Readout, readout_at
@@ -61,6 +64,7 @@ class Timeline(QWidget):
         self._gain = 1.0
         self._spans: tuple[StripSpan, ...] = ()
         self._cuts: tuple[TimeRange, ...] = ()
+        self._overlays = Overlays()
         self._selection: TimeRange | None = None
         self._playhead = 0
         self._readout: Readout | None = None
@@ -98,6 +102,7 @@ class Timeline(QWidget):
             self._view = whole_view(bounds, max(1, self.width()))
             self._playhead = clip.first
             self._spans = ()
+            self._overlays = Overlays()
             self._set_selection(None)
             self.set_pointer(None)
             self.view_changed.emit(self._view)
@@ -158,6 +163,15 @@ class Timeline(QWidget):
         self._colour_map, self._range_db = colour_map, range_db
         if self._picture is not None:
             self._looks.set_colours(colour_map, range_of(self._picture, range_db))
+        self._repaint_all()
+
+    @property
+    def overlays(self) -> Overlays:
+        return self._overlays
+
+    def set_overlays(self, overlays: Overlays) -> None:
+        """What lies over the waveform, until another clip is shown."""
+        self._overlays = overlays
         self._repaint_all()
 
     # The playhead
@@ -247,6 +261,11 @@ class Timeline(QWidget):
     def scroll_by(self, pixels: float) -> None:
         self.set_view(self._view.scrolled(pixels * self._view.frames_per_pixel))
 
+    @property
+    def frequency_axis(self) -> FrequencyAxis | None:
+        """Which frequency is at which height of the spectrogram; None without a picture."""
+        return FrequencyAxis.of(self._picture) if self._picture is not None else None
+
     # For the pointer
 
     @property
@@ -266,6 +285,8 @@ class Timeline(QWidget):
         shown = None
         if x is not None and self._clip is not None:
             shown = readout_at(self._clip, self._view, self.areas, self._layers(), x, y)
+            if shown is not None and self.areas.waveform.contains(round(x), round(y)):
+                shown = replace(shown, loudness_lufs=self._overlays.loudness_at(shown.time_s, self._clip))
         if shown != self._readout:
             self._readout = shown
             self.pointer_moved.emit(shown)
@@ -315,7 +336,7 @@ class Timeline(QWidget):
         assert self._clip is not None
         assert self._looks.whole is not None
         whole, layers = self._looks.whole, self._layers()
-        return Ground(self._clip, self._view, self.areas, whole, layers, self._spans, self._gain)
+        return Ground(self._clip, self._view, self.areas, whole, layers, self._spans, self._gain, self._overlays)
 
     def _layers(self) -> tuple[SpectrogramTiles, ...]:
         return self._looks.layers(self._view, self.devicePixelRatioF())

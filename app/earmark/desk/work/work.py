@@ -21,6 +21,7 @@ from earmark.desk.work.history import History
 from earmark.desk.work.listening import Listening
 from earmark.desk.work.local_drafts import LocalDrafts
 from earmark.desk.work.looking import Looking
+from earmark.desk.work.overlaying import Overlaying
 from earmark.desk.work.part import Bench, Part
 from earmark.desk.work.segmenting import Segmenting
 from earmark.desk.work.spans import Spans
@@ -64,6 +65,7 @@ class DeskWork(Part):
         self.on(self._local_drafts.made, self.drafts.show_model)
         self._spelling = Spelling(bench, self)
         self._writing = Writing(bench, self, self._spelling)
+        self.overlaying = Overlaying(bench, self)
         self._parts: tuple[Part, ...] = (
             self._finishing,
             self.answering,
@@ -81,6 +83,7 @@ class DeskWork(Part):
             self.drafts,
             self._local_drafts,
             Walking(bench, self),
+            self.overlaying,
         )
         self._connect()
 
