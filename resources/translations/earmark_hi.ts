@@ -294,25 +294,25 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%Ln clips are as they were</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln क्लिप पहले जैसी है</numerusform>
+            <numerusform>%Ln क्लिप पहले जैसी हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips changed</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln क्लिप बदली गई</numerusform>
+            <numerusform>%Ln क्लिप बदली गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips could not be heard: {reason}</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln क्लिप सुनी नहीं जा सकी: {reason}</numerusform>
+            <numerusform>%Ln क्लिप सुनी नहीं जा सकीं: {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -350,9 +350,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%Ln drafts written</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln प्रारूप लिखा गया</numerusform>
+            <numerusform>%Ln प्रारूप लिखे गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -374,9 +374,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%Ln hits in your own transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आपके प्रतिलेखों में %Ln मिलान</numerusform>
+            <numerusform>आपके प्रतिलेखों में %Ln मिलान</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -398,9 +398,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%Ln left as they were: their label would have lacked an answer</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln जैसी थी वैसी ही रही: उसके लेबल में एक उत्तर न रहता</numerusform>
+            <numerusform>%Ln जैसी थीं वैसी ही रहीं: उनके लेबल में एक उत्तर न रहता</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -430,9 +430,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%Ln stay as they are: changed since, or no word would be left</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln वैसा ही रहा: इस बीच बदला गया, या कोई शब्द न बचता</numerusform>
+            <numerusform>%Ln वैसे ही रहे: इस बीच बदले गए, या कोई शब्द न बचता</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -446,9 +446,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%Ln there already</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पहले से मौजूद</numerusform>
+            <numerusform>%Ln पहले से मौजूद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -462,49 +462,49 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%n clips made</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n क्लिप बनी</numerusform>
+            <numerusform>%n क्लिप बनीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clips without a label are set aside for them</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बिना लेबल की %n क्लिप उनके लिए अलग रखी गई</numerusform>
+            <numerusform>बिना लेबल की %n क्लिप उनके लिए अलग रखी गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out where labels are</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n छोड़ी गई, क्योंकि वहाँ लेबल हैं</numerusform>
+            <numerusform>%n छोड़ी गईं, क्योंकि वहाँ लेबल हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recordings cannot be heard</source>
         <extracomment>segmenting/panel.py, work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n रिकॉर्डिंग सुनी नहीं जा सकती</numerusform>
+            <numerusform>%n रिकॉर्डिंग सुनी नहीं जा सकतीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segments of this recording</source>
         <extracomment>segments/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस रिकॉर्डिंग का %n सेगमेंट</numerusform>
+            <numerusform>इस रिकॉर्डिंग के %n सेगमेंट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पहले से मौजूद</numerusform>
+            <numerusform>%n पहले से मौजूद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -523,7 +523,7 @@ Do you want to replace it?</source>
     <message>
         <source>0 s</source>
         <extracomment>actions.py</extracomment>
-        <translation>0 से॰</translation>
+        <translation>0 सेकंड</translation>
     </message>
     <message>
         <source>0 to 4 kHz, colours fitted to each clip</source>
@@ -533,7 +533,7 @@ Do you want to replace it?</source>
     <message>
         <source>0.5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation>0.5 से॰</translation>
+        <translation>0.5 सेकंड</translation>
     </message>
     <message>
         <source>1  audible only</source>
@@ -543,12 +543,12 @@ Do you want to replace it?</source>
     <message>
         <source>1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation>1 से॰</translation>
+        <translation>1 सेकंड</translation>
     </message>
     <message>
         <source>1 to 9</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 से 9</translation>
     </message>
     <message>
         <source>1 to 9 or a letter</source>
@@ -563,7 +563,7 @@ Do you want to replace it?</source>
     <message>
         <source>2 s</source>
         <extracomment>actions.py</extracomment>
-        <translation>2 से॰</translation>
+        <translation>2 सेकंड</translation>
     </message>
     <message>
         <source>3  words are lost</source>
@@ -573,12 +573,12 @@ Do you want to replace it?</source>
     <message>
         <source>5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation>5 से॰</translation>
+        <translation>5 सेकंड</translation>
     </message>
     <message>
         <source>A clip in five steps</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पाँच चरणों में एक क्लिप</translation>
     </message>
     <message>
         <source>A copy lies at {path}</source>
@@ -598,12 +598,12 @@ Do you want to replace it?</source>
     <message>
         <source>A folder with a model that faster-whisper reads. Nothing is downloaded; no sound leaves this machine.</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे मॉडल का फ़ोल्डर जिसे faster-whisper पढ़ता है। कुछ डाउनलोड नहीं होता; कोई ध्वनि इस मशीन से बाहर नहीं जाती।</translation>
     </message>
     <message>
         <source>A model&apos;s draft was shown</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल का प्रारूप दिखाया गया</translation>
     </message>
     <message>
         <source>A model&apos;s predictions (table, NeMo manifest with pred_text, CTM)</source>
@@ -643,12 +643,12 @@ Do you want to replace it?</source>
     <message>
         <source>Action</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्रिया</translation>
     </message>
     <message>
         <source>Add a key</source>
         <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी जोड़ें</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -658,47 +658,47 @@ Do you want to replace it?</source>
     <message>
         <source>Add this to the report, so that the fault is easier to find:</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे रिपोर्ट में जोड़ें, ताकि दोष आसानी से मिले:</translation>
     </message>
     <message>
         <source>Add “{mark}”</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}” जोड़ें</translation>
     </message>
     <message>
         <source>Add “{word}” to my words</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” मेरे शब्दों में जोड़ें</translation>
     </message>
     <message>
         <source>Add “{word}” to the project&apos;s words</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” परियोजना के शब्दों में जोड़ें</translation>
     </message>
     <message>
         <source>After 30 minutes</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 मिनट बाद</translation>
     </message>
     <message>
         <source>After an hour</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक घंटे बाद</translation>
     </message>
     <message>
         <source>After an hour and a half</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डेढ़ घंटे बाद</translation>
     </message>
     <message>
         <source>After this clip</source>
         <extracomment>work/breaks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिप के बाद</translation>
     </message>
     <message>
         <source>After three letters</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तीन अक्षरों के बाद</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -718,9 +718,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>All %Ln clips of the list</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सूची की %Ln क्लिप</numerusform>
+            <numerusform>सूची की सभी %Ln क्लिप</numerusform>
         </translation>
     </message>
     <message>
@@ -736,7 +736,7 @@ Do you want to replace it?</source>
     <message>
         <source>All clips of the list</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूची की सभी क्लिप</translation>
     </message>
     <message>
         <source>All clips of this list are done. Next: “Back to all clips” above the list</source>
@@ -746,12 +746,12 @@ Do you want to replace it?</source>
     <message>
         <source>All frequencies, colours fitted to each clip</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी आवृत्तियाँ, रंग हर क्लिप के अनुसार</translation>
     </message>
     <message>
         <source>All keys are those of the preset again</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी कुंजियाँ फिर से प्रीसेट वाली हैं</translation>
     </message>
     <message>
         <source>All: every label that counts</source>
@@ -766,7 +766,7 @@ Do you want to replace it?</source>
     <message>
         <source>Also show</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह भी दिखाएँ</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -776,7 +776,7 @@ Do you want to replace it?</source>
     <message>
         <source>Alt+↵ writes {word}</source>
         <extracomment>transcript/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↵ से {word} लिखा जाता है</translation>
     </message>
     <message>
         <source>Among all yes, the share on which both agree: 2a / (2a + b + c)</source>
@@ -786,12 +786,12 @@ Do you want to replace it?</source>
     <message>
         <source>An earlier state is on the desk; ↵ finishes it as the newest</source>
         <extracomment>work/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पुरानी स्थिति कार्यस्थल पर है; ↵ उसे नवीनतम के रूप में पूरा करता है</translation>
     </message>
     <message>
         <source>An example of which tag? Press its key first</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>किस टैग का उदाहरण? पहले उसकी कुंजी दबाइए</translation>
     </message>
     <message>
         <source>Another language</source>
@@ -811,37 +811,37 @@ Do you want to replace it?</source>
     <message>
         <source>As a draft: finishing stores it as the newest state. Nothing is lost</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप के रूप में: पूरा करने पर यह नवीनतम स्थिति बनता है। कुछ नहीं खोता</translation>
     </message>
     <message>
         <source>As at the first start: Speech, magma</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहली बार जैसा: स्पीच, मैग्मा</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>As it would be</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदलने पर</translation>
     </message>
     <message>
         <source>As set by hand</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जैसा स्वयं सेट किया</translation>
     </message>
     <message>
         <source>As the form needs it: all</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation>जैसा प्रारूप को चाहिए: सभी</translation>
+        <translation>जैसा फ़ॉर्मैट को चाहिए: सभी</translation>
     </message>
     <message>
         <source>As the form needs it: consensus</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation>जैसा प्रारूप को चाहिए: सर्वसम्मति</translation>
+        <translation>जैसा फ़ॉर्मैट को चाहिए: सर्वसम्मति</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -856,17 +856,17 @@ Do you want to replace it?</source>
     <message>
         <source>Back  Esc</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वापस  Esc</translation>
     </message>
     <message>
         <source>Back 1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation>1 से॰ पीछे</translation>
+        <translation>1 सेकंड पीछे</translation>
     </message>
     <message>
         <source>Back 5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation>5 से॰ पीछे</translation>
+        <translation>5 सेकंड पीछे</translation>
     </message>
     <message>
         <source>Back to all clips</source>
@@ -911,7 +911,7 @@ Do you want to replace it?</source>
     <message>
         <source>Brightest at</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सबसे चमकीला</translation>
     </message>
     <message>
         <source>By name</source>
@@ -931,7 +931,7 @@ Do you want to replace it?</source>
     <message>
         <source>Cannot be labeled</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल असंभव</translation>
     </message>
     <message>
         <source>Cannot be labeled because</source>
@@ -961,25 +961,25 @@ Do you want to replace it?</source>
     <message>
         <source>Change</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln clips</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln क्लिप बदलें</numerusform>
+            <numerusform>%Ln क्लिप बदलें</numerusform>
         </translation>
     </message>
     <message>
         <source>Change several clips</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कई क्लिप बदलें</translation>
     </message>
     <message>
         <source>Change the chosen clips…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई क्लिप बदलें…</translation>
     </message>
     <message>
         <source>Change the keys</source>
@@ -994,7 +994,7 @@ Do you want to replace it?</source>
     <message>
         <source>Changed again</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर बदला गया</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1044,7 +1044,7 @@ Do you want to replace it?</source>
     <message>
         <source>Checked</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँची जाए</translation>
     </message>
     <message>
         <source>Choose a clip in the queue, or press {next} for the first</source>
@@ -1074,17 +1074,17 @@ Do you want to replace it?</source>
     <message>
         <source>Choose…</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Clear the sound cache</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि कैश खाली करें</translation>
     </message>
     <message>
         <source>Clearing the sound cache</source>
         <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि कैश खाली करना</translation>
     </message>
     <message>
         <source>Click to select, double click to hear, Delete to take away</source>
@@ -1119,7 +1119,7 @@ Do you want to replace it?</source>
     <message>
         <source>Clips nobody has reviewed</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation>क्लिप जो किसी ने नहीं देखीं</translation>
+        <translation>क्लिप जिनकी समीक्षा किसी ने नहीं की</translation>
     </message>
     <message>
         <source>Clips on which labelers could not tell</source>
@@ -1159,12 +1159,12 @@ Do you want to replace it?</source>
     <message>
         <source>Colours</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Compare with an example</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण से तुलना करें</translation>
     </message>
     <message>
         <source>Consensus: what more than half say</source>
@@ -1194,22 +1194,22 @@ Do you want to replace it?</source>
     <message>
         <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कई मशीनों पर Ctrl+Space इनपुट विधि बदलता है: पहले इस क्रिया को दूसरी कुंजी दीजिए</translation>
     </message>
     <message>
         <source>Cut long recordings into clips at their pauses</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लंबी रिकॉर्डिंग विरामों पर क्लिप में काटें</translation>
     </message>
     <message>
         <source>Cut {name} into clips at its pauses</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} को विरामों पर क्लिप में काटें</translation>
     </message>
     <message>
         <source>Cutting into clips</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप में काटना</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1219,7 +1219,7 @@ Do you want to replace it?</source>
     <message>
         <source>Darkest at</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सबसे गहरा</translation>
     </message>
     <message>
         <source>Del</source>
@@ -1249,65 +1249,65 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>Done again in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln क्लिप में फिर किया गया: {what}</numerusform>
+            <numerusform>%Ln क्लिप में फिर किया गया: {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft by a model on this machine</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस मशीन के मॉडल से प्रारूप</translation>
     </message>
     <message>
         <source>Draft by a model on this machine…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस मशीन के मॉडल से प्रारूप…</translation>
     </message>
     <message>
         <source>Draft from a model, {model}</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल {model} का प्रारूप</translation>
     </message>
     <message>
         <source>Draft from a model, {model}: it heard nobody speak</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल {model} का प्रारूप: उसने किसी को बोलते नहीं सुना</translation>
     </message>
     <message>
         <source>Draft from a model, {model}: taken. Check it against the sound</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल {model} का प्रारूप: लिया गया। ध्वनि से मिलाइए</translation>
     </message>
     <message>
         <source>Draft from a model: {words}</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल का प्रारूप: {words}</translation>
     </message>
     <message>
         <source>Draft put away. {key} shows it again</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप छिपाया गया। {key} उसे फिर दिखाता है</translation>
     </message>
     <message>
         <source>Drafts are being written already</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप पहले से लिखे जा रहे हैं</translation>
     </message>
     <message>
         <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अब से प्रारूप दिखेंगे। इस क्लिप के बारे में {model} कुछ नहीं कहता</translation>
     </message>
     <message>
         <source>Drafts change only where you tick them, and Undo does not bring them back</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप वहीं बदलते हैं जहाँ आप टिक लगाते हैं, और “पूर्ववत करें” उन्हें वापस नहीं लाता</translation>
     </message>
     <message>
         <source>Drafts from a model are not shown any more</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल के प्रारूप अब नहीं दिखेंगे</translation>
     </message>
     <message>
         <source>Draw the sound as at first</source>
@@ -1342,17 +1342,17 @@ Do you want to replace it?</source>
     <message>
         <source>Earmark ended unexpectedly; your work is there. Report: {path}</source>
         <extracomment>frame/mishap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Earmark अचानक बंद हुआ; आपका काम सुरक्षित है। रिपोर्ट: {path}</translation>
     </message>
     <message>
         <source>Earmark made a mistake</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Earmark से गलती हुई</translation>
     </message>
     <message>
         <source>Earmark made a mistake. The report lies in {path}</source>
         <extracomment>frame/mishap.py</extracomment>
-        <translation>Earmark से गलती हुई। विवरण यहाँ है: {path}</translation>
+        <translation>Earmark से गलती हुई। रिपोर्ट यहाँ है: {path}</translation>
     </message>
     <message>
         <source>Earmark projects (*.earmark)</source>
@@ -1427,7 +1427,7 @@ Do you want to replace it?</source>
     <message>
         <source>Example of {tag}, {kind}</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} का उदाहरण, {kind}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1437,7 +1437,7 @@ Do you want to replace it?</source>
     <message>
         <source>Export keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ निर्यात करें</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1477,7 +1477,7 @@ Do you want to replace it?</source>
     <message>
         <source>Find and replace in your transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपने प्रतिलेखों में खोजें और बदलें</translation>
     </message>
     <message>
         <source>Find and replace…</source>
@@ -1487,17 +1487,17 @@ Do you want to replace it?</source>
     <message>
         <source>Find by key</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी से खोजें</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation>पूरा</translation>
+        <translation>पूरा करें</translation>
     </message>
     <message>
         <source>Finish and next</source>
         <extracomment>actions.py, remarks/bar.py</extracomment>
-        <translation>पूरा, आगे</translation>
+        <translation>पूरा करें, आगे</translation>
     </message>
     <message>
         <source>Finish this clip and go to the next</source>
@@ -1517,7 +1517,7 @@ Do you want to replace it?</source>
     <message>
         <source>Fit to each clip</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर क्लिप के अनुसार</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -1542,17 +1542,17 @@ Do you want to replace it?</source>
     <message>
         <source>Folder of dictionaries…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शब्दकोशों का फ़ोल्डर…</translation>
     </message>
     <message>
         <source>Folder of the model</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Folder with dictionaries (.aff and .dic)</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शब्दकोशों का फ़ोल्डर (.aff और .dic)</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1562,27 +1562,27 @@ Do you want to replace it?</source>
     <message>
         <source>Form</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation>प्रारूप</translation>
+        <translation>फ़ॉर्मैट</translation>
     </message>
     <message>
         <source>Forward 1 s</source>
         <extracomment>actions.py</extracomment>
-        <translation>1 से॰ आगे</translation>
+        <translation>1 सेकंड आगे</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
         <extracomment>actions.py</extracomment>
-        <translation>5 से॰ आगे</translation>
+        <translation>5 सेकंड आगे</translation>
     </message>
     <message>
         <source>Frequencies</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्तियाँ</translation>
     </message>
     <message>
         <source>Frequency scale</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ति का पैमाना</translation>
     </message>
     <message>
         <source>Gaps only</source>
@@ -1597,27 +1597,27 @@ Do you want to replace it?</source>
     <message>
         <source>Gaps: {level} dB, mostly above 3 kHz, as hiss is</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल: {level} dB, अधिकतर 3 kHz से ऊपर, जैसे सनसनाहट</translation>
     </message>
     <message>
         <source>Gaps: {level} dB, mostly below 300 Hz, as hum, engines and wind are</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल: {level} dB, अधिकतर 300 Hz से नीचे, जैसे गूँज, इंजन और हवा</translation>
     </message>
     <message>
         <source>Gaps: {level} dB, mostly from 300 Hz to 3 kHz, where voices are</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल: {level} dB, अधिकतर 300 Hz से 3 kHz, जहाँ आवाज़ें होती हैं</translation>
     </message>
     <message>
         <source>Gaps: {level} dB, spread over low and high</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल: {level} dB, निम्न से उच्च तक फैला</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Gold: what a reviewer settled on</source>
@@ -1627,7 +1627,7 @@ Do you want to replace it?</source>
     <message>
         <source>Grey, as on paper</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>धूसर, काग़ज़ जैसा</translation>
     </message>
     <message>
         <source>Gwet&apos;s AC1</source>
@@ -1637,7 +1637,7 @@ Do you want to replace it?</source>
     <message>
         <source>Hear it</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सुनें</translation>
     </message>
     <message numerus="yes">
         <source>Hear the %Ln clips</source>
@@ -1650,7 +1650,7 @@ Do you want to replace it?</source>
     <message>
         <source>Hear this example; I hears the next one</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह उदाहरण सुनें; I अगला सुनाता है</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1660,7 +1660,7 @@ Do you want to replace it?</source>
     <message>
         <source>Here stands a sign that nobody sees ({mark})</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ एक चिह्न है जो दिखता नहीं ({mark})</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1670,27 +1670,27 @@ Do you want to replace it?</source>
     <message>
         <source>Highest frequency</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उच्चतम आवृत्ति</translation>
     </message>
     <message>
         <source>Highest frequency; 0: all that the recording holds</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उच्चतम आवृत्ति; 0: जितनी रिकॉर्डिंग में है</translation>
     </message>
     <message>
         <source>History of this label</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस लेबल का इतिहास</translation>
     </message>
     <message>
         <source>History of this label…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस लेबल का इतिहास…</translation>
     </message>
     <message>
         <source>Hits in your transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपके प्रतिलेखों में मिलान</translation>
     </message>
     <message>
         <source>Hold to hear the background between the words</source>
@@ -1735,22 +1735,22 @@ Do you want to replace it?</source>
     <message>
         <source>Import a list of words, one a line</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शब्द-सूची आयात करें, हर पंक्ति में एक</translation>
     </message>
     <message>
         <source>Import a list of words…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शब्द-सूची आयात करें…</translation>
     </message>
     <message>
         <source>Import keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ आयात करें</translation>
     </message>
     <message>
         <source>Import predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वानुमान आयात करें</translation>
     </message>
     <message>
         <source>Import sound or labels…</source>
@@ -1770,7 +1770,7 @@ Do you want to replace it?</source>
     <message>
         <source>Importing words</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शब्दों का आयात</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1780,12 +1780,12 @@ Do you want to replace it?</source>
     <message>
         <source>In</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>किनमें</translation>
     </message>
     <message>
         <source>In this round every clip is answered on its own</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस दौर में हर क्लिप का उत्तर अलग से दिया जाता है</translation>
     </message>
     <message>
         <source>Insert a mark…</source>
@@ -1795,7 +1795,7 @@ Do you want to replace it?</source>
     <message>
         <source>Inside the text</source>
         <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पाठ के भीतर</translation>
     </message>
     <message>
         <source>JSON Lines with everything</source>
@@ -1805,7 +1805,7 @@ Do you want to replace it?</source>
     <message>
         <source>Keep as it is</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जैसा है रहने दें</translation>
     </message>
     <message>
         <source>Keep the question</source>
@@ -1820,17 +1820,17 @@ Do you want to replace it?</source>
     <message>
         <source>Keys as in</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ जैसी</translation>
     </message>
     <message>
         <source>Keys of Earmark (*.keys.json);;All files (*)</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Earmark की कुंजियाँ (*.keys.json);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Keys of {path}</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} की कुंजियाँ</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
@@ -1855,7 +1855,7 @@ Do you want to replace it?</source>
     <message>
         <source>Label speech, measure where labelers disagree, improve the data</source>
         <extracomment>frame/help.py, frame/welcome.py</extracomment>
-        <translation>बोली को लेबल कीजिए, मापिए कि लेबलकर्ता कहाँ असहमत हैं, आँकड़े सुधारिए</translation>
+        <translation>स्पीच लेबल कीजिए, मापिए कि लेबलकर्ता कहाँ असहमत हैं, डेटा सुधारिए</translation>
     </message>
     <message>
         <source>Label table (CSV)</source>
@@ -1875,7 +1875,7 @@ Do you want to replace it?</source>
     <message>
         <source>Labeler: labels clips</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation>लेबलकर्ता: क्लिप लेबल करता है</translation>
+        <translation>लेबलकर्ता: क्लिप लेबल करना</translation>
     </message>
     <message>
         <source>Labeler: {name}</source>
@@ -1915,12 +1915,12 @@ Do you want to replace it?</source>
     <message>
         <source>Lead: plans, labels, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation>प्रमुख: योजना बनाता, लेबल करता, रिपोर्ट पढ़ता है</translation>
+        <translation>प्रमुख: योजना, लेबल करना, रिपोर्ट पढ़ना</translation>
     </message>
     <message>
         <source>Least pause</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>न्यूनतम विराम</translation>
     </message>
     <message>
         <source>Leave without them</source>
@@ -1930,7 +1930,7 @@ Do you want to replace it?</source>
     <message>
         <source>Levels</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1940,17 +1940,17 @@ Do you want to replace it?</source>
     <message>
         <source>Limit of the sound cache</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि कैश की सीमा</translation>
     </message>
     <message>
         <source>Limiting the sound cache</source>
         <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि कैश सीमित करना</translation>
     </message>
     <message>
         <source>Linear</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रैखिक</translation>
     </message>
     <message>
         <source>Listen here. An engineer, or who opens a project for reading only, writes no labels</source>
@@ -1960,17 +1960,17 @@ Do you want to replace it?</source>
     <message>
         <source>Listening for pauses: recording {number} of {total}…</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विराम खोजे जा रहे हैं: {total} में से रिकॉर्डिंग {number}…</translation>
     </message>
     <message>
         <source>Listening for pauses…</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विराम खोजे जा रहे हैं…</translation>
     </message>
     <message>
         <source>Longest clip</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सबसे लंबी क्लिप</translation>
     </message>
     <message>
         <source>Longest first</source>
@@ -1980,7 +1980,7 @@ Do you want to replace it?</source>
     <message>
         <source>Looking at the files</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों की जाँच</translation>
     </message>
     <message>
         <source>Loop the selection, or the clip</source>
@@ -1990,55 +1990,55 @@ Do you want to replace it?</source>
     <message>
         <source>Loud and faint sounds at once: 110 dB, and a long window for steady tones</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तेज़ और धीमी ध्वनियाँ एक साथ: 110 dB, और स्थिर स्वरों के लिए लंबी विंडो</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रबलता</translation>
     </message>
     <message>
         <source>Loudness over the waveform</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वेवफ़ॉर्म पर प्रबलता</translation>
     </message>
     <message>
         <source>Lowest frequency</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>निम्नतम आवृत्ति</translation>
     </message>
     <message>
         <source>Magma</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैग्मा</translation>
     </message>
     <message numerus="yes">
         <source>Make %n clips</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n क्लिप बनाएँ</numerusform>
+            <numerusform>%n क्लिप बनाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Make clips</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप बनाएँ</translation>
     </message>
     <message>
         <source>Make it an example: borderline</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण बनाएँ: सीमावर्ती</translation>
     </message>
     <message>
         <source>Make it an example: not the tag</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण बनाएँ: यह टैग नहीं</translation>
     </message>
     <message>
         <source>Make it an example: this is the tag</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण बनाएँ: यही टैग है</translation>
     </message>
     <message>
         <source>Making the picture</source>
@@ -2063,17 +2063,17 @@ Do you want to replace it?</source>
     <message>
         <source>Match capitals</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बड़े-छोटे अक्षरों का भेद</translation>
     </message>
     <message>
         <source>Measuring</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मापा जा रहा है</translation>
     </message>
     <message>
         <source>Mel</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मेल</translation>
     </message>
     <message>
         <source>Mend it…</source>
@@ -2088,7 +2088,7 @@ Do you want to replace it?</source>
     <message>
         <source>Name of the model</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल का नाम</translation>
     </message>
     <message>
         <source>NeMo manifest (JSON Lines)</source>
@@ -2103,7 +2103,7 @@ Do you want to replace it?</source>
     <message>
         <source>Never</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message>
         <source>New labeler…</source>
@@ -2143,7 +2143,7 @@ Do you want to replace it?</source>
     <message>
         <source>Next offered word</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगला सुझाया शब्द</translation>
     </message>
     <message>
         <source>Next problem of the text</source>
@@ -2153,7 +2153,7 @@ Do you want to replace it?</source>
     <message>
         <source>Next segment</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगला सेगमेंट</translation>
     </message>
     <message>
         <source>Next time span</source>
@@ -2163,7 +2163,7 @@ Do you want to replace it?</source>
     <message>
         <source>Next word</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगला शब्द</translation>
     </message>
     <message>
         <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
@@ -2223,37 +2223,37 @@ Do you want to replace it?</source>
     <message>
         <source>No dictionary for “{language}”, so nothing is marked. LibreOffice and the system&apos;s hunspell packages bring dictionaries, or choose a folder with .aff and .dic files in Edit</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{language}” का शब्दकोश नहीं है, इसलिए कुछ चिह्नित नहीं होता। LibreOffice और सिस्टम के hunspell पैकेज शब्दकोश लाते हैं, या “संपादन” में .aff और .dic फ़ाइलों का फ़ोल्डर चुनिए</translation>
     </message>
     <message>
         <source>No draft is shown. {key} shows a model&apos;s, where there is one</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रारूप नहीं दिख रहा। {key} मॉडल का प्रारूप दिखाता है, यदि हो</translation>
     </message>
     <message>
         <source>No example of {tag} any more</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} का उदाहरण अब नहीं</translation>
     </message>
     <message>
         <source>No gaps: somebody speaks throughout</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंतराल नहीं: पूरे समय कोई बोलता है</translation>
     </message>
     <message>
         <source>No model has said anything of these clips yet. Import predictions ({key}), or draft on this machine</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इन क्लिप के बारे में किसी मॉडल ने अभी कुछ नहीं कहा। पूर्वानुमान आयात कीजिए ({key}), या इस मशीन पर प्रारूप बनाइए</translation>
     </message>
     <message>
         <source>No other clip was finished yet: there is nothing to take over</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई और क्लिप पूरी नहीं हुई: लेने को कुछ नहीं है</translation>
     </message>
     <message>
         <source>No recording is that long.</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इतनी लंबी कोई रिकॉर्डिंग नहीं।</translation>
     </message>
     <message>
         <source>No second labels yet</source>
@@ -2273,7 +2273,7 @@ Do you want to replace it?</source>
     <message>
         <source>No speech sound at all</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation>बोली बिल्कुल नहीं</translation>
+        <translation>स्पीच बिल्कुल नहीं</translation>
     </message>
     <message>
         <source>No tag has two answers</source>
@@ -2298,7 +2298,7 @@ Do you want to replace it?</source>
     <message>
         <source>Nobody speaks in it.</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई नहीं बोलता।</translation>
     </message>
     <message>
         <source>Nobody speaks in this clip. That is an answer, not an empty field.</source>
@@ -2313,7 +2313,7 @@ Do you want to replace it?</source>
     <message>
         <source>Noise, loud and faint</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शोर, तेज़ और धीमा</translation>
     </message>
     <message>
         <source>Normal speed</source>
@@ -2323,7 +2323,7 @@ Do you want to replace it?</source>
     <message>
         <source>Not checked</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>न जाँची जाए</translation>
     </message>
     <message>
         <source>Not finished any more; it is a draft again</source>
@@ -2358,7 +2358,7 @@ Do you want to replace it?</source>
     <message>
         <source>Not understood, or a guess (( ))</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समझ नहीं आया, या अनुमान (( ))</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2383,7 +2383,7 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing is wrong with the marks of this transcript</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रतिलेख के चिह्नों में कोई गलती नहीं</translation>
     </message>
     <message>
         <source>Nothing said</source>
@@ -2403,7 +2403,7 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing was finished here yet: the history begins with the first ↵.</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी कुछ पूरा नहीं हुआ: इतिहास पहले ↵ से शुरू होता है।</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
@@ -2413,12 +2413,12 @@ Do you want to replace it?</source>
     <message>
         <source>Offer words while writing</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लिखते समय शब्द सुझाएँ</translation>
     </message>
     <message>
         <source>Offered word before</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछला सुझाया शब्द</translation>
     </message>
     <message>
         <source>One folder</source>
@@ -2463,7 +2463,7 @@ Do you want to replace it?</source>
     <message>
         <source>Open the folder of the report</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट का फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
@@ -2483,7 +2483,7 @@ Do you want to replace it?</source>
     <message>
         <source>Outside the text</source>
         <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पाठ के बाहर</translation>
     </message>
     <message>
         <source>Own</source>
@@ -2493,7 +2493,7 @@ Do you want to replace it?</source>
     <message>
         <source>Padding</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पैडिंग</translation>
     </message>
     <message>
         <source>Page (*.pdf)</source>
@@ -2548,7 +2548,7 @@ Do you want to replace it?</source>
     <message>
         <source>Play it</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -2588,12 +2588,12 @@ Do you want to replace it?</source>
     <message>
         <source>Press a key…</source>
         <extracomment>dialogs/key_recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी दबाइए…</translation>
     </message>
     <message>
         <source>Press to take the draft and edit it</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप लेने और संपादित करने के लिए दबाइए</translation>
     </message>
     <message>
         <source>Previous clip</source>
@@ -2603,7 +2603,7 @@ Do you want to replace it?</source>
     <message>
         <source>Previous segment</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछला सेगमेंट</translation>
     </message>
     <message>
         <source>Previous time span</source>
@@ -2628,17 +2628,17 @@ Do you want to replace it?</source>
     <message>
         <source>Put away</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छिपाएँ</translation>
     </message>
     <message>
         <source>Put the draft away</source>
         <extracomment>actions.py</extracomment>
-        <translation>प्रारूप हटाएँ</translation>
+        <translation>प्रारूप छिपाएँ</translation>
     </message>
     <message>
         <source>Put this state on the desk</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह स्थिति कार्यस्थल पर लाएँ</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2673,7 +2673,7 @@ Do you want to replace it?</source>
     <message>
         <source>Recordings from</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग, कम से कम</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2683,12 +2683,12 @@ Do you want to replace it?</source>
     <message>
         <source>Regular expression</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रेगुलर एक्सप्रेशन</translation>
     </message>
     <message>
         <source>Remind of a break</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ब्रेक की याद दिलाएँ</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2698,58 +2698,58 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>Replace %Ln</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln बदलें</numerusform>
+            <numerusform>%Ln बदलें</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace by</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इससे बदलें</translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %Ln transcripts</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln प्रतिलेख में बदला गया</numerusform>
+            <numerusform>%Ln प्रतिलेखों में बदला गया</numerusform>
         </translation>
     </message>
     <message>
         <source>Replacing</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदलना</translation>
     </message>
     <message>
         <source>Report: {path}</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट: {path}</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रीसेट करें</translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सब रीसेट करें</translation>
     </message>
     <message>
         <source>Reset this one</source>
         <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह रीसेट करें</translation>
     </message>
     <message>
         <source>Restart where you were</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वहीं से फिर शुरू करें</translation>
     </message>
     <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation>समीक्षक: असहमतियाँ सुलझाता, रिपोर्ट पढ़ता है</translation>
+        <translation>समीक्षक: असहमतियाँ सुलझाना, रिपोर्ट पढ़ना</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2759,7 +2759,7 @@ Do you want to replace it?</source>
     <message>
         <source>Same tags as the last finished clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछली पूरी क्लिप जैसे टैग</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2794,17 +2794,17 @@ Do you want to replace it?</source>
     <message>
         <source>Saving a copy</source>
         <extracomment>traffic.py</extracomment>
-        <translation>प्रति सहेजी जा रही है</translation>
+        <translation>प्रति सहेजना</translation>
     </message>
     <message>
         <source>Saving {file}</source>
         <extracomment>report_places.py</extracomment>
-        <translation>{file} सहेजी जा रही है</translation>
+        <translation>{file} सहेजना</translation>
     </message>
     <message>
         <source>Search by name</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम से खोजें</translation>
     </message>
     <message>
         <source>Search text, file, tag</source>
@@ -2839,12 +2839,12 @@ Do you want to replace it?</source>
     <message>
         <source>Segments of the recording</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग के सेगमेंट</translation>
     </message>
     <message>
         <source>Segments of this recording</source>
         <extracomment>segments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस रिकॉर्डिंग के सेगमेंट</translation>
     </message>
     <message>
         <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
@@ -2859,17 +2859,17 @@ Do you want to replace it?</source>
     <message>
         <source>Selection</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चयन</translation>
     </message>
     <message>
         <source>Set: {tag}</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लगाएँ: {tag}</translation>
     </message>
     <message>
         <source>Severity</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गंभीरता</translation>
     </message>
     <message>
         <source>Severity per tag</source>
@@ -2889,12 +2889,12 @@ Do you want to replace it?</source>
     <message>
         <source>Shift and Ctrl choose several clips in the queue. Only your own labels change; one undo takes it back.</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift और Ctrl से सूची में कई क्लिप चुनी जाती हैं। केवल आपके अपने लेबल बदलते हैं; एक बार “पूर्ववत करें” सब लौटा देता है।</translation>
     </message>
     <message>
         <source>Shortest clip</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सबसे छोटी क्लिप</translation>
     </message>
     <message>
         <source>Shortest first</source>
@@ -2904,7 +2904,7 @@ Do you want to replace it?</source>
     <message>
         <source>Show all</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सब दिखाएँ</translation>
     </message>
     <message>
         <source>Show the model&apos;s draft</source>
@@ -2929,7 +2929,7 @@ Do you want to replace it?</source>
     <message>
         <source>Snap to the edges of speech</source>
         <extracomment>actions.py</extracomment>
-        <translation>बोली के किनारों पर लाएँ</translation>
+        <translation>स्पीच के किनारों पर लाएँ</translation>
     </message>
     <message>
         <source>Somebody speaks</source>
@@ -2949,32 +2949,32 @@ Do you want to replace it?</source>
     <message>
         <source>Spectrum</source>
         <extracomment>look/panel.py, look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्पेक्ट्रम</translation>
     </message>
     <message>
         <source>Spectrum beside the sound</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि के बगल में स्पेक्ट्रम</translation>
     </message>
     <message>
         <source>Speech</source>
         <extracomment>actions.py, look/panel.py</extracomment>
-        <translation>बोली</translation>
+        <translation>स्पीच</translation>
     </message>
     <message>
         <source>Speech neither begins nor ends near here</source>
         <extracomment>work/spans.py</extracomment>
-        <translation>पास में बोली न शुरू होती है न ख़त्म</translation>
+        <translation>पास में स्पीच न शुरू होती है न ख़त्म</translation>
     </message>
     <message>
         <source>Speech, loudness and spectrum are measured in clips of up to two hours</source>
         <extracomment>work/overlaying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्पीच, प्रबलता और स्पेक्ट्रम दो घंटे तक की क्लिप में मापे जाते हैं</translation>
     </message>
     <message>
         <source>Spelling</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वर्तनी</translation>
     </message>
     <message>
         <source>Split</source>
@@ -3024,17 +3024,17 @@ Do you want to replace it?</source>
     <message>
         <source>Stopped. The clips made so far are kept; cut again to go on</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। अब तक बनी क्लिप सुरक्षित हैं; आगे बढ़ने के लिए फिर काटिए</translation>
     </message>
     <message>
         <source>Stopped. The drafts written so far are kept</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। अब तक लिखे प्रारूप सुरक्षित हैं</translation>
     </message>
     <message>
         <source>Stored states, the newest first</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी गई स्थितियाँ, नवीनतम पहले</translation>
     </message>
     <message>
         <source>Switch labeler</source>
@@ -3054,7 +3054,7 @@ Do you want to replace it?</source>
     <message>
         <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पाठ के बाहर Tab चलाता है; डायलॉग और फ़ील्ड में वह अब भी आगे ले जाता है</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3074,22 +3074,22 @@ Do you want to replace it?</source>
     <message>
         <source>Tags from a model, {model}: dashed, until their key sets them</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल {model} के टैग: कटी रेखा में, जब तक उनकी कुंजी उन्हें न लगाए</translation>
     </message>
     <message>
         <source>Take as labels</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल के रूप में लें</translation>
     </message>
     <message>
         <source>Take as predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वानुमान के रूप में लें</translation>
     </message>
     <message>
         <source>Take away: {tag}</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ: {tag}</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -3099,20 +3099,20 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>Take it from %Ln actions</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln क्रिया से लें</numerusform>
+            <numerusform>%Ln क्रियाओं से लें</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it from “{title}”</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” से लें</translation>
     </message>
     <message>
         <source>Take it out</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>निकालें</translation>
     </message>
     <message>
         <source>Take the draft</source>
@@ -3127,12 +3127,12 @@ Do you want to replace it?</source>
     <message>
         <source>Take the flag away</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>झंडा हटाएँ</translation>
     </message>
     <message>
         <source>Take the offered word</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सुझाया शब्द लें</translation>
     </message>
     <message>
         <source>Take the time span away</source>
@@ -3142,14 +3142,14 @@ Do you want to replace it?</source>
     <message>
         <source>Take {key} away</source>
         <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} हटाएँ</translation>
     </message>
     <message numerus="yes">
         <source>Taken back in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln क्लिप में वापस लिया गया: {what}</numerusform>
+            <numerusform>%Ln क्लिप में वापस लिया गया: {what}</numerusform>
         </translation>
     </message>
     <message>
@@ -3165,7 +3165,7 @@ Do you want to replace it?</source>
     <message>
         <source>Telephone, 0 to 4 kHz</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टेलीफ़ोन, 0 से 4 kHz</translation>
     </message>
     <message>
         <source>That label was changed elsewhere since, so it stays as it is</source>
@@ -3180,15 +3180,15 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>The %Ln chosen clips</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>चुनी हुई %Ln क्लिप</numerusform>
+            <numerusform>चुनी हुई %Ln क्लिप</numerusform>
         </translation>
     </message>
     <message>
         <source>The clips are gone again, but for those with work</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप फिर हट गईं, सिवाय उनके जिन पर काम हुआ है</translation>
     </message>
     <message>
         <source>The clips with two labels say nothing of noise or channel yet.</source>
@@ -3203,53 +3203,53 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>The first %Ln are shown: replace these, then look again</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहला %Ln दिखाया गया है: इसे बदलिए, फिर दोबारा देखिए</numerusform>
+            <numerusform>पहले %Ln दिखाए गए हैं: इन्हें बदलिए, फिर दोबारा देखिए</numerusform>
         </translation>
     </message>
     <message>
         <source>The keys are those of {preset} now</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अब कुंजियाँ {preset} वाली हैं</translation>
     </message>
     <message>
         <source>The keys are those of {preset} now; your own changes stay</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अब कुंजियाँ {preset} वाली हैं; आपके अपने बदलाव बने रहते हैं</translation>
     </message>
     <message>
         <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नीचे की पंक्ति बताती है कि आगे क्या करना है। {help} सभी कुंजियाँ दिखाता है; “सहायता, परिचय” यह फिर दिखाता है।</translation>
     </message>
     <message>
         <source>The project&apos;s list of words is the reviewer&apos;s and the lead&apos;s to give</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परियोजना की शब्द-सूची समीक्षक और प्रमुख देते हैं</translation>
     </message>
     <message numerus="yes">
         <source>The project&apos;s list of words now holds %Ln words</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>परियोजना की शब्द-सूची में अब %Ln शब्द है</numerusform>
+            <numerusform>परियोजना की शब्द-सूची में अब %Ln शब्द हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>The report cannot be written: {why}</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट लिखी नहीं जा सकती: {why}</translation>
     </message>
     <message>
         <source>The sound cache takes at most {size}</source>
         <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि कैश अधिकतम {size} लेता है</translation>
     </message>
     <message>
         <source>The sound of this clip is not here</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिप की ध्वनि यहाँ नहीं है</translation>
     </message>
     <message>
         <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
@@ -3259,7 +3259,7 @@ Do you want to replace it?</source>
     <message>
         <source>The sound of this example is not on this computer</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस उदाहरण की ध्वनि इस कंप्यूटर पर नहीं है</translation>
     </message>
     <message>
         <source>The sound output went away, so playing stopped. Press play to go on.</source>
@@ -3269,17 +3269,17 @@ Do you want to replace it?</source>
     <message>
         <source>The spelling of “{language}” is checked by {path}</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{language}” की वर्तनी {path} से जाँची जाती है</translation>
     </message>
     <message>
         <source>The tag at hand has no example yet: a reviewer chooses them in the Tag menu</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मौजूदा टैग का अभी कोई उदाहरण नहीं: समीक्षक उन्हें “टैग” मेनू में चुनते हैं</translation>
     </message>
     <message>
         <source>The tags of the last finished clip taken over</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछली पूरी क्लिप के टैग लिए गए</translation>
     </message>
     <message>
         <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
@@ -3289,17 +3289,17 @@ Do you want to replace it?</source>
     <message>
         <source>The whole clip  {all}; in {zoom_in}, out {zoom_out}, to the selection {selection}</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation>पूरी क्लिप  {all}; बड़ा {zoom_in}, छोटा {zoom_out}, चयन तक {selection}</translation>
+        <translation>पूरी क्लिप  {all}; ज़ूम इन {zoom_in}, आउट {zoom_out}, चयन तक {selection}</translation>
     </message>
     <message>
         <source>This clip</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह क्लिप</translation>
     </message>
     <message>
         <source>This clip belongs to a blind round: no draft is shown</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह क्लिप ब्लाइंड दौर की है: प्रारूप नहीं दिखाया जाता</translation>
     </message>
     <message>
         <source>This clip cannot be labeled, with a reason</source>
@@ -3309,17 +3309,17 @@ Do you want to replace it?</source>
     <message>
         <source>This clip has one channel</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिप में एक ही चैनल है</translation>
     </message>
     <message>
         <source>This form cannot hold: {parts}.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation>यह प्रारूप नहीं रख सकता: {parts}।</translation>
+        <translation>यह फ़ॉर्मैट नहीं रख सकता: {parts}।</translation>
     </message>
     <message>
         <source>This form holds everything.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation>यह प्रारूप सब कुछ रखता है।</translation>
+        <translation>यह फ़ॉर्मैट सब कुछ रखता है।</translation>
     </message>
     <message>
         <source>This is the first clip of the list</source>
@@ -3329,7 +3329,7 @@ Do you want to replace it?</source>
     <message>
         <source>This is the first segment of the recording</source>
         <extracomment>work/walking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकॉर्डिंग का पहला सेगमेंट है</translation>
     </message>
     <message>
         <source>This is the last clip of the list</source>
@@ -3339,7 +3339,7 @@ Do you want to replace it?</source>
     <message>
         <source>This is the last segment of the recording</source>
         <extracomment>work/walking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकॉर्डिंग का अंतिम सेगमेंट है</translation>
     </message>
     <message>
         <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
@@ -3349,12 +3349,12 @@ Do you want to replace it?</source>
     <message>
         <source>This project is open for reading only</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह परियोजना केवल पढ़ने के लिए खुली है</translation>
     </message>
     <message>
         <source>This recording has no segments. Clip, Segment this recording makes them</source>
         <extracomment>work/walking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस रिकॉर्डिंग में सेगमेंट नहीं हैं। “क्लिप, यह रिकॉर्डिंग काटें” उन्हें बनाता है</translation>
     </message>
     <message>
         <source>Time span of {tag} taken away</source>
@@ -3364,7 +3364,7 @@ Do you want to replace it?</source>
     <message>
         <source>Time span of {tag}: {seconds} s</source>
         <extracomment>work/spans.py</extracomment>
-        <translation>{tag} का समय-खंड: {seconds} से॰</translation>
+        <translation>{tag} का समय-खंड: {seconds} सेकंड</translation>
     </message>
     <message>
         <source>Time spans</source>
@@ -3399,7 +3399,7 @@ Do you want to replace it?</source>
     <message>
         <source>Tour</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिचय</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -3419,7 +3419,7 @@ Do you want to replace it?</source>
     <message>
         <source>Undoing</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करना</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -3434,7 +3434,7 @@ Do you want to replace it?</source>
     <message>
         <source>Version</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण</translation>
     </message>
     <message>
         <source>View</source>
@@ -3444,12 +3444,12 @@ Do you want to replace it?</source>
     <message>
         <source>Viridis</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विरिडिस</translation>
     </message>
     <message>
         <source>Wait for the key</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी की प्रतीक्षा करें</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -3464,22 +3464,22 @@ Do you want to replace it?</source>
     <message>
         <source>What would be added</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जो जोड़ा जाएगा</translation>
     </message>
     <message>
         <source>What you set by hand last</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जो आपने पिछली बार स्वयं सेट किया</translation>
     </message>
     <message>
         <source>What {key} does, or begins</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} जो करता है, या जो उससे शुरू होता है</translation>
     </message>
     <message>
         <source>When a clip opens</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप खुलने पर</translation>
     </message>
     <message>
         <source>Where should the project for this sound lie?</source>
@@ -3489,7 +3489,7 @@ Do you want to replace it?</source>
     <message>
         <source>Where somebody speaks</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई कहाँ बोलता है</translation>
     </message>
     <message>
         <source>Which channel is seen</source>
@@ -3499,7 +3499,7 @@ Do you want to replace it?</source>
     <message>
         <source>Which dictionary checks the spelling</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वर्तनी किस शब्दकोश से जाँची जाती है</translation>
     </message>
     <message>
         <source>Which model&apos;s draft…</source>
@@ -3534,7 +3534,7 @@ Do you want to replace it?</source>
     <message>
         <source>Whole words</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरे शब्द</translation>
     </message>
     <message>
         <source>Why it was refused</source>
@@ -3544,22 +3544,22 @@ Do you want to replace it?</source>
     <message>
         <source>Window</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विंडो</translation>
     </message>
     <message>
         <source>Window length</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विंडो की लंबाई</translation>
     </message>
     <message>
         <source>Words hidden by noise [noise/]</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शोर में छिपे शब्द [noise/]</translation>
     </message>
     <message>
         <source>Words that may follow</source>
         <extracomment>transcript/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>संभावित अगले शब्द</translation>
     </message>
     <message>
         <source>Works without a network: nothing leaves this machine</source>
@@ -3569,7 +3569,7 @@ Do you want to replace it?</source>
     <message>
         <source>Write drafts</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप लिखें</translation>
     </message>
     <message>
         <source>Write the transcript</source>
@@ -3589,25 +3589,25 @@ Do you want to replace it?</source>
     <message>
         <source>Write “{mark}”</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}” लिखें</translation>
     </message>
     <message>
         <source>Writing drafts</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप लिखना</translation>
     </message>
     <message numerus="yes">
         <source>You have been listening for %Ln minutes. A short break rests the ears</source>
         <extracomment>work/breaks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आप %Ln मिनट से सुन रहे हैं। छोटा ब्रेक कानों को आराम देता है</numerusform>
+            <numerusform>आप %Ln मिनट से सुन रहे हैं। छोटा ब्रेक कानों को आराम देता है</numerusform>
         </translation>
     </message>
     <message>
         <source>Your list of words cannot be written: {reason}</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपकी शब्द-सूची लिखी नहीं जा सकती: {reason}</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3617,22 +3617,22 @@ Do you want to replace it?</source>
     <message>
         <source>Your work is kept, what was being typed too. Go on, or restart: the window opens where you were.</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपका काम सुरक्षित है, और जो लिखा जा रहा था वह भी। जारी रखिए, या फिर शुरू कीजिए: विंडो वहीं खुलेगी जहाँ आप थे।</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>actions.py</extracomment>
-        <translation>बड़ा करें</translation>
+        <translation>ज़ूम इन करें</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>actions.py</extracomment>
-        <translation>छोटा करें</translation>
+        <translation>ज़ूम आउट करें</translation>
     </message>
     <message>
         <source>Zoom to the selection</source>
         <extracomment>actions.py</extracomment>
-        <translation>चयन तक बड़ा करें</translation>
+        <translation>चयन तक ज़ूम करें</translation>
     </message>
     <message>
         <source>Zoom to the whole clip</source>
@@ -3642,17 +3642,17 @@ Do you want to replace it?</source>
     <message>
         <source>[noise/] … [/noise] hides words</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[noise/] … [/noise] शब्द छिपाता है</translation>
     </message>
     <message>
         <source>a model</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>a model cannot tell</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को पता नहीं</translation>
     </message>
     <message>
         <source>a tag by its key</source>
@@ -3662,7 +3662,7 @@ Do you want to replace it?</source>
     <message>
         <source>a tag&apos;s key</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टैग की कुंजी</translation>
     </message>
     <message>
         <source>about {clips} more among the unanswered</source>
@@ -3687,7 +3687,7 @@ Do you want to replace it?</source>
     <message>
         <source>all</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम</translation>
     </message>
     <message>
         <source>all channels</source>
@@ -3702,9 +3702,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>and in %Ln drafts, which Undo leaves</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %Ln प्रारूप में, जिसे “पूर्ववत करें” नहीं बदलता</numerusform>
+            <numerusform>और %Ln प्रारूपों में, जिन्हें “पूर्ववत करें” नहीं बदलता</numerusform>
         </translation>
     </message>
     <message>
@@ -3715,12 +3715,12 @@ Do you want to replace it?</source>
     <message>
         <source>batches</source>
         <extracomment>below the window</extracomment>
-        <translation>खेप</translation>
+        <translation>बैच</translation>
     </message>
     <message>
         <source>borderline</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सीमावर्ती</translation>
     </message>
     <message>
         <source>by its button</source>
@@ -3740,7 +3740,7 @@ Do you want to replace it?</source>
     <message>
         <source>carried over by a change of tags</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टैग बदलने पर आगे लाया गया</translation>
     </message>
     <message>
         <source>channel tags</source>
@@ -3795,7 +3795,7 @@ Do you want to replace it?</source>
     <message>
         <source>each clip&apos;s own, as in en</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर क्लिप की अपनी, जैसे en</translation>
     </message>
     <message>
         <source>engineer</source>
@@ -3815,12 +3815,12 @@ Do you want to replace it?</source>
     <message>
         <source>finished</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>finishes the clip and goes to the next. Nothing needs saving</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप पूरी करके अगली पर जाता है। कुछ सहेजना नहीं पड़ता</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -3835,12 +3835,12 @@ Do you want to replace it?</source>
     <message>
         <source>from a model</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल से</translation>
     </message>
     <message>
         <source>from a model: {severity}</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल से: {severity}</translation>
     </message>
     <message>
         <source>gold and reference labels told apart</source>
@@ -3880,7 +3880,7 @@ Do you want to replace it?</source>
     <message>
         <source>in force</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लागू</translation>
     </message>
     <message>
         <source>in text</source>
@@ -3935,19 +3935,19 @@ Do you want to replace it?</source>
     <message>
         <source>no</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>no language</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई भाषा नहीं</translation>
     </message>
     <message numerus="yes">
         <source>nobody speaks in %n recordings</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n रिकॉर्डिंग में कोई नहीं बोलता</numerusform>
+            <numerusform>%n रिकॉर्डिंग में कोई नहीं बोलता</numerusform>
         </translation>
     </message>
     <message>
@@ -3968,7 +3968,7 @@ Do you want to replace it?</source>
     <message>
         <source>not reviewed</source>
         <extracomment>below the window</extracomment>
-        <translation>नहीं देखी गई</translation>
+        <translation>समीक्षा नहीं हुई</translation>
     </message>
     <message>
         <source>not saved: {reason}</source>
@@ -4003,7 +4003,7 @@ Do you want to replace it?</source>
     <message>
         <source>plays and pauses. Drag over the sound to select a stretch</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चलाता और रोकता है। भाग चुनने के लिए ध्वनि पर खींचिए</translation>
     </message>
     <message>
         <source>questions</source>
@@ -4013,7 +4013,7 @@ Do you want to replace it?</source>
     <message>
         <source>redone</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर से किया गया</translation>
     </message>
     <message>
         <source>reviewer</source>
@@ -4038,7 +4038,7 @@ Do you want to replace it?</source>
     <message>
         <source>says that nothing but the speaker is heard: an answer, not an empty field</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कहता है कि वक्ता के सिवा कुछ सुनाई नहीं देता: यह उत्तर है, खाली स्थान नहीं</translation>
     </message>
     <message>
         <source>seconds spent</source>
@@ -4053,7 +4053,7 @@ Do you want to replace it?</source>
     <message>
         <source>set a background noise; the same key again says how much it disturbs</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठभूमि का शोर लगाते हैं; वही कुंजी फिर दबाने से पता चलता है कि वह कितनी बाधा डालता है</translation>
     </message>
     <message>
         <source>severities</source>
@@ -4088,12 +4088,12 @@ Do you want to replace it?</source>
     <message>
         <source>starts the transcript: what is said, word for word</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख शुरू करता है: जो कहा गया, शब्दशः</translation>
     </message>
     <message>
         <source>stopped before the end</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंत से पहले रोका गया</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -4133,7 +4133,7 @@ Do you want to replace it?</source>
     <message>
         <source>taken back</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>target</source>
@@ -4238,7 +4238,7 @@ Do you want to replace it?</source>
     <message>
         <source>to</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>से</translation>
     </message>
     <message>
         <source>transcripts</source>
@@ -4253,12 +4253,12 @@ Do you want to replace it?</source>
     <message>
         <source>undone</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत किया गया</translation>
     </message>
     <message>
         <source>where it matters</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यदि आवश्यक हो</translation>
     </message>
     <message>
         <source>whether a suggestion was shown</source>
@@ -4268,7 +4268,7 @@ Do you want to replace it?</source>
     <message>
         <source>yes</source>
         <extracomment>dialogs/history.py, tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>zoom 1:1</source>
@@ -4288,7 +4288,7 @@ Do you want to replace it?</source>
     <message>
         <source>{answers} (from a model)</source>
         <extracomment>tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answers} (मॉडल से)</translation>
     </message>
     <message>
         <source>{clips} an hour</source>
@@ -4298,7 +4298,7 @@ Do you want to replace it?</source>
     <message>
         <source>{clip} (draft)</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clip} (प्रारूप)</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -4308,7 +4308,7 @@ Do you want to replace it?</source>
     <message>
         <source>{file} seems to hold what a model says. Predictions are kept beside the labels.</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लगता है {file} में मॉडल का कहा हुआ है। पूर्वानुमान लेबल के साथ अलग रखे जाते हैं।</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -4353,7 +4353,7 @@ Do you want to replace it?</source>
     <message>
         <source>{key} and {other} of “{title}” cannot both hold: the shorter fires first</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} और “{title}” की {other} साथ नहीं चल सकतीं: छोटी कुंजी पहले काम करती है</translation>
     </message>
     <message>
         <source>{key} back</source>
@@ -4363,60 +4363,60 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{key} से “{title}” और %Ln अन्य क्रिया की कुंजियाँ शुरू होती हैं: वे उनसे छिन जाएँगी</numerusform>
+            <numerusform>{key} से “{title}” और %Ln अन्य क्रियाओं की कुंजियाँ शुरू होती हैं: वे उनसे छिन जाएँगी</numerusform>
         </translation>
     </message>
     <message>
         <source>{key} belongs to the system or its menus, and would not always arrive here</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} सिस्टम या उसके मेनू की कुंजी है, और यहाँ हर बार नहीं पहुँचेगी</translation>
     </message>
     <message>
         <source>{key} does nothing yet</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} अभी कुछ नहीं करता</translation>
     </message>
     <message>
         <source>{key} does that already</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} पहले से यही करता है</translation>
     </message>
     <message>
         <source>{key} does “{title}” already</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} पहले से “{title}” की कुंजी है</translation>
     </message>
     <message>
         <source>{key} edits the text there</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} वहाँ पाठ संपादित करता है</translation>
     </message>
     <message>
         <source>{key} is more than one stroke; in the text a key is one</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} एक से अधिक बार दबाना पड़ता है; पाठ में कुंजी एक ही बार दबती है</translation>
     </message>
     <message>
         <source>{key} is more than three strokes</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} तीन से अधिक बार दबाना पड़ता है</translation>
     </message>
     <message>
         <source>{key} is the only key of “{title}”</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} “{title}” की एकमात्र कुंजी है</translation>
     </message>
     <message>
         <source>{key} is typed in the text; there a key goes with Ctrl or Alt, or is a function key</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} पाठ में लिखा जाता है; वहाँ कुंजी Ctrl या Alt के साथ हो, या फ़ंक्शन कुंजी हो</translation>
     </message>
     <message>
         <source>{key} writes a letter on keyboards with AltGr</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AltGr वाले कीबोर्ड पर {key} अक्षर लिखता है</translation>
     </message>
     <message>
         <source>{key}, then a digit</source>
@@ -4431,17 +4431,17 @@ Do you want to replace it?</source>
     <message>
         <source>{level}, {over} dB over the gaps</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level}, अंतराल से {over} dB ऊपर</translation>
     </message>
     <message>
         <source>{level}, {over} dB under the gaps</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level}, अंतराल से {over} dB नीचे</translation>
     </message>
     <message>
         <source>{list}: finding the clips</source>
         <extracomment>report_places.py</extracomment>
-        <translation>{list}: क्लिप खोजी जा रही हैं</translation>
+        <translation>{list}: क्लिप खोजना</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -4451,14 +4451,14 @@ Do you want to replace it?</source>
     <message>
         <source>{minutes} of {all} min are in clips</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} में से {minutes} मिनट क्लिप में</translation>
     </message>
     <message numerus="yes">
         <source>{model}: %Ln clips</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{model}: %Ln क्लिप</numerusform>
+            <numerusform>{model}: %Ln क्लिप</numerusform>
         </translation>
     </message>
     <message>
@@ -4484,42 +4484,42 @@ Do you want to replace it?</source>
     <message>
         <source>{name}: too short</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: बहुत छोटा</translation>
     </message>
     <message>
         <source>{name}: type it, or step with ↑ and ↓</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: लिखिए, या ↑ और ↓ से बदलिए</translation>
     </message>
     <message>
         <source>{name}: {level} dB</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {level} dB</translation>
     </message>
     <message>
         <source>{next}: next</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{next}: अगला</translation>
     </message>
     <message>
         <source>{next}: next, {mend}: mend it</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{next}: अगला, {mend}: सुधारें</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से {number}</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>{place}: counting</source>
         <extracomment>report_places.py</extracomment>
-        <translation>{place}: गिनती हो रही है</translation>
+        <translation>{place}: गिनना</translation>
     </message>
     <message>
         <source>{said}; left out: {parts}</source>
@@ -4534,7 +4534,7 @@ Do you want to replace it?</source>
     <message>
         <source>{seconds} s left</source>
         <extracomment>frame/quiet_line.py</extracomment>
-        <translation>{seconds} से॰ बाकी</translation>
+        <translation>{seconds} सेकंड बाकी</translation>
     </message>
     <message>
         <source>{share} of the clips with an answer</source>
@@ -4544,12 +4544,12 @@ Do you want to replace it?</source>
     <message>
         <source>{shortest} to {longest} s, half of them up to {median} s</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shortest} से {longest} सेकंड, आधी क्लिप {median} सेकंड तक</translation>
     </message>
     <message>
         <source>{size} of the sound cache freed</source>
         <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि कैश से {size} मुक्त हुआ</translation>
     </message>
     <message>
         <source>{tags} tag</source>
@@ -4579,7 +4579,7 @@ Do you want to replace it?</source>
     <message>
         <source>{title}: stopped. What was done so far is kept</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: रोका गया। अब तक का काम सुरक्षित है</translation>
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>
@@ -4589,17 +4589,17 @@ Do you want to replace it?</source>
     <message>
         <source>“{mark}” holds no words: a noise that hides none is a tag</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}” में कोई शब्द नहीं: जो शोर शब्द नहीं छिपाता वह टैग है</translation>
     </message>
     <message>
         <source>“{mark}” is a mark of another tool</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}” किसी और टूल का चिह्न है</translation>
     </message>
     <message>
         <source>“{mark}” is no sound of the transcript rules</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}” प्रतिलेख के नियमों की ध्वनि नहीं है</translation>
     </message>
     <message>
         <source>“{mark}” is not closed: “{partner}” is missing</source>
@@ -4609,32 +4609,32 @@ Do you want to replace it?</source>
     <message>
         <source>“{mark}” stands inside a word: a blank is missing</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}” शब्द के भीतर है: रिक्त स्थान नहीं है</translation>
     </message>
     <message>
         <source>“{mark}” stands inside another mark: close that one first</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}” दूसरे चिह्न के भीतर है: पहले उसे बंद कीजिए</translation>
     </message>
     <message>
         <source>“{mark}”: no blank stands between the plus and its word</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}”: प्लस और उसके शब्द के बीच रिक्त स्थान नहीं होता</translation>
     </message>
     <message>
         <source>“{mark}”: the hyphen of a word that is broken off stands behind it</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}”: अधूरे छोड़े गए शब्द का हाइफ़न उसके बाद आता है</translation>
     </message>
     <message>
         <source>“{mark}”: the plus of a word that the recording cuts off stands in front of it</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}”: रिकॉर्डिंग से कटे शब्द का प्लस उसके पहले आता है</translation>
     </message>
     <message>
         <source>“{mark}”: the recording cuts off only its first or last word</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}”: रिकॉर्डिंग केवल अपना पहला या अंतिम शब्द काटती है</translation>
     </message>
     <message>
         <source>“{text}” is no target.</source>
@@ -4644,7 +4644,7 @@ Do you want to replace it?</source>
     <message>
         <source>“{word}” is not in the dictionary</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” शब्दकोश में नहीं है</translation>
     </message>
 </context>
 </TS>
