@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from earmark.desk.clip_source import ClipSource
@@ -42,13 +44,13 @@ class SpeechFinder(QObject):
             from earmark.audio.speech import Overtaken
 
             try:
-                stretches = _speech(source, overtaken)
+                found = speech_inside(source, overtaken)
             except Overtaken:
                 return
             except UserError as error:
                 self.failed.emit(str(error))
                 return
-            self._made.emit(source.id, stretches)
+            self._made.emit(source.id, tuple(TimeRange(int(first), int(end)) for first, end in found))
 
         self._work.keep(())
         self._work.submit(source.id, work)
@@ -64,14 +66,17 @@ class SpeechFinder(QObject):
             self.found.emit(clip, stretches)
 
 
-def _speech(source: ClipSource, overtaken: Callable[[], bool]) -> tuple[TimeRange, ...]:
+def speech_inside(source: ClipSource, overtaken: Callable[[], bool]) -> NDArray[np.int64]:
+    """The speech inside the clip: int64 (n, 2), frames; the mean of the channels is heard where several are shown.
+
+    For workers. Raises UserError and Overtaken as ``earmark.audio.speech.speech_of`` does.
+    """
     from earmark.audio.cache import default_cache
+    from earmark.audio.samples import MIX
     from earmark.audio.speech import speech_of
 
     clip = source.clip
-    rows = speech_of(source.path, source.recording, default_cache(), channel=clip.channel, overtaken=overtaken)
-    return tuple(
-        TimeRange(max(int(first), clip.first), min(int(end), clip.end))
-        for first, end in rows
-        if first < clip.end and end > clip.first
-    )
+    channel = None if clip.channel == MIX else clip.channel
+    found = speech_of(source.path, source.recording, default_cache(), channel=channel, overtaken=overtaken)
+    inside = np.clip(found, clip.first, clip.end)
+    return np.asarray(inside[inside[:, 1] > inside[:, 0]], np.int64)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from earmark.desk.clip_source import ClipSource
+from earmark.desk.listening.speech import speech_inside
 from earmark.desk.newest_first import NewestFirst
 from earmark.desk.time_range import TimeRange
 from earmark.desk.timeline.overlays import Loudness
@@ -97,7 +98,7 @@ class Measures(QObject):
                 self.loudness_found.emit(source, loudness)
         if Shown.SPEECH not in shown and Shown.SPECTRUM not in shown:
             return
-        speech = _speech(source, overtaken)
+        speech = speech_inside(source, overtaken)
         if Shown.SPEECH in shown and not overtaken():
             self.speech_found.emit(source, tuple(TimeRange(int(first), int(end)) for first, end in speech))
         if Shown.SPECTRUM in shown:
@@ -117,21 +118,6 @@ def _loudness(source: ClipSource, overtaken: Callable[[], bool]) -> Loudness:
     ends = step_edges(clip.first, clip.end, clip.sample_rate)[1:]
     middle = round(STEPS * STEP_S / 2 * clip.sample_rate)
     return Loudness((ends - middle).clip(min=clip.first), lufs)
-
-
-def _speech(source: ClipSource, overtaken: Callable[[], bool]) -> Stretches:
-    """Inside the clip; the mean of the channels is heard where several are shown."""
-    import numpy as np
-
-    from earmark.audio.cache import default_cache
-    from earmark.audio.samples import MIX
-    from earmark.audio.speech import speech_of
-
-    clip = source.clip
-    channel = None if clip.channel == MIX else clip.channel
-    found = speech_of(source.path, source.recording, default_cache(), channel=channel, overtaken=overtaken)
-    inside = np.clip(found, clip.first, clip.end)
-    return np.asarray(inside[inside[:, 1] > inside[:, 0]], np.int64)
 
 
 def _spectra(
