@@ -92,7 +92,8 @@ class SoundServer:
 
     def plug_in(self, name: str = "null") -> str:
         """Add a null sink; the number that ``unplug`` wants."""
-        return self.control("load-module", "module-null-sink", f"sink_name={name}", "norewinds=1", "rate=44100")
+        options = [f"sink_name={name}", "norewinds=1", "rate=44100", f"sink_properties=device.description={name}"]
+        return self.control("load-module", "module-null-sink", *options)
 
     def unplug(self, module: str = "module-null-sink") -> None:
         self.control("unload-module", module)

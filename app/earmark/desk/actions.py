@@ -130,6 +130,7 @@ CHANNELS = later("Channel shown")
 CHANNEL_ACTIONS = 4
 """So many channels have an action each; the button under the sound has all there are."""
 OPENING = later("When a clip opens")
+OUTPUT = later("Output")
 BREAKS = later("Remind of a break")
 BREAK_MINUTES = (0, 30, 60, 90)
 CANNOT_TELL = later("Cannot tell")
@@ -234,6 +235,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("step.5", later("5 s"), menu=Menu.PLAY, group=STEPPING_BACK),
     Action("opening.on", later("Play it"), "", "", _OPEN, "", Menu.PLAY, group=OPENING),
     Action("opening.off", later("Wait for the key"), "", "", _OPEN, "", Menu.PLAY, group=OPENING),
+    Action("output.system", later("As the system"), menu=Menu.PLAY, group=OUTPUT),
     Action("span.mark", later("Mark a time span"), "M", "", _LABEL, "span", Menu.TAG),
     Action("span.next", later("Next time span"), "Alt+Down", "", _CLIP, "", Menu.TAG, repeats=True),
     Action("span.previous", later("Previous time span"), "Alt+Up", "", _CLIP, "", Menu.TAG, repeats=True),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from earmark.desk.actions import ACTIONS, CHANNELS, tag_actions
+from earmark.desk.actions import ACTIONS, CHANNELS, OUTPUT, tag_actions
 from earmark.desk.choices import tick_choices, tick_drafts
 from earmark.desk.desk_view import DeskView
 from earmark.desk.frame.menus import Menus
@@ -25,6 +25,7 @@ from earmark.desk.possible import is_possible, why_not
 from earmark.desk.report_places import ReportPlaces
 from earmark.desk.runner import Runner
 from earmark.desk.session import Remembered
+from earmark.desk.sound_output import SoundOutputs
 from earmark.desk.traffic import Traffic
 from earmark.desk.window_commands import window_commands
 from earmark.model.changes import Changes
@@ -79,6 +80,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.menus = Menus(self, self.run)
         self.menus.fill(ACTIONS)
+        player, outputs = self.desk.listening.player, self.menus.fold(OUTPUT)
+        self.sound_output = SoundOutputs(player, outputs, self.menus.actions["output.system"], self.remembered)
+        self.sound_output.said.connect(self.line.say)
         self.keyboard.set_transcript(self.desk.transcript.editor)
         self.keys.set_table(ACTIONS)
         self._commands: dict[str, Callable[[], object]] = window_commands(self)

@@ -39,6 +39,7 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "place.agreement": lambda: window.go_to(Place.AGREEMENT),
         "view.larger": lambda: scale_text(remembered, STEP),
         "view.smaller": lambda: scale_text(remembered, -STEP),
+        "output.system": window.sound_output.as_system,
         "help.keys": lambda: show_keys(window, window.keys),
         "help.change_keys": lambda: change_keys(window, window.keys),
         "view.clear_cache": partial(clear_sound_cache, window),

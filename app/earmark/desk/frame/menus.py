@@ -123,6 +123,10 @@ class Menus(QObject):
                 self.actions[name].setVisible(name in names)
         self._folds[group].menuAction().setVisible(bool(names))
 
+    def fold(self, group: str) -> QMenu:
+        """The menu of a group, for what is not in the table because it comes and goes."""
+        return self._folds[group]
+
     def is_possible(self, name: str) -> bool:
         return name in self.actions and self.actions[name].isEnabled()
 

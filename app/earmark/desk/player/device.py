@@ -1,4 +1,4 @@
-"""The format in which the loudspeaker wants its sound, and sound brought into it."""
+"""Which loudspeakers there are, the format in which one wants its sound, and sound brought into it."""
 
 from __future__ import annotations
 
@@ -26,6 +26,23 @@ class DeviceFormat:
     @property
     def bytes_per_frame(self) -> int:
         return self.channels * BYTES_PER_SAMPLE
+
+
+@dataclass(frozen=True, slots=True)
+class SoundOutput:
+    """A loudspeaker or headphones: ``id`` stays the same when it comes back, ``name`` is for people."""
+
+    id: bytes
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """What is plugged in, and what is played on: None where this computer has no sound output."""
+
+    known: tuple[SoundOutput, ...] = ()
+    in_use: SoundOutput | None = None
+    format: DeviceFormat | None = None
 
 
 def pcm(samples: Samples) -> Pcm:

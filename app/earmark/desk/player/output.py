@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from earmark.desk.player.clock import PlayingClock, Reading
-from earmark.desk.player.device import DeviceFormat
+from earmark.desk.player.device import DeviceFormat, Outputs
 from earmark.desk.player.long_sound import LongSound
 from earmark.desk.player.passage import Passage
 from earmark.desk.player.speaker import Speaker
@@ -21,13 +21,15 @@ _READING_EVERY_TICKS = 6
 class Output(QObject):
     """Plays one passage at a time and follows it with a timer of about 60 ticks a second."""
 
-    opened = Signal()  # ``device`` is known, and may be None
+    opened = Signal()  # ``outputs`` are known, or others; ``device`` may be None
     moved = Signal()  # a tick: ``frame`` is further on
     ended = Signal(int)  # the passage was heard to its end: this frame
     ran_dry = Signal(int)  # the decoder was overtaken at this frame
     lost = Signal(int)  # the output went away at this frame
+    displaced = Signal(int)  # another output is in use from this frame on
 
     _open_asked = Signal()
+    _use_asked = Signal(bytes)
     _play_asked = Signal(object)
     _stop_asked = Signal()
     _reading_asked = Signal()
@@ -36,7 +38,7 @@ class Output(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.is_open = False
-        self.device: DeviceFormat | None = None
+        self.outputs = Outputs()
         self._passage: Passage | None = None
         self._long: LongSound | None = None
         self._unreleased: dict[Passage, LongSound] = {}
@@ -49,6 +51,7 @@ class Output(QObject):
         self._speaker.moveToThread(self._thread)
         self._timer.timeout.connect(self._tick)
         self._open_asked.connect(self._speaker.open)
+        self._use_asked.connect(self._speaker.use)
         self._play_asked.connect(self._speaker.play)
         self._stop_asked.connect(self._speaker.stop)
         self._reading_asked.connect(self._speaker.take_reading)
@@ -57,12 +60,22 @@ class Output(QObject):
         self._speaker.read.connect(self._speaker_read)
         self._speaker.stopped.connect(self._speaker_stopped)
         self._speaker.lost.connect(self._speaker_lost)
+        self._speaker.displaced.connect(self._speaker_displaced)
 
     def open(self) -> None:
         """Find the output, on the speaker's thread; ``opened`` follows."""
         if not self._thread.isRunning():
             self._thread.start(QThread.Priority.TimeCriticalPriority)
         self._open_asked.emit()
+
+    def use(self, wanted: bytes) -> None:
+        """Play on the output of this id while it is plugged in; ``b""``: on the system's."""
+        self._use_asked.emit(wanted)
+
+    @property
+    def device(self) -> DeviceFormat | None:
+        """None until the output is open, and where there is none."""
+        return self.outputs.format
 
     @property
     def is_playing(self) -> bool:
@@ -126,8 +139,8 @@ class Output(QObject):
         self.moved.emit()
 
     @Slot(object)
-    def _speaker_opened(self, device: DeviceFormat | None) -> None:
-        self.is_open, self.device = True, device
+    def _speaker_opened(self, outputs: Outputs) -> None:
+        self.is_open, self.outputs = True, outputs
         self.opened.emit()
 
     @Slot(object, object, bool)
@@ -152,3 +165,10 @@ class Output(QObject):
             frame = self.frame
             self.silence()
             self.lost.emit(frame)
+
+    @Slot(object)
+    def _speaker_displaced(self, passage: Passage) -> None:
+        if passage is self._passage:
+            frame = self.frame
+            self.silence()
+            self.displaced.emit(frame)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from earmark.desk.clip_source import ClipSource
 from earmark.desk.language import later
-from earmark.desk.player.device import DeviceFormat
+from earmark.desk.player.device import DeviceFormat, Outputs
 from earmark.desk.player.long_sound import LongSound
 from earmark.desk.player.output import Output
 from earmark.desk.player.plan import Plan
@@ -46,6 +46,7 @@ class Player(QObject):
     loop_changed = Signal(object)  # TimeRange or None
     ended = Signal()  # the clip or the range was heard to its end
     failed = Signal(str)  # one sentence
+    outputs_changed = Signal(object)  # Outputs: what is plugged in, and what is played on
 
     _long_sound_ready = Signal(object)
     _long_sound_failed = Signal(object, object)
@@ -81,6 +82,7 @@ class Player(QObject):
         self._output.ended.connect(self._output_ended)
         self._output.ran_dry.connect(self._go_on_from)
         self._output.lost.connect(self._output_lost)
+        self._output.displaced.connect(self._go_on_from)
 
     # What is played
 
@@ -115,6 +117,20 @@ class Player(QObject):
         """
         self._warm_up.stop()
         self._output.open()
+
+    @property
+    def outputs(self) -> Outputs:
+        """None are known before ``open``."""
+        return self._output.outputs
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the outputs have been looked for."""
+        return self._output.is_open
+
+    def use_output(self, wanted: bytes) -> None:
+        """Play on the output of this id while it is plugged in; ``b""``: on the system's."""
+        self._output.use(wanted)
 
     def close(self) -> None:
         """Silence, and let go of output, threads, processes and temporary files."""
@@ -336,6 +352,7 @@ class Player(QObject):
 
     @Slot()
     def _output_opened(self) -> None:
+        self.outputs_changed.emit(self._output.outputs)
         if self._plan is None or self._state in (PlayerState.FAILED, PlayerState.PLAYING):
             return
         if self._output.device is not None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QFile, QIODevice, QLoggingCategory, QObject, Signal, Slot
 
 from earmark.desk.player.clock import Reading
-from earmark.desk.player.device import DeviceFormat
+from earmark.desk.player.device import DeviceFormat, Outputs, SoundOutput
 from earmark.desk.player.passage import Passage
 
 if TYPE_CHECKING:
@@ -36,15 +36,18 @@ BUFFER_S = 0.060
 class Speaker(QObject):
     """Commands come in as queued calls of its slots; what happened leaves as signals."""
 
-    opened = Signal(object)  # DeviceFormat, or None where this computer has no sound output
+    opened = Signal(object)  # Outputs, once at first and whenever they are others
     started = Signal(object)  # the Passage
     stopped = Signal(object)  # the Passage, whose file may now be removed
     read = Signal(object, object, bool)  # the Passage, a Reading, whether the sink has run dry
     lost = Signal(object)  # the Passage that could not go on: the output was unplugged
+    displaced = Signal(object)  # the Passage that is to go on, on another output
 
     def __init__(self) -> None:
         super().__init__()
         self._outputs: QMediaDevices | None = None
+        self._wanted = b""
+        self._gone = b""
         self._output: QAudioDevice | None = None
         self._format: DeviceFormat | None = None
         self._sink: QAudioSink | None = None
@@ -54,7 +57,7 @@ class Speaker(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Find the default output. Loads Qt Multimedia (0.1 s), which is why it waits to be asked."""
+        """Find the output. Loads Qt Multimedia (0.1 s), which is why it waits to be asked."""
         # Qt Multimedia warns while it is being loaded. A message handler written in Python would then
         # wait for the interpreter, which waits for the loader if another thread imports meanwhile.
         QLoggingCategory.setFilterRules("qt.multimedia*=false")
@@ -65,7 +68,15 @@ class Speaker(QObject):
             self._outputs = QMediaDevices(self)
             self._outputs.audioOutputsChanged.connect(self._outputs_changed)
         self._choose_output()
-        self.opened.emit(self._format)
+        self._say_outputs()
+
+    @Slot(bytes)
+    def use(self, wanted: bytes) -> None:
+        """Play on the output of this id while it is plugged in; ``b""``: on the system's."""
+        if wanted != self._wanted:
+            self._wanted, self._gone = wanted, b""
+            if self._outputs is not None:
+                self._take_output(goes_on=True)
 
     @Slot(object)
     def play(self, passage: Passage) -> None:
@@ -75,7 +86,7 @@ class Speaker(QObject):
         self.stop()
         if self._output is None or self._format != passage.device:
             self.stopped.emit(passage)
-            self.lost.emit(passage)
+            (self.lost if self._output is None else self.displaced).emit(passage)
             return
         self._passage = passage
         self._sound = _opened(passage)
@@ -135,23 +146,51 @@ class Speaker(QObject):
 
     @Slot()
     def _outputs_changed(self) -> None:
-        before = self._output
+        self._gone = b""
+        # Who chose an output wants to hear; headphones of the system's that are pulled out want silence.
+        self._take_output(goes_on=bool(self._wanted))
+
+    def _take_output(self, *, goes_on: bool) -> None:
+        """Choose among what is plugged in now; what plays on another output goes on, or is lost."""
+        before, passage = self._output, self._passage
         self._choose_output()
-        if before is not None and self._output is not None and before.id() == self._output.id():
+        same = before is not None and self._output is not None and before.id() == self._output.id()
+        if same or passage is None:
+            self._say_outputs()
             return
-        if self._passage is not None:
-            self._give_up()
-        self.opened.emit(self._format)
+        self.stop()
+        if goes_on and self._output is not None:
+            self._say_outputs()
+            self.displaced.emit(passage)
+        else:
+            self.lost.emit(passage)
+            self._say_outputs()
 
     def _give_up(self) -> None:
-        passage = self._passage
-        self.stop()
-        self.lost.emit(passage)
+        """The output takes no more sound.
+
+        One that PulseAudio has lost stays in Qt's list until another comes (seen with Qt 6.11): a chosen one is
+        taken for gone until the list is another. What plays at that moment PulseAudio moves to the system's output.
+        """
+        self._gone = self._wanted
+        self._take_output(goes_on=bool(self._wanted))
+        if (passage := self._passage) is not None:
+            self.stop()
+            self.lost.emit(passage)
+
+    def _say_outputs(self) -> None:
+        from PySide6.QtMultimedia import QMediaDevices
+
+        known = tuple(_named(one) for one in QMediaDevices.audioOutputs() if one.id().data() != self._gone)
+        in_use = _named(self._output) if self._output is not None else None
+        self.opened.emit(Outputs(known, in_use, self._format))
 
     def _choose_output(self) -> None:
         from PySide6.QtMultimedia import QMediaDevices
 
-        output = QMediaDevices.defaultAudioOutput()
+        wanted = b"" if self._wanted == self._gone else self._wanted
+        chosen = (one for one in QMediaDevices.audioOutputs() if wanted and one.id().data() == wanted)
+        output = next(chosen, QMediaDevices.defaultAudioOutput())
         self._output = None if output.isNull() else output
         self._format = None
         if self._output is not None:
@@ -170,6 +209,10 @@ class Speaker(QObject):
         sink = QAudioSink(self._output, wanted, self)
         sink.setBufferSize(round(BUFFER_S * self._format.sample_rate) * self._format.bytes_per_frame)
         return sink
+
+
+def _named(output: QAudioDevice) -> SoundOutput:
+    return SoundOutput(bytes(output.id().data()), output.description())
 
 
 def _ask_for_precedence() -> None:
