@@ -2094,6 +2094,11 @@
         <translation>Kein Ton</translation>
     </message>
     <message>
+        <source>No sound output was found</source>
+        <extracomment>sound_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sound output was found. Connect headphones or speakers; labeling goes on without.</source>
         <extracomment>player/player.py</extracomment>
         <translation>Keine Tonausgabe gefunden. Schließen Sie Kopfhörer oder Lautsprecher an; annotieren lässt sich auch ohne.</translation>
@@ -2352,6 +2357,11 @@
         <source>Order of the clips</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation>Reihenfolge der Clips</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the text</source>
@@ -4375,6 +4385,11 @@
         <translation>{names} und {last}</translation>
     </message>
     <message>
+        <source>{name} (not connected)</source>
+        <extracomment>sound_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} alone</source>
         <extracomment>agreement/tag_card.py</extracomment>
         <translation>nur {name}</translation>
@@ -4385,9 +4400,19 @@
         <translation>{name} Kopie</translation>
     </message>
     <message>
+        <source>{name} is connected again, and the sound comes from it</source>
+        <extracomment>sound_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is labeling now. Only {name}&apos;s own work is shown</source>
         <extracomment>window.py</extracomment>
         <translation>Jetzt annotiert {name}. Nur die Arbeit von {name} ist zu sehen</translation>
+    </message>
+    <message>
+        <source>{name} is not connected, so the sound comes from {other} until it is</source>
+        <extracomment>sound_output.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: too short</source>

@@ -2009,6 +2009,11 @@
         <translation>Sin audio</translation>
     </message>
     <message>
+        <source>No sound output was found</source>
+        <extracomment>sound_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sound output was found. Connect headphones or speakers; labeling goes on without.</source>
         <extracomment>player/player.py</extracomment>
         <translation>No se encontró salida de audio. Conecte auriculares o altavoces; se puede anotar sin ellos.</translation>
@@ -2222,6 +2227,11 @@
         <source>Order of the clips</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation>Orden de los clips</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the text</source>
@@ -4210,6 +4220,11 @@
         <translation>{names} y {last}</translation>
     </message>
     <message>
+        <source>{name} (not connected)</source>
+        <extracomment>sound_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} alone</source>
         <extracomment>agreement/tag_card.py</extracomment>
         <translation>solo {name}</translation>
@@ -4220,9 +4235,19 @@
         <translation>{name} copia</translation>
     </message>
     <message>
+        <source>{name} is connected again, and the sound comes from it</source>
+        <extracomment>sound_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is labeling now. Only {name}&apos;s own work is shown</source>
         <extracomment>window.py</extracomment>
         <translation>Ahora anota {name}. Se muestra solo el trabajo de {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not connected, so the sound comes from {other} until it is</source>
+        <extracomment>sound_output.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: too short</source>

@@ -2266,6 +2266,11 @@ Do you want to replace it?</source>
         <translation>ध्वनि आउटपुट नहीं</translation>
     </message>
     <message>
+        <source>No sound output was found</source>
+        <extracomment>sound_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sound output was found. Connect headphones or speakers; labeling goes on without.</source>
         <extracomment>player/player.py</extracomment>
         <translation>ध्वनि आउटपुट नहीं मिला। हेडफ़ोन या स्पीकर जोड़िए; लेबल करना इसके बिना भी चलता है।</translation>
@@ -2479,6 +2484,11 @@ Do you want to replace it?</source>
         <source>Order of the clips</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation>क्लिप का क्रम</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the text</source>
@@ -4467,6 +4477,11 @@ Do you want to replace it?</source>
         <translation>{names} और {last}</translation>
     </message>
     <message>
+        <source>{name} (not connected)</source>
+        <extracomment>sound_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} alone</source>
         <extracomment>agreement/tag_card.py</extracomment>
         <translation>केवल {name}</translation>
@@ -4477,9 +4492,19 @@ Do you want to replace it?</source>
         <translation>{name} प्रति</translation>
     </message>
     <message>
+        <source>{name} is connected again, and the sound comes from it</source>
+        <extracomment>sound_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is labeling now. Only {name}&apos;s own work is shown</source>
         <extracomment>window.py</extracomment>
         <translation>अब {name} लेबल कर रहे हैं। केवल {name} का काम दिखता है</translation>
+    </message>
+    <message>
+        <source>{name} is not connected, so the sound comes from {other} until it is</source>
+        <extracomment>sound_output.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: too short</source>
