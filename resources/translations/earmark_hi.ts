@@ -1447,7 +1447,7 @@ Do you want to replace it?</source>
     <message>
         <source>Export…</source>
         <extracomment>actions.py, dialogs/key_editor.py</extracomment>
-        <translation>निर्यात…</translation>
+        <translation>निर्यात करें…</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -1775,7 +1775,7 @@ Do you want to replace it?</source>
     <message>
         <source>Import…</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation>आयात…</translation>
+        <translation>आयात करें…</translation>
     </message>
     <message>
         <source>In</source>
@@ -1820,7 +1820,7 @@ Do you want to replace it?</source>
     <message>
         <source>Keys as in</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation>कुंजियाँ जैसी</translation>
+        <translation>कुंजी प्रीसेट</translation>
     </message>
     <message>
         <source>Keys of Earmark (*.keys.json);;All files (*)</source>
@@ -2954,7 +2954,7 @@ Do you want to replace it?</source>
     <message>
         <source>Spectrogram for</source>
         <extracomment>actions.py</extracomment>
-        <translation>स्पेक्ट्रोग्राम</translation>
+        <translation>स्पेक्ट्रोग्राम किसके लिए</translation>
     </message>
     <message>
         <source>Spectrum</source>
@@ -3499,7 +3499,7 @@ Do you want to replace it?</source>
     <message>
         <source>Where somebody speaks</source>
         <extracomment>actions.py</extracomment>
-        <translation>कोई कहाँ बोलता है</translation>
+        <translation>जहाँ कोई बोलता है</translation>
     </message>
     <message>
         <source>Which channel is seen</source>
@@ -4063,7 +4063,7 @@ Do you want to replace it?</source>
     <message>
         <source>set a background noise; the same key again says how much it disturbs</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation>पृष्ठभूमि का शोर लगाते हैं; वही कुंजी फिर दबाने से पता चलता है कि वह कितनी बाधा डालता है</translation>
+        <translation>पृष्ठभूमि का शोर लगाते हैं; वही कुंजी फिर दबाने से तय होता है कि वह कितनी बाधा डालता है</translation>
     </message>
     <message>
         <source>severities</source>
