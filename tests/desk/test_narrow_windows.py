@@ -41,6 +41,15 @@ def test_at_twice_the_text_no_button_under_the_transcript_is_cut(large_text: Des
             assert button.geometry().right() < remarks.width(), button.text()
 
 
+def test_at_twice_the_text_a_line_of_the_transcript_is_whole(large_text: Desk) -> None:
+    editor = large_text.window.desk.transcript.editor
+    large_text.press("t")
+    large_text.press("hello")
+    line = editor.cursorRect()
+    assert editor.viewport().rect().contains(line)
+    assert editor.viewport().height() >= editor.fontMetrics().height() * 1.5
+
+
 def test_a_row_gives_up_the_most_dispensable_first_and_takes_it_back(qtbot: QtBot) -> None:
     row = FittedRow()
     qtbot.addWidget(row)

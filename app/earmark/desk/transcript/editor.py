@@ -300,6 +300,8 @@ class TranscriptEditor(QTextEdit):
 
     def _set_line_height(self) -> None:
         height = round(self.document().defaultFont().pixelSize() * TRANSCRIPT_LINE)
+        # One line is always whole, however large: the timeline gives way.
+        self.setMinimumHeight(height + round(1.5 * self.document().documentMargin()))
         look = QTextBlockFormat()
         look.setLineHeight(height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor = QTextCursor(self.document())

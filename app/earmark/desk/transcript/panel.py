@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from earmark.desk import next_step
@@ -38,7 +38,6 @@ class TranscriptPanel(QWidget):
         self.problem_line.setProperty("tone", "warn")
         self.problem_line.setContentsMargins(14, 0, 14, 4)
         layout.addWidget(self.problem_line)
-        self.setMinimumHeight(96)
         self._still_open = False
 
         self.editor.text_edited.connect(self.text_edited)
@@ -48,6 +47,11 @@ class TranscriptPanel(QWidget):
         in_force().changed.connect(self._prompt)
         self._answer.taken_back.connect(self.nothing_said_toggled)
         self._prompt()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """A line of the text and one of its problems: the explanation of "nothing said" may be cut."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self.editor.minimumHeight() + self.problem_line.sizeHint().height() + 8)
 
     def show_transcript(self, transcript: str | None) -> None:
         """None is not answered; ``NOTHING_SAID`` is the answer that nobody speaks."""
