@@ -2268,7 +2268,7 @@ Do you want to replace it?</source>
     <message>
         <source>No sound output was found</source>
         <extracomment>sound_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई ध्वनि आउटपुट नहीं मिला</translation>
     </message>
     <message>
         <source>No sound output was found. Connect headphones or speakers; labeling goes on without.</source>
@@ -2488,7 +2488,7 @@ Do you want to replace it?</source>
     <message>
         <source>Output</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट</translation>
     </message>
     <message>
         <source>Outside the text</source>
@@ -4479,7 +4479,7 @@ Do you want to replace it?</source>
     <message>
         <source>{name} (not connected)</source>
         <extracomment>sound_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (जुड़ा नहीं)</translation>
     </message>
     <message>
         <source>{name} alone</source>
@@ -4494,7 +4494,7 @@ Do you want to replace it?</source>
     <message>
         <source>{name} is connected again, and the sound comes from it</source>
         <extracomment>sound_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} फिर जुड़ गया, और ध्वनि उसी से आती है</translation>
     </message>
     <message>
         <source>{name} is labeling now. Only {name}&apos;s own work is shown</source>
@@ -4504,7 +4504,7 @@ Do you want to replace it?</source>
     <message>
         <source>{name} is not connected, so the sound comes from {other} until it is</source>
         <extracomment>sound_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} जुड़ा नहीं है, इसलिए उसके जुड़ने तक ध्वनि {other} से आती है</translation>
     </message>
     <message>
         <source>{name}: too short</source>
