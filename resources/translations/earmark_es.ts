@@ -389,6 +389,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actions and their keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a key</source>
         <extracomment>dialogs/key_fields.py</extracomment>
         <translation type="unfinished"></translation>

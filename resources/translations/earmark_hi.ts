@@ -646,6 +646,11 @@ Do you want to replace it?</source>
         <translation>क्रिया</translation>
     </message>
     <message>
+        <source>Actions and their keys</source>
+        <extracomment>dialogs/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a key</source>
         <extracomment>dialogs/key_fields.py</extracomment>
         <translation>कुंजी जोड़ें</translation>
