@@ -37,25 +37,25 @@
     <message numerus="yes">
         <source>%Ln clips are as they were</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clip está como antes</numerusform>
+            <numerusform>%Ln clips están como antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips changed</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clip cambiado</numerusform>
+            <numerusform>%Ln clips cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips could not be heard: {reason}</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clip no se pudo oír: {reason}</numerusform>
+            <numerusform>%Ln clips no se pudieron oír: {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,9 +93,9 @@
     <message numerus="yes">
         <source>%Ln drafts written</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln borrador escrito</numerusform>
+            <numerusform>%Ln borradores escritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,9 +117,9 @@
     <message numerus="yes">
         <source>%Ln hits in your own transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coincidencia en sus transcripciones</numerusform>
+            <numerusform>%Ln coincidencias en sus transcripciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,9 +141,9 @@
     <message numerus="yes">
         <source>%Ln left as they were: their label would have lacked an answer</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quedó como estaba: a su anotación le habría faltado una respuesta</numerusform>
+            <numerusform>%Ln quedaron como estaban: a su anotación le habría faltado una respuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -173,9 +173,9 @@
     <message numerus="yes">
         <source>%Ln stay as they are: changed since, or no word would be left</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se queda como está: cambió entretanto, o no quedaría ninguna palabra</numerusform>
+            <numerusform>%Ln se quedan como están: cambiaron entretanto, o no quedaría ninguna palabra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,9 +189,9 @@
     <message numerus="yes">
         <source>%Ln there already</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya existía</numerusform>
+            <numerusform>%Ln ya existían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,49 +205,49 @@
     <message numerus="yes">
         <source>%n clips made</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip creado</numerusform>
+            <numerusform>%n clips creados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clips without a label are set aside for them</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip sin anotación se aparta en su favor</numerusform>
+            <numerusform>%n clips sin anotación se apartan en su favor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out where labels are</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omitido donde ya hay anotaciones</numerusform>
+            <numerusform>%n omitidos donde ya hay anotaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recordings cannot be heard</source>
         <extracomment>segmenting/panel.py, work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grabación no se puede oír</numerusform>
+            <numerusform>%n grabaciones no se pueden oír</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segments of this recording</source>
         <extracomment>segments/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segmento de esta grabación</numerusform>
+            <numerusform>%n segmentos de esta grabación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya existía</numerusform>
+            <numerusform>%n ya existían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -291,7 +291,7 @@
     <message>
         <source>1 to 9</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 a 9</translation>
     </message>
     <message>
         <source>1 to 9 or a letter</source>
@@ -321,7 +321,7 @@
     <message>
         <source>A clip in five steps</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clip en cinco pasos</translation>
     </message>
     <message>
         <source>A copy lies at {path}</source>
@@ -341,12 +341,12 @@
     <message>
         <source>A folder with a model that faster-whisper reads. Nothing is downloaded; no sound leaves this machine.</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con un modelo que faster-whisper pueda leer. No se descarga nada; ningún audio sale de este equipo.</translation>
     </message>
     <message>
         <source>A model&apos;s draft was shown</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se mostró el borrador de un modelo</translation>
     </message>
     <message>
         <source>A model&apos;s predictions (table, NeMo manifest with pred_text, CTM)</source>
@@ -386,7 +386,7 @@
     <message>
         <source>Action</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -396,7 +396,7 @@
     <message>
         <source>Add a key</source>
         <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tecla</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -406,47 +406,47 @@
     <message>
         <source>Add this to the report, so that the fault is easier to find:</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir esto al informe, para que el fallo sea más fácil de encontrar:</translation>
     </message>
     <message>
         <source>Add “{mark}”</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{mark}»</translation>
     </message>
     <message>
         <source>Add “{word}” to my words</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{word}» a mis palabras</translation>
     </message>
     <message>
         <source>Add “{word}” to the project&apos;s words</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{word}» a las palabras del proyecto</translation>
     </message>
     <message>
         <source>After 30 minutes</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras 30 minutos</translation>
     </message>
     <message>
         <source>After an hour</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras una hora</translation>
     </message>
     <message>
         <source>After an hour and a half</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras una hora y media</translation>
     </message>
     <message>
         <source>After this clip</source>
         <extracomment>work/breaks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de este clip</translation>
     </message>
     <message>
         <source>After three letters</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras tres letras</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -466,9 +466,9 @@
     <message numerus="yes">
         <source>All %Ln clips of the list</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único clip de la lista</numerusform>
+            <numerusform>Los %Ln clips de la lista</numerusform>
         </translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
     <message>
         <source>All clips of the list</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clips de la lista</translation>
     </message>
     <message>
         <source>All clips of this list are done. Next: “Back to all clips” above the list</source>
@@ -494,12 +494,12 @@
     <message>
         <source>All frequencies, colours fitted to each clip</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las frecuencias, colores ajustados a cada clip</translation>
     </message>
     <message>
         <source>All keys are those of the preset again</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas vuelven a ser las predefinidas</translation>
     </message>
     <message>
         <source>All: every label that counts</source>
@@ -514,7 +514,7 @@
     <message>
         <source>Also show</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -524,7 +524,7 @@
     <message>
         <source>Alt+↵ writes {word}</source>
         <extracomment>transcript/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↵ escribe {word}</translation>
     </message>
     <message>
         <source>Among all yes, the share on which both agree: 2a / (2a + b + c)</source>
@@ -534,12 +534,12 @@
     <message>
         <source>An earlier state is on the desk; ↵ finishes it as the newest</source>
         <extracomment>work/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un estado anterior está en la Mesa; ↵ lo termina como el más reciente</translation>
     </message>
     <message>
         <source>An example of which tag? Press its key first</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Ejemplo de qué etiqueta? Pulse antes su tecla</translation>
     </message>
     <message>
         <source>Another language</source>
@@ -559,27 +559,27 @@
     <message>
         <source>As a draft: finishing stores it as the newest state. Nothing is lost</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como borrador: al terminarlo se guarda como el estado más reciente. No se pierde nada</translation>
     </message>
     <message>
         <source>As at the first start: Speech, magma</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como en el primer inicio: Habla, magma</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como está</translation>
     </message>
     <message>
         <source>As it would be</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como quedaría</translation>
     </message>
     <message>
         <source>As set by hand</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste manual</translation>
     </message>
     <message>
         <source>As the form needs it: all</source>
@@ -604,7 +604,7 @@
     <message>
         <source>Back  Esc</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver  Esc</translation>
     </message>
     <message>
         <source>Back 1 s</source>
@@ -659,7 +659,7 @@
     <message>
         <source>Brightest at</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más claro en</translation>
     </message>
     <message>
         <source>By name</source>
@@ -679,7 +679,7 @@
     <message>
         <source>Cannot be labeled</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No anotable</translation>
     </message>
     <message>
         <source>Cannot be labeled because</source>
@@ -709,25 +709,25 @@
     <message>
         <source>Change</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln clips</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar %Ln clip</numerusform>
+            <numerusform>Cambiar %Ln clips</numerusform>
         </translation>
     </message>
     <message>
         <source>Change several clips</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar varios clips</translation>
     </message>
     <message>
         <source>Change the chosen clips…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los clips elegidos…</translation>
     </message>
     <message>
         <source>Change the keys</source>
@@ -742,7 +742,7 @@
     <message>
         <source>Changed again</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado de nuevo</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -792,7 +792,7 @@
     <message>
         <source>Checked</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Choose a clip in the queue, or press {next} for the first</source>
@@ -822,17 +822,17 @@
     <message>
         <source>Choose…</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Clear the sound cache</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la caché de audio</translation>
     </message>
     <message>
         <source>Clearing the sound cache</source>
         <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciado de la caché de audio</translation>
     </message>
     <message>
         <source>Click to select, double click to hear, Delete to take away</source>
@@ -907,12 +907,12 @@
     <message>
         <source>Colours</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Compare with an example</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un ejemplo</translation>
     </message>
     <message>
         <source>Consensus: what more than half say</source>
@@ -942,22 +942,22 @@
     <message>
         <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Espacio cambia el método de entrada en muchos equipos: dé antes otra tecla a esta acción</translation>
     </message>
     <message>
         <source>Cut long recordings into clips at their pauses</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cortar grabaciones largas en clips por sus pausas</translation>
     </message>
     <message>
         <source>Cut {name} into clips at its pauses</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cortar {name} en clips por sus pausas</translation>
     </message>
     <message>
         <source>Cutting into clips</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corte en clips</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -967,7 +967,7 @@
     <message>
         <source>Darkest at</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más oscuro en</translation>
     </message>
     <message>
         <source>Del</source>
@@ -997,65 +997,65 @@
     <message numerus="yes">
         <source>Done again in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehecho en %Ln clip: {what}</numerusform>
+            <numerusform>Rehecho en %Ln clips: {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft by a model on this machine</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de un modelo en este equipo</translation>
     </message>
     <message>
         <source>Draft by a model on this machine…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de un modelo en este equipo…</translation>
     </message>
     <message>
         <source>Draft from a model, {model}</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de un modelo, {model}</translation>
     </message>
     <message>
         <source>Draft from a model, {model}: it heard nobody speak</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de un modelo, {model}: no oyó hablar a nadie</translation>
     </message>
     <message>
         <source>Draft from a model, {model}: taken. Check it against the sound</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de un modelo, {model}: tomado. Compárelo con el audio</translation>
     </message>
     <message>
         <source>Draft from a model: {words}</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de un modelo: {words}</translation>
     </message>
     <message>
         <source>Draft put away. {key} shows it again</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador apartado. {key} lo muestra de nuevo</translation>
     </message>
     <message>
         <source>Drafts are being written already</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya se están escribiendo borradores</translation>
     </message>
     <message>
         <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí se muestran borradores. De este clip {model} no dice nada</translation>
     </message>
     <message>
         <source>Drafts change only where you tick them, and Undo does not bring them back</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores cambian solo donde se marque su casilla, y Deshacer no los recupera</translation>
     </message>
     <message>
         <source>Drafts from a model are not shown any more</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se muestran borradores de un modelo</translation>
     </message>
     <message>
         <source>Draw the sound as at first</source>
@@ -1090,12 +1090,12 @@
     <message>
         <source>Earmark ended unexpectedly; your work is there. Report: {path}</source>
         <extracomment>frame/mishap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Earmark se cerró de forma inesperada; su trabajo está a salvo. Informe: {path}</translation>
     </message>
     <message>
         <source>Earmark made a mistake</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Earmark cometió un error</translation>
     </message>
     <message>
         <source>Earmark made a mistake. The report lies in {path}</source>
@@ -1175,7 +1175,7 @@
     <message>
         <source>Example of {tag}, {kind}</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de {tag}, {kind}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1185,7 +1185,7 @@
     <message>
         <source>Export keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar teclas</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1225,7 +1225,7 @@
     <message>
         <source>Find and replace in your transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar en sus transcripciones</translation>
     </message>
     <message>
         <source>Find and replace…</source>
@@ -1235,7 +1235,7 @@
     <message>
         <source>Find by key</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por tecla</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1265,7 +1265,7 @@
     <message>
         <source>Fit to each clip</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a cada clip</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -1290,17 +1290,17 @@
     <message>
         <source>Folder of dictionaries…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de diccionarios…</translation>
     </message>
     <message>
         <source>Folder of the model</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del modelo</translation>
     </message>
     <message>
         <source>Folder with dictionaries (.aff and .dic)</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con diccionarios (.aff y .dic)</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1325,12 +1325,12 @@
     <message>
         <source>Frequencies</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencias</translation>
     </message>
     <message>
         <source>Frequency scale</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala de frecuencia</translation>
     </message>
     <message>
         <source>Gaps only</source>
@@ -1345,27 +1345,27 @@
     <message>
         <source>Gaps: {level} dB, mostly above 3 kHz, as hiss is</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausas: {level} dB, sobre todo por encima de 3 kHz, como el siseo</translation>
     </message>
     <message>
         <source>Gaps: {level} dB, mostly below 300 Hz, as hum, engines and wind are</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausas: {level} dB, sobre todo por debajo de 300 Hz, como zumbidos, motores y viento</translation>
     </message>
     <message>
         <source>Gaps: {level} dB, mostly from 300 Hz to 3 kHz, where voices are</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausas: {level} dB, sobre todo de 300 Hz a 3 kHz, donde están las voces</translation>
     </message>
     <message>
         <source>Gaps: {level} dB, spread over low and high</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausas: {level} dB, repartidos entre graves y agudos</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Gold: what a reviewer settled on</source>
@@ -1375,7 +1375,7 @@
     <message>
         <source>Grey, as on paper</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gris, como en papel</translation>
     </message>
     <message>
         <source>Gwet&apos;s AC1</source>
@@ -1385,7 +1385,7 @@
     <message>
         <source>Hear it</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oír</translation>
     </message>
     <message numerus="yes">
         <source>Hear the %Ln clips</source>
@@ -1398,7 +1398,7 @@
     <message>
         <source>Hear this example; I hears the next one</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oír este ejemplo; I oye el siguiente</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1408,7 +1408,7 @@
     <message>
         <source>Here stands a sign that nobody sees ({mark})</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un carácter invisible ({mark})</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1418,27 +1418,27 @@
     <message>
         <source>Highest frequency</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia máxima</translation>
     </message>
     <message>
         <source>Highest frequency; 0: all that the recording holds</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia máxima; 0: todo lo que contiene la grabación</translation>
     </message>
     <message>
         <source>History of this label</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial de esta anotación</translation>
     </message>
     <message>
         <source>History of this label…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial de esta anotación…</translation>
     </message>
     <message>
         <source>Hits in your transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias en sus transcripciones</translation>
     </message>
     <message>
         <source>Hold to hear the background between the words</source>
@@ -1483,22 +1483,22 @@
     <message>
         <source>Import a list of words, one a line</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista de palabras, una por línea</translation>
     </message>
     <message>
         <source>Import a list of words…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista de palabras…</translation>
     </message>
     <message>
         <source>Import keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar teclas</translation>
     </message>
     <message>
         <source>Import predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar predicciones</translation>
     </message>
     <message>
         <source>Import sound or labels…</source>
@@ -1518,7 +1518,7 @@
     <message>
         <source>Importing words</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importación de palabras</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1528,12 +1528,12 @@
     <message>
         <source>In</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>In this round every clip is answered on its own</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta ronda cada clip se responde por separado</translation>
     </message>
     <message>
         <source>Insert a mark…</source>
@@ -1543,7 +1543,7 @@
     <message>
         <source>Inside the text</source>
         <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el texto</translation>
     </message>
     <message>
         <source>JSON Lines with everything</source>
@@ -1553,7 +1553,7 @@
     <message>
         <source>Keep as it is</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>Keep the question</source>
@@ -1568,17 +1568,17 @@
     <message>
         <source>Keys as in</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas como en</translation>
     </message>
     <message>
         <source>Keys of Earmark (*.keys.json);;All files (*)</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de Earmark (*.keys.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Keys of {path}</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de {path}</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
@@ -1668,7 +1668,7 @@
     <message>
         <source>Least pause</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa mínima</translation>
     </message>
     <message>
         <source>Leave without them</source>
@@ -1678,7 +1678,7 @@
     <message>
         <source>Levels</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1688,17 +1688,17 @@
     <message>
         <source>Limit of the sound cache</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite de la caché de audio</translation>
     </message>
     <message>
         <source>Limiting the sound cache</source>
         <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite de la caché de audio</translation>
     </message>
     <message>
         <source>Linear</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Listen here. An engineer, or who opens a project for reading only, writes no labels</source>
@@ -1708,17 +1708,17 @@
     <message>
         <source>Listening for pauses: recording {number} of {total}…</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando pausas: grabación {number} de {total}…</translation>
     </message>
     <message>
         <source>Listening for pauses…</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando pausas…</translation>
     </message>
     <message>
         <source>Longest clip</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clip más largo</translation>
     </message>
     <message>
         <source>Longest first</source>
@@ -1728,7 +1728,7 @@
     <message>
         <source>Looking at the files</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen de los archivos</translation>
     </message>
     <message>
         <source>Loop the selection, or the clip</source>
@@ -1738,55 +1738,55 @@
     <message>
         <source>Loud and faint sounds at once: 110 dB, and a long window for steady tones</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos fuertes y débiles a la vez: 110 dB, y una ventana larga para tonos sostenidos</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad</translation>
     </message>
     <message>
         <source>Loudness over the waveform</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad sobre la forma de onda</translation>
     </message>
     <message>
         <source>Lowest frequency</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia mínima</translation>
     </message>
     <message>
         <source>Magma</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Magma</translation>
     </message>
     <message numerus="yes">
         <source>Make %n clips</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Crear %n clip</numerusform>
+            <numerusform>Crear %n clips</numerusform>
         </translation>
     </message>
     <message>
         <source>Make clips</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear clips</translation>
     </message>
     <message>
         <source>Make it an example: borderline</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar como ejemplo: caso límite</translation>
     </message>
     <message>
         <source>Make it an example: not the tag</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar como ejemplo: no es la etiqueta</translation>
     </message>
     <message>
         <source>Make it an example: this is the tag</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar como ejemplo: es la etiqueta</translation>
     </message>
     <message>
         <source>Making the picture</source>
@@ -1811,17 +1811,17 @@
     <message>
         <source>Match capitals</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Measuring</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo</translation>
     </message>
     <message>
         <source>Mel</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mel</translation>
     </message>
     <message>
         <source>Mend it…</source>
@@ -1836,7 +1836,7 @@
     <message>
         <source>Name of the model</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del modelo</translation>
     </message>
     <message>
         <source>NeMo manifest (JSON Lines)</source>
@@ -1851,7 +1851,7 @@
     <message>
         <source>Never</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>New labeler…</source>
@@ -1891,7 +1891,7 @@
     <message>
         <source>Next offered word</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra ofrecida siguiente</translation>
     </message>
     <message>
         <source>Next problem of the text</source>
@@ -1901,7 +1901,7 @@
     <message>
         <source>Next segment</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmento siguiente</translation>
     </message>
     <message>
         <source>Next time span</source>
@@ -1911,7 +1911,7 @@
     <message>
         <source>Next word</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra siguiente</translation>
     </message>
     <message>
         <source>Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key</source>
@@ -1971,37 +1971,37 @@
     <message>
         <source>No dictionary for “{language}”, so nothing is marked. LibreOffice and the system&apos;s hunspell packages bring dictionaries, or choose a folder with .aff and .dic files in Edit</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay diccionario para «{language}», así que no se marca nada. LibreOffice y los paquetes hunspell del sistema traen diccionarios; o elija en Editar una carpeta con archivos .aff y .dic</translation>
     </message>
     <message>
         <source>No draft is shown. {key} shows a model&apos;s, where there is one</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ningún borrador. {key} muestra el de un modelo, donde lo hay</translation>
     </message>
     <message>
         <source>No example of {tag} any more</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es un ejemplo de {tag}</translation>
     </message>
     <message>
         <source>No gaps: somebody speaks throughout</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin pausas: alguien habla todo el tiempo</translation>
     </message>
     <message>
         <source>No model has said anything of these clips yet. Import predictions ({key}), or draft on this machine</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo ha dicho aún nada de estos clips. Importe predicciones ({key}) o cree borradores en este equipo</translation>
     </message>
     <message>
         <source>No other clip was finished yet: there is nothing to take over</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se terminó ningún otro clip: no hay nada que copiar</translation>
     </message>
     <message>
         <source>No recording is that long.</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna grabación es tan larga.</translation>
     </message>
     <message>
         <source>No second labels yet</source>
@@ -2016,7 +2016,7 @@
     <message>
         <source>No sound output was found</source>
         <extracomment>sound_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró salida de audio</translation>
     </message>
     <message>
         <source>No sound output was found. Connect headphones or speakers; labeling goes on without.</source>
@@ -2051,7 +2051,7 @@
     <message>
         <source>Nobody speaks in it.</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No habla nadie.</translation>
     </message>
     <message>
         <source>Nobody speaks in this clip. That is an answer, not an empty field.</source>
@@ -2066,7 +2066,7 @@
     <message>
         <source>Noise, loud and faint</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido, fuerte y débil</translation>
     </message>
     <message>
         <source>Normal speed</source>
@@ -2076,7 +2076,7 @@
     <message>
         <source>Not checked</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No comprobar</translation>
     </message>
     <message>
         <source>Not finished any more; it is a draft again</source>
@@ -2111,7 +2111,7 @@
     <message>
         <source>Not understood, or a guess (( ))</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende, o suposición (( ))</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2136,7 +2136,7 @@
     <message>
         <source>Nothing is wrong with the marks of this transcript</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas de esta transcripción están bien</translation>
     </message>
     <message>
         <source>Nothing said</source>
@@ -2156,7 +2156,7 @@
     <message>
         <source>Nothing was finished here yet: the history begins with the first ↵.</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se terminó nada: el historial empieza con el primer ↵.</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
@@ -2166,12 +2166,12 @@
     <message>
         <source>Offer words while writing</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer palabras al escribir</translation>
     </message>
     <message>
         <source>Offered word before</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra ofrecida anterior</translation>
     </message>
     <message>
         <source>One folder</source>
@@ -2216,7 +2216,7 @@
     <message>
         <source>Open the folder of the report</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta del informe</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
@@ -2236,12 +2236,12 @@
     <message>
         <source>Output</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida de audio</translation>
     </message>
     <message>
         <source>Outside the text</source>
         <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del texto</translation>
     </message>
     <message>
         <source>Own</source>
@@ -2251,7 +2251,7 @@
     <message>
         <source>Padding</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Page (*.pdf)</source>
@@ -2306,7 +2306,7 @@
     <message>
         <source>Play it</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducirlo</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -2346,12 +2346,12 @@
     <message>
         <source>Press a key…</source>
         <extracomment>dialogs/key_recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una tecla…</translation>
     </message>
     <message>
         <source>Press to take the draft and edit it</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar para tomar el borrador y editarlo</translation>
     </message>
     <message>
         <source>Previous clip</source>
@@ -2361,7 +2361,7 @@
     <message>
         <source>Previous segment</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmento anterior</translation>
     </message>
     <message>
         <source>Previous time span</source>
@@ -2386,7 +2386,7 @@
     <message>
         <source>Put away</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Put the draft away</source>
@@ -2396,7 +2396,7 @@
     <message>
         <source>Put this state on the desk</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevar este estado a la Mesa</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2431,7 +2431,7 @@
     <message>
         <source>Recordings from</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones desde</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2441,12 +2441,12 @@
     <message>
         <source>Regular expression</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Remind of a break</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordar un descanso</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2456,53 +2456,53 @@
     <message numerus="yes">
         <source>Replace %Ln</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazar %Ln</numerusform>
+            <numerusform>Reemplazar %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace by</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %Ln transcripts</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazado en %Ln transcripción</numerusform>
+            <numerusform>Reemplazado en %Ln transcripciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Replacing</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazo</translation>
     </message>
     <message>
         <source>Report: {path}</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe: {path}</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Reset this one</source>
         <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer esta</translation>
     </message>
     <message>
         <source>Restart where you were</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar donde estaba</translation>
     </message>
     <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
@@ -2517,7 +2517,7 @@
     <message>
         <source>Same tags as the last finished clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismas etiquetas que el último clip terminado</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2562,7 +2562,7 @@
     <message>
         <source>Search by name</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>Search text, file, tag</source>
@@ -2597,12 +2597,12 @@
     <message>
         <source>Segments of the recording</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos de la grabación</translation>
     </message>
     <message>
         <source>Segments of this recording</source>
         <extracomment>segments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos de esta grabación</translation>
     </message>
     <message>
         <source>Select a stretch first: drag over the sound, then {mark} marks it</source>
@@ -2617,17 +2617,17 @@
     <message>
         <source>Selection</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>Set: {tag}</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner: {tag}</translation>
     </message>
     <message>
         <source>Severity</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Severity per tag</source>
@@ -2647,12 +2647,12 @@
     <message>
         <source>Shift and Ctrl choose several clips in the queue. Only your own labels change; one undo takes it back.</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús y Ctrl eligen varios clips en la lista. Solo cambian sus propias anotaciones; se deshace todo de una vez.</translation>
     </message>
     <message>
         <source>Shortest clip</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clip más corto</translation>
     </message>
     <message>
         <source>Shortest first</source>
@@ -2662,7 +2662,7 @@
     <message>
         <source>Show all</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>Show the model&apos;s draft</source>
@@ -2707,12 +2707,12 @@
     <message>
         <source>Spectrum</source>
         <extracomment>look/panel.py, look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectro</translation>
     </message>
     <message>
         <source>Spectrum beside the sound</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectro junto al audio</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -2727,12 +2727,12 @@
     <message>
         <source>Speech, loudness and spectrum are measured in clips of up to two hours</source>
         <extracomment>work/overlaying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habla, sonoridad y espectro se miden en clips de hasta dos horas</translation>
     </message>
     <message>
         <source>Spelling</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2782,17 +2782,17 @@
     <message>
         <source>Stopped. The clips made so far are kept; cut again to go on</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Los clips creados hasta ahora se conservan; corte de nuevo para seguir</translation>
     </message>
     <message>
         <source>Stopped. The drafts written so far are kept</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Los borradores escritos hasta ahora se conservan</translation>
     </message>
     <message>
         <source>Stored states, the newest first</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estados guardados, primero el más reciente</translation>
     </message>
     <message>
         <source>Switch labeler</source>
@@ -2812,7 +2812,7 @@
     <message>
         <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab reproduce fuera del texto; en diálogos y campos sigue avanzando</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2832,22 +2832,22 @@
     <message>
         <source>Tags from a model, {model}: dashed, until their key sets them</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de un modelo, {model}: a trazos, hasta ponerlas con su tecla</translation>
     </message>
     <message>
         <source>Take as labels</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar como anotaciones</translation>
     </message>
     <message>
         <source>Take as predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar como predicciones</translation>
     </message>
     <message>
         <source>Take away: {tag}</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {tag}</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -2857,20 +2857,20 @@
     <message numerus="yes">
         <source>Take it from %Ln actions</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitársela a %Ln acción</numerusform>
+            <numerusform>Quitársela a %Ln acciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it from “{title}”</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitársela a «{title}»</translation>
     </message>
     <message>
         <source>Take it out</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Take the draft</source>
@@ -2885,12 +2885,12 @@
     <message>
         <source>Take the flag away</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca</translation>
     </message>
     <message>
         <source>Take the offered word</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la palabra ofrecida</translation>
     </message>
     <message>
         <source>Take the time span away</source>
@@ -2900,14 +2900,14 @@
     <message>
         <source>Take {key} away</source>
         <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {key}</translation>
     </message>
     <message numerus="yes">
         <source>Taken back in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshecho en %Ln clip: {what}</numerusform>
+            <numerusform>Deshecho en %Ln clips: {what}</numerusform>
         </translation>
     </message>
     <message>
@@ -2923,7 +2923,7 @@
     <message>
         <source>Telephone, 0 to 4 kHz</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono, 0 a 4 kHz</translation>
     </message>
     <message>
         <source>That label was changed elsewhere since, so it stays as it is</source>
@@ -2938,15 +2938,15 @@
     <message numerus="yes">
         <source>The %Ln chosen clips</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El clip elegido</numerusform>
+            <numerusform>Los %Ln clips elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>The clips are gone again, but for those with work</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los clips se quitaron de nuevo, salvo los que tienen trabajo</translation>
     </message>
     <message>
         <source>The clips with two labels say nothing of noise or channel yet.</source>
@@ -2961,53 +2961,53 @@
     <message numerus="yes">
         <source>The first %Ln are shown: replace these, then look again</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestra %Ln: reemplácela y busque de nuevo</numerusform>
+            <numerusform>Se muestran las primeras %Ln: reemplácelas y busque de nuevo</numerusform>
         </translation>
     </message>
     <message>
         <source>The keys are those of {preset} now</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas son ahora las de {preset}</translation>
     </message>
     <message>
         <source>The keys are those of {preset} now; your own changes stay</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas son ahora las de {preset}; sus propios cambios se mantienen</translation>
     </message>
     <message>
         <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea de abajo dice qué viene a continuación. {help} muestra todas las teclas; Ayuda, Recorrido muestra esto de nuevo.</translation>
     </message>
     <message>
         <source>The project&apos;s list of words is the reviewer&apos;s and the lead&apos;s to give</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de palabras del proyecto la dan el revisor y el responsable</translation>
     </message>
     <message numerus="yes">
         <source>The project&apos;s list of words now holds %Ln words</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista de palabras del proyecto contiene ahora %Ln palabra</numerusform>
+            <numerusform>La lista de palabras del proyecto contiene ahora %Ln palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>The report cannot be written: {why}</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el informe: {why}</translation>
     </message>
     <message>
         <source>The sound cache takes at most {size}</source>
         <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caché de audio ocupa como máximo {size}</translation>
     </message>
     <message>
         <source>The sound of this clip is not here</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El audio de este clip no está aquí</translation>
     </message>
     <message>
         <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
@@ -3017,7 +3017,7 @@
     <message>
         <source>The sound of this example is not on this computer</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El audio de este ejemplo no está en este equipo</translation>
     </message>
     <message>
         <source>The sound output went away, so playing stopped. Press play to go on.</source>
@@ -3027,17 +3027,17 @@
     <message>
         <source>The spelling of “{language}” is checked by {path}</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía de «{language}» se comprueba con {path}</translation>
     </message>
     <message>
         <source>The tag at hand has no example yet: a reviewer chooses them in the Tag menu</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta actual aún no tiene ejemplo: un revisor los elige en el menú Etiqueta</translation>
     </message>
     <message>
         <source>The tags of the last finished clip taken over</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiadas las etiquetas del último clip terminado</translation>
     </message>
     <message>
         <source>The transcript is still open.   {text} starts here · {nothing}: nobody speaks</source>
@@ -3052,12 +3052,12 @@
     <message>
         <source>This clip</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este clip</translation>
     </message>
     <message>
         <source>This clip belongs to a blind round: no draft is shown</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este clip es de una ronda a ciegas: no se muestra ningún borrador</translation>
     </message>
     <message>
         <source>This clip cannot be labeled, with a reason</source>
@@ -3067,7 +3067,7 @@
     <message>
         <source>This clip has one channel</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este clip tiene un solo canal</translation>
     </message>
     <message>
         <source>This form cannot hold: {parts}.</source>
@@ -3087,7 +3087,7 @@
     <message>
         <source>This is the first segment of the recording</source>
         <extracomment>work/walking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el primer segmento de la grabación</translation>
     </message>
     <message>
         <source>This is the last clip of the list</source>
@@ -3097,7 +3097,7 @@
     <message>
         <source>This is the last segment of the recording</source>
         <extracomment>work/walking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el último segmento de la grabación</translation>
     </message>
     <message>
         <source>This label has no time spans. Select a stretch, then {mark} marks it</source>
@@ -3107,12 +3107,12 @@
     <message>
         <source>This project is open for reading only</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura</translation>
     </message>
     <message>
         <source>This recording has no segments. Clip, Segment this recording makes them</source>
         <extracomment>work/walking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación no tiene segmentos. Clip, Segmentar esta grabación los crea</translation>
     </message>
     <message>
         <source>Time span of {tag} taken away</source>
@@ -3157,7 +3157,7 @@
     <message>
         <source>Tour</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -3177,7 +3177,7 @@
     <message>
         <source>Undoing</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -3192,7 +3192,7 @@
     <message>
         <source>Version</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>View</source>
@@ -3202,12 +3202,12 @@
     <message>
         <source>Viridis</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Wait for the key</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar la tecla</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -3222,22 +3222,22 @@
     <message>
         <source>What would be added</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se añadiría</translation>
     </message>
     <message>
         <source>What you set by hand last</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su último ajuste manual</translation>
     </message>
     <message>
         <source>What {key} does, or begins</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que {key} hace o inicia</translation>
     </message>
     <message>
         <source>When a clip opens</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al abrir un clip</translation>
     </message>
     <message>
         <source>Where should the project for this sound lie?</source>
@@ -3247,7 +3247,7 @@
     <message>
         <source>Where somebody speaks</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde habla alguien</translation>
     </message>
     <message>
         <source>Which channel is seen</source>
@@ -3257,7 +3257,7 @@
     <message>
         <source>Which dictionary checks the spelling</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué diccionario comprueba la ortografía</translation>
     </message>
     <message>
         <source>Which model&apos;s draft…</source>
@@ -3292,7 +3292,7 @@
     <message>
         <source>Whole words</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <source>Why it was refused</source>
@@ -3302,22 +3302,22 @@
     <message>
         <source>Window</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Window length</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la ventana</translation>
     </message>
     <message>
         <source>Words hidden by noise [noise/]</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras tapadas por ruido [noise/]</translation>
     </message>
     <message>
         <source>Words that may follow</source>
         <extracomment>transcript/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que pueden seguir</translation>
     </message>
     <message>
         <source>Works without a network: nothing leaves this machine</source>
@@ -3327,7 +3327,7 @@
     <message>
         <source>Write drafts</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir borradores</translation>
     </message>
     <message>
         <source>Write the transcript</source>
@@ -3347,25 +3347,25 @@
     <message>
         <source>Write “{mark}”</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir «{mark}»</translation>
     </message>
     <message>
         <source>Writing drafts</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de borradores</translation>
     </message>
     <message numerus="yes">
         <source>You have been listening for %Ln minutes. A short break rests the ears</source>
         <extracomment>work/breaks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lleva %Ln minuto escuchando. Un breve descanso alivia los oídos</numerusform>
+            <numerusform>Lleva %Ln minutos escuchando. Un breve descanso alivia los oídos</numerusform>
         </translation>
     </message>
     <message>
         <source>Your list of words cannot be written: {reason}</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir su lista de palabras: {reason}</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3375,7 +3375,7 @@
     <message>
         <source>Your work is kept, what was being typed too. Go on, or restart: the window opens where you were.</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo se conserva, también lo que se estaba escribiendo. Continúe o reinicie: la ventana se abre donde estaba.</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3400,17 +3400,17 @@
     <message>
         <source>[noise/] … [/noise] hides words</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[noise/] … [/noise] tapa palabras</translation>
     </message>
     <message>
         <source>a model</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un modelo</translation>
     </message>
     <message>
         <source>a model cannot tell</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un modelo no lo distingue</translation>
     </message>
     <message>
         <source>a tag by its key</source>
@@ -3420,7 +3420,7 @@
     <message>
         <source>a tag&apos;s key</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tecla de etiqueta</translation>
     </message>
     <message>
         <source>about {clips} more among the unanswered</source>
@@ -3445,7 +3445,7 @@
     <message>
         <source>all</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>all channels</source>
@@ -3460,9 +3460,9 @@
     <message numerus="yes">
         <source>and in %Ln drafts, which Undo leaves</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y en %Ln borrador, que Deshacer no toca</numerusform>
+            <numerusform>y en %Ln borradores, que Deshacer no toca</numerusform>
         </translation>
     </message>
     <message>
@@ -3478,7 +3478,7 @@
     <message>
         <source>borderline</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caso límite</translation>
     </message>
     <message>
         <source>by its button</source>
@@ -3498,7 +3498,7 @@
     <message>
         <source>carried over by a change of tags</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traspasado por un cambio de etiquetas</translation>
     </message>
     <message>
         <source>channel tags</source>
@@ -3553,7 +3553,7 @@
     <message>
         <source>each clip&apos;s own, as in en</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el de cada clip; por ejemplo, en</translation>
     </message>
     <message>
         <source>engineer</source>
@@ -3573,12 +3573,12 @@
     <message>
         <source>finished</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>finishes the clip and goes to the next. Nothing needs saving</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>termina el clip y va al siguiente. No hace falta guardar nada</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -3593,12 +3593,12 @@
     <message>
         <source>from a model</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de un modelo</translation>
     </message>
     <message>
         <source>from a model: {severity}</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de un modelo: {severity}</translation>
     </message>
     <message>
         <source>gold and reference labels told apart</source>
@@ -3638,7 +3638,7 @@
     <message>
         <source>in force</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vigente</translation>
     </message>
     <message>
         <source>in text</source>
@@ -3693,19 +3693,19 @@
     <message>
         <source>no</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no language</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún idioma</translation>
     </message>
     <message numerus="yes">
         <source>nobody speaks in %n recordings</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nadie habla en %n grabación</numerusform>
+            <numerusform>nadie habla en %n grabaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -3761,7 +3761,7 @@
     <message>
         <source>plays and pauses. Drag over the sound to select a stretch</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reproduce y pausa. Arrastre sobre el audio para seleccionar un tramo</translation>
     </message>
     <message>
         <source>questions</source>
@@ -3771,7 +3771,7 @@
     <message>
         <source>redone</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rehecho</translation>
     </message>
     <message>
         <source>reviewer</source>
@@ -3796,7 +3796,7 @@
     <message>
         <source>says that nothing but the speaker is heard: an answer, not an empty field</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dice que no se oye más que al hablante: es una respuesta, no un campo vacío</translation>
     </message>
     <message>
         <source>seconds spent</source>
@@ -3811,7 +3811,7 @@
     <message>
         <source>set a background noise; the same key again says how much it disturbs</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ponen un ruido de fondo; la misma tecla otra vez dice cuánto molesta</translation>
     </message>
     <message>
         <source>severities</source>
@@ -3846,12 +3846,12 @@
     <message>
         <source>starts the transcript: what is said, word for word</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empieza la transcripción: lo que se dice, palabra por palabra</translation>
     </message>
     <message>
         <source>stopped before the end</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detenido antes del final</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -3891,7 +3891,7 @@
     <message>
         <source>taken back</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>target</source>
@@ -3996,7 +3996,7 @@
     <message>
         <source>to</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>transcripts</source>
@@ -4011,12 +4011,12 @@
     <message>
         <source>undone</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>where it matters</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>si importa</translation>
     </message>
     <message>
         <source>whether a suggestion was shown</source>
@@ -4026,7 +4026,7 @@
     <message>
         <source>yes</source>
         <extracomment>dialogs/history.py, tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>zoom 1:1</source>
@@ -4046,7 +4046,7 @@
     <message>
         <source>{answers} (from a model)</source>
         <extracomment>tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answers} (de un modelo)</translation>
     </message>
     <message>
         <source>{clips} an hour</source>
@@ -4056,7 +4056,7 @@
     <message>
         <source>{clip} (draft)</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clip} (borrador)</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -4066,7 +4066,7 @@
     <message>
         <source>{file} seems to hold what a model says. Predictions are kept beside the labels.</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} parece contener lo que dice un modelo. Las predicciones se guardan junto a las anotaciones.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -4111,7 +4111,7 @@
     <message>
         <source>{key} and {other} of “{title}” cannot both hold: the shorter fires first</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} y {other} de «{title}» no pueden valer a la vez: la más corta actúa antes</translation>
     </message>
     <message>
         <source>{key} back</source>
@@ -4121,60 +4121,60 @@
     <message numerus="yes">
         <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{key} da comienzo a las teclas de «{title}» y de %Ln más: las perderían</numerusform>
+            <numerusform>{key} da comienzo a las teclas de «{title}» y de %Ln más: las perderían</numerusform>
         </translation>
     </message>
     <message>
         <source>{key} belongs to the system or its menus, and would not always arrive here</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} es del sistema o de sus menús, y no siempre llegaría aquí</translation>
     </message>
     <message>
         <source>{key} does nothing yet</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} aún no hace nada</translation>
     </message>
     <message>
         <source>{key} does that already</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya hace eso</translation>
     </message>
     <message>
         <source>{key} does “{title}” already</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya hace «{title}»</translation>
     </message>
     <message>
         <source>{key} edits the text there</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ahí edita el texto</translation>
     </message>
     <message>
         <source>{key} is more than one stroke; in the text a key is one</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} es más de una pulsación; en el texto una tecla es una sola</translation>
     </message>
     <message>
         <source>{key} is more than three strokes</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} es más de tres pulsaciones</translation>
     </message>
     <message>
         <source>{key} is the only key of “{title}”</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} es la única tecla de «{title}»</translation>
     </message>
     <message>
         <source>{key} is typed in the text; there a key goes with Ctrl or Alt, or is a function key</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} se escribe en el texto; ahí una tecla va con Ctrl o Alt, o es una tecla de función</translation>
     </message>
     <message>
         <source>{key} writes a letter on keyboards with AltGr</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} escribe una letra en teclados con AltGr</translation>
     </message>
     <message>
         <source>{key}, then a digit</source>
@@ -4189,12 +4189,12 @@
     <message>
         <source>{level}, {over} dB over the gaps</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level}, {over} dB por encima de las pausas</translation>
     </message>
     <message>
         <source>{level}, {over} dB under the gaps</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level}, {over} dB por debajo de las pausas</translation>
     </message>
     <message>
         <source>{list}: finding the clips</source>
@@ -4209,14 +4209,14 @@
     <message>
         <source>{minutes} of {all} min are in clips</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} de {all} min están en clips</translation>
     </message>
     <message numerus="yes">
         <source>{model}: %Ln clips</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{model}: %Ln clip</numerusform>
+            <numerusform>{model}: %Ln clips</numerusform>
         </translation>
     </message>
     <message>
@@ -4227,7 +4227,7 @@
     <message>
         <source>{name} (not connected)</source>
         <extracomment>sound_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no conectado)</translation>
     </message>
     <message>
         <source>{name} alone</source>
@@ -4242,7 +4242,7 @@
     <message>
         <source>{name} is connected again, and the sound comes from it</source>
         <extracomment>sound_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} vuelve a estar conectado y de ahí sale el audio</translation>
     </message>
     <message>
         <source>{name} is labeling now. Only {name}&apos;s own work is shown</source>
@@ -4252,42 +4252,42 @@
     <message>
         <source>{name} is not connected, so the sound comes from {other} until it is</source>
         <extracomment>sound_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está conectado; mientras tanto el audio sale por {other}</translation>
     </message>
     <message>
         <source>{name}: too short</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: demasiado corto</translation>
     </message>
     <message>
         <source>{name}: type it, or step with ↑ and ↓</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: escríbalo o cambie con ↑ y ↓</translation>
     </message>
     <message>
         <source>{name}: {level} dB</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {level} dB</translation>
     </message>
     <message>
         <source>{next}: next</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{next}: siguiente</translation>
     </message>
     <message>
         <source>{next}: next, {mend}: mend it</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{next}: siguiente, {mend}: corregir</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>{place}: counting</source>
@@ -4317,12 +4317,12 @@
     <message>
         <source>{shortest} to {longest} s, half of them up to {median} s</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {shortest} a {longest} s, la mitad de hasta {median} s</translation>
     </message>
     <message>
         <source>{size} of the sound cache freed</source>
         <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} de la caché de audio liberados</translation>
     </message>
     <message>
         <source>{tags} tag</source>
@@ -4352,7 +4352,7 @@
     <message>
         <source>{title}: stopped. What was done so far is kept</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: detenido. Lo hecho hasta ahora se conserva</translation>
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>
@@ -4362,17 +4362,17 @@
     <message>
         <source>“{mark}” holds no words: a noise that hides none is a tag</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}» no contiene palabras: un ruido que no tapa ninguna es una etiqueta</translation>
     </message>
     <message>
         <source>“{mark}” is a mark of another tool</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}» es una marca de otra herramienta</translation>
     </message>
     <message>
         <source>“{mark}” is no sound of the transcript rules</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}» no es un sonido de las reglas de transcripción</translation>
     </message>
     <message>
         <source>“{mark}” is not closed: “{partner}” is missing</source>
@@ -4382,32 +4382,32 @@
     <message>
         <source>“{mark}” stands inside a word: a blank is missing</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}» está dentro de una palabra: falta un espacio</translation>
     </message>
     <message>
         <source>“{mark}” stands inside another mark: close that one first</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}» está dentro de otra marca: cierre antes la otra</translation>
     </message>
     <message>
         <source>“{mark}”: no blank stands between the plus and its word</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}»: entre el signo más y su palabra no va espacio</translation>
     </message>
     <message>
         <source>“{mark}”: the hyphen of a word that is broken off stands behind it</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}»: el guion de una palabra interrumpida va detrás de ella</translation>
     </message>
     <message>
         <source>“{mark}”: the plus of a word that the recording cuts off stands in front of it</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}»: el signo más de una palabra cortada por la grabación va delante de ella</translation>
     </message>
     <message>
         <source>“{mark}”: the recording cuts off only its first or last word</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}»: la grabación solo corta su primera o última palabra</translation>
     </message>
     <message>
         <source>“{text}” is no target.</source>
@@ -4417,7 +4417,7 @@
     <message>
         <source>“{word}” is not in the dictionary</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no está en el diccionario</translation>
     </message>
 </context>
 </TS>
