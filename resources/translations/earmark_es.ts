@@ -391,7 +391,7 @@
     <message>
         <source>Actions and their keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Add a key</source>
