@@ -1,9 +1,10 @@
-"""Signs that several parts draw alike: key badges, severity dots, the state of a clip."""
+"""Signs that several parts draw alike: key badges, severity dots, the state of a clip, rows of lists."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from earmark.desk.theme import small, tokens
 
@@ -81,3 +82,18 @@ def draw_state(painter: QPainter, centre: QPointF, state: str, ink: QColor, size
         reach = radius * 0.7
         painter.drawLine(centre - QPointF(reach, reach), centre + QPointF(reach, reach))
     painter.restore()
+
+
+def draw_row_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """What lies under a row of a list: whether it is chosen, pointed at, or has the focus."""
+    colours = tokens()
+    box: QRect = option.rect
+    state: QStyle.StateFlag = option.state
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(box, colours.accent_soft)
+        painter.fillRect(QRect(box.left(), box.top(), 2, box.height()), colours.accent)
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(box, colours.bg)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(colours.accent, 2))
+        painter.drawRect(box.adjusted(1, 1, -1, -1))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QStyledItemDelegate, QStyleOptionViewItem
 
 from earmark.desk.language import number, tr
 from earmark.desk.queue.model import ROW_ROLE
-from earmark.desk.signs import draw_state
+from earmark.desk.signs import draw_row_ground, draw_state
 from earmark.desk.theme import digits, on_grid, pixmap, small, text_font, tokens
 from earmark.model.label import State
 from earmark.model.tag import Axis, TagCode
@@ -41,16 +41,8 @@ class ClipDelegate(QStyledItemDelegate):
             return
         colours = tokens()
         box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, colours.accent_soft)
-            painter.fillRect(QRect(box.left(), box.top(), 2, box.height()), colours.accent)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, colours.bg)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colours.accent, 2))
-            painter.drawRect(box.adjusted(1, 1, -1, -1))
+        draw_row_ground(painter, option)
         font, second = text_font(), small()
         first_height, second_height = QFontMetrics(font).height(), QFontMetrics(second).height()
         top = box.top() + (box.height() - first_height - second_height) / 2

@@ -13,13 +13,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLabel,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from earmark.desk.language import tr
 from earmark.desk.segments.model import SEGMENT_ROLE, SegmentsModel, start_time
-from earmark.desk.signs import draw_state
+from earmark.desk.signs import draw_row_ground, draw_state
 from earmark.desk.theme import digits, on_grid, pixmap, small, text_font, tokens
 from earmark.model.label import State
 from earmark.model.recording import ClipId
@@ -121,16 +120,8 @@ class _Delegate(QStyledItemDelegate):
             return
         colours = tokens()
         box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, colours.accent_soft)
-            painter.fillRect(QRect(box.left(), box.top(), 2, box.height()), colours.accent)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, colours.bg)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colours.accent, 2))
-            painter.drawRect(box.adjusted(1, 1, -1, -1))
+        draw_row_ground(painter, option)
         sign = round(QFontMetrics(text_font()).height() * 0.7)
         middle = box.center().y() + 1
         left = float(box.left() + _SIDE)
