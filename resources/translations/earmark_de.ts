@@ -835,6 +835,11 @@
         <translation>Dateien wählen</translation>
     </message>
     <message>
+        <source>Choose what changes</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation>Was sich ändern soll</translation>
+    </message>
+    <message>
         <source>Choose where, and export</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Ort wählen und exportieren</translation>
@@ -2978,6 +2983,14 @@
         <source>Take as predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %Ln</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation>
+            <numerusform>%Ln entfernen</numerusform>
+            <numerusform>%Ln entfernen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take away: {tag}</source>

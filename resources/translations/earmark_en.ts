@@ -22,17 +22,17 @@
     <message numerus="yes">
         <source>%Ln clips are as they were</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clip is as it was</numerusform>
+            <numerusform>%Ln clips are as they were</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips changed</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clip changed</numerusform>
+            <numerusform>%Ln clips changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,9 +102,9 @@
     <message numerus="yes">
         <source>%Ln hits in your own transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hit in your own transcripts</numerusform>
+            <numerusform>%Ln hits in your own transcripts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -126,9 +126,9 @@
     <message numerus="yes">
         <source>%Ln left as they were: their label would have lacked an answer</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left as it was: its label would have lacked an answer</numerusform>
+            <numerusform>%Ln left as they were: their label would have lacked an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,9 +158,9 @@
     <message numerus="yes">
         <source>%Ln stay as they are: changed since, or no word would be left</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stays as it is: changed since, or no word would be left</numerusform>
+            <numerusform>%Ln stay as they are: changed since, or no word would be left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,25 +246,25 @@
     <message numerus="yes">
         <source>All %Ln clips of the list</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln clip of the list</numerusform>
+            <numerusform>All %Ln clips of the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln clips</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %Ln clip</numerusform>
+            <numerusform>Change %Ln clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done again in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done again in %Ln clip: {what}</numerusform>
+            <numerusform>Done again in %Ln clips: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -286,73 +286,81 @@
     <message numerus="yes">
         <source>Replace %Ln</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replace %Ln</numerusform>
+            <numerusform>Replace %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %Ln transcripts</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replaced in %Ln transcript</numerusform>
+            <numerusform>Replaced in %Ln transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %Ln</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation>
+            <numerusform>Take away %Ln</numerusform>
+            <numerusform>Take away %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take it from %Ln actions</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take it from %Ln action</numerusform>
+            <numerusform>Take it from %Ln actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken back in %Ln clip: {what}</numerusform>
+            <numerusform>Taken back in %Ln clips: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln chosen clips</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln chosen clip</numerusform>
+            <numerusform>The %Ln chosen clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln are shown: replace these, then look again</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first one is shown: replace it, then look again</numerusform>
+            <numerusform>The first %Ln are shown: replace these, then look again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The project&apos;s list of words now holds %Ln words</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The project&apos;s list of words now holds %Ln word</numerusform>
+            <numerusform>The project&apos;s list of words now holds %Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have been listening for %Ln minutes. A short break rests the ears</source>
         <extracomment>work/breaks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have been listening for %Ln minute. A short break rests the ears</numerusform>
+            <numerusform>You have been listening for %Ln minutes. A short break rests the ears</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and in %Ln drafts, which Undo leaves</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and in %Ln draft, which Undo leaves</numerusform>
+            <numerusform>and in %Ln drafts, which Undo leaves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -366,9 +374,9 @@
     <message numerus="yes">
         <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{key} begins the keys of “{title}” and %Ln more: they would lose them</numerusform>
+            <numerusform>{key} begins the keys of “{title}” and %Ln more: they would lose them</numerusform>
         </translation>
     </message>
     <message numerus="yes">

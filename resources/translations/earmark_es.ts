@@ -815,6 +815,11 @@
         <translation>Elegir archivos</translation>
     </message>
     <message>
+        <source>Choose what changes</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation>Elija qué cambia</translation>
+    </message>
+    <message>
         <source>Choose where, and export</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Elegir destino y exportar</translation>
@@ -2843,6 +2848,14 @@
         <source>Take as predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation>Tomar como predicciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %Ln</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation>
+            <numerusform>Quitar %Ln</numerusform>
+            <numerusform>Quitar %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take away: {tag}</source>

@@ -1072,6 +1072,11 @@ Do you want to replace it?</source>
         <translation>फ़ाइलें चुनें</translation>
     </message>
     <message>
+        <source>Choose what changes</source>
+        <extracomment>dialogs/bulk.py</extracomment>
+        <translation>चुनें कि क्या बदलना है</translation>
+    </message>
+    <message>
         <source>Choose where, and export</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>जगह चुनें और निर्यात करें</translation>
@@ -3100,6 +3105,14 @@ Do you want to replace it?</source>
         <source>Take as predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation>पूर्वानुमान के रूप में लें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %Ln</source>
+        <extracomment>dialogs/replacing.py</extracomment>
+        <translation>
+            <numerusform>%Ln हटाएँ</numerusform>
+            <numerusform>%Ln हटाएँ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take away: {tag}</source>

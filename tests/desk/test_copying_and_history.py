@@ -116,3 +116,14 @@ def test_an_earlier_state_of_a_label_is_put_back_on_the_desk_and_undone(desk: De
     assert [mark.code for mark in desk.label.sources] == [BABBLE]
     desk.press(Qt.Key.Key_Z, CTRL)
     assert desk.label.transcript == "second words"
+
+
+def test_a_change_of_many_clips_begins_with_nothing_to_change_and_the_chosen_clip_alone(desk: Desk) -> None:
+    desk.press("b", CTRL)
+    (dialog,) = (one for one in desk.window.findChildren(BulkDialog) if one.isVisible())
+    assert dialog.selected.isChecked()
+    assert dialog.selected.text() == "The 1 chosen clip"
+    assert not dialog.go.isEnabled()
+    dialog.choose("Flag")
+    assert dialog.go.text() == "Change 1 clip"
+    assert dialog.go.isEnabled()

@@ -130,3 +130,16 @@ def test_the_tour_is_shown_at_the_first_start_alone_and_goes_by_escape(opened: C
     assert len(desk.window.findChildren(Tour)) == 1
     again.done.click()
     desk.until(lambda: desk.window.findChild(Tour) is None)
+
+
+@pytest.mark.parametrize("key", ["t", Qt.Key.Key_Return])
+def test_the_tour_does_not_hide_the_text_that_is_written_nor_the_clip_that_is_finished(
+    opened: Callable[[str], Desk], key: str | Qt.Key
+) -> None:
+    desk = opened("Ada")
+    show_tour(desk.window)
+    desk.press(Qt.Key.Key_Space)
+    desk.press("1")
+    assert desk.window.findChild(Tour) is not None
+    desk.press(key)
+    desk.until(lambda: desk.window.findChild(Tour) is None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from earmark.desk.dialogs.replacing import ReplacingDialog
 from hands import Desk
@@ -48,6 +49,23 @@ def test_a_broken_pattern_is_told_where_it_is_typed(desk: Desk) -> None:
     dialog.find_field.setText("(")
     desk.until(lambda: "cannot be read" in dialog.said.text())
     assert not dialog.replace.isEnabled()
+
+
+def test_enter_in_a_field_replaces_nothing_and_goes_on_to_the_next(desk: Desk) -> None:
+    clip = desk.label_and_finish("nine to ninety")
+    desk.press(Qt.Key.Key_H, CTRL)
+    dialog = desk.window.findChild(ReplacingDialog)
+    assert isinstance(dialog, ReplacingDialog)
+    dialog.find_field.setText("nine")
+    desk.until(lambda: dialog.rows.topLevelItemCount() == 2)
+    assert dialog.replace.text() == "Take away 2"
+    for field in (dialog.find_field, dialog.put_field):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is dialog.rows
+    assert _texts(desk, [clip]) == ["nine to ninety"]  # type: ignore[list-item]
+    dialog.put_field.setText("ten")
+    desk.until(lambda: dialog.replace.text() == "Replace 2")
 
 
 def _texts(desk: Desk, clips: list[str]) -> list[str | None]:

@@ -114,3 +114,15 @@ def test_an_edge_of_a_span_is_dragged_in_the_strip(desk: Desk) -> None:
     (span,) = desk.label.spans
     assert span.first == 2000
     assert abs(span.end - 6000) <= timeline.view.frames_per_pixel + 1
+
+
+def test_what_was_just_marked_is_in_hand_and_its_ends_move_at_once(desk: Desk) -> None:
+    marked(desk, "4", 2000, 4000)
+    desk.press(Qt.Key.Key_Right, ALT)
+    assert desk.label.spans == (Span(BABBLE, 2160, 4000),)
+    desk.window.desk.listening.timeline.select(3000, 6000)
+    desk.press("m")
+    assert desk.label.spans == (Span(BABBLE, 2160, 6000),)
+    assert desk.window.desk.listening.timeline.selection == TimeRange(2160, 6000)
+    desk.press(Qt.Key.Key_Delete)
+    assert desk.label.spans == ()

@@ -260,6 +260,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.zoom_in", later("Zoom in"), "Ctrl+1", "Ctrl+1", _CLIP, "zoom-in", Menu.VIEW, repeats=True),
     Action("view.zoom_out", later("Zoom out"), "Ctrl+3", "Ctrl+3", _CLIP, "zoom-out", Menu.VIEW, repeats=True),
     Action("view.zoom_selection", later("Zoom to the selection"), "Ctrl+E", "", _CLIP, "zoom-selection", Menu.VIEW),
+    Action("view.zoom_all", later("Zoom to the whole clip"), "Ctrl+2", "Ctrl+2", _CLIP, "", Menu.VIEW),
     Action(
         "look.panel",
         later("How the sound is drawn…"),
@@ -285,7 +286,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("channel.3", later("Channel 3"), "", "", _CHANNELS, "", Menu.VIEW, group=CHANNELS),
     Action("channel.4", later("Channel 4"), "", "", _CHANNELS, "", Menu.VIEW, group=CHANNELS),
     Action("channel.next", later("Next channel"), "Ctrl+Shift+C", "Ctrl+Shift+C", _CHANNELS, "", Menu.VIEW),
-    Action("view.zoom_all", later("Zoom to the whole clip"), "Ctrl+2", "Ctrl+2", _CLIP, "", Menu.VIEW),
     Action("view.queue", later("Queue of clips"), "Ctrl+[; F3", "Ctrl+[; F3", _OPEN, "panel-left", Menu.VIEW),
     Action("view.tags", later("Tags"), "Ctrl+]; F4", "Ctrl+]; F4", _OPEN, "panel-right", Menu.VIEW),
     Action("view.segments", later("Segments of the recording"), "F6", "F6", _OPEN, "", Menu.VIEW),

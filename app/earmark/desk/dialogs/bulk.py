@@ -43,6 +43,7 @@ class BulkDialog(QDialog):
         self.what = QComboBox()
         self.what.setAccessibleName(tr("Change"))
         self.what.setMaxVisibleItems(20)
+        self.what.setPlaceholderText(tr("Choose what changes"))
         self.severity = QComboBox()
         self.severity.setAccessibleName(tr("Severity"))
         for severity, meaning in (
@@ -53,12 +54,15 @@ class BulkDialog(QDialog):
             self.severity.addItem(meaning, severity)
         self._changes: list[tuple[str, Change | None]] = []
         self._fill(taxonomy)
+        # Nothing is chosen beforehand: Enter alone changes no label.
+        self.what.setCurrentIndex(-1)
         self.selected = QRadioButton(tr("The %Ln chosen clips", chosen))
         self.whole_list = QRadioButton(tr("All %Ln clips of the list", listed))
         both = QButtonGroup(self)
         for button in (self.selected, self.whole_list):
             both.addButton(button)
-        (self.selected if chosen > 1 or listed <= 1 else self.whole_list).setChecked(True)
+        # The whole list is changed only where somebody says so.
+        (self.selected if chosen else self.whole_list).setChecked(True)
         self.go = QPushButton()
         self.go.setProperty("primary", True)
         self.go.setDefault(True)
@@ -129,7 +133,7 @@ class BulkDialog(QDialog):
         self._form.setRowVisible(self.severity, has_severity)
         count = self._counts[1 if self.whole_list.isChecked() else 0]
         self.go.setText(tr("Change %Ln clips", count))
-        self.go.setEnabled(count > 0)
+        self.go.setEnabled(count > 0 and self.what.currentIndex() >= 0)
 
     def _give(self) -> None:
         at = self.what.currentIndex()

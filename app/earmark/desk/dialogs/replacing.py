@@ -68,7 +68,9 @@ class ReplacingDialog(QDialog):
         self.hear = QPushButton(tr("Hear it"))
         self.replace = QPushButton(tr("Replace"))
         self.replace.setProperty("primary", True)
-        self.hear.setAutoDefault(False)
+        for button in (self.hear, self.replace):
+            # Enter in a field never changes finished transcripts: half of what is meant may stand there.
+            button.setAutoDefault(False)
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -78,6 +80,8 @@ class ReplacingDialog(QDialog):
             field.textChanged.connect(self._timer.start)
         for box in (self.case, self.words, self.pattern):
             box.toggled.connect(self._timer.start)
+        self.find_field.returnPressed.connect(self.put_field.setFocus)
+        self.put_field.returnPressed.connect(self.rows.setFocus)
         self.rows.itemChanged.connect(self._count)
         self.rows.currentItemChanged.connect(self._count)
         self.rows.itemActivated.connect(self._hear)
@@ -158,7 +162,12 @@ class ReplacingDialog(QDialog):
         ticked = self._ticked()
         hits = sum(len(one.hits) for one in self._found)
         chosen = sum(map(len, ticked.values()))
-        self.replace.setText(tr("Replace %Ln", chosen) if chosen else tr("Replace"))
+        if not chosen:
+            self.replace.setText(tr("Replace"))
+        elif self._shown is not None and not self._shown.put:
+            self.replace.setText(tr("Take away %Ln", chosen))
+        else:
+            self.replace.setText(tr("Replace %Ln", chosen))
         self.replace.setEnabled(bool(chosen))
         self.hear.setEnabled(self.rows.currentItem() is not None)
         words = [tr("%Ln hits in your own transcripts", hits)] if self.find_field.text() else []

@@ -71,7 +71,12 @@ class Spans(Part):
             words = tr("Which tag? Press its key, then {mark} marks the selection with it")
             self.line.say(words.format(mark=in_force().named("span.mark")), tone="warn")
             return
+        after = editing.add_span(label, Span(code, stretch.first, stretch.end))
         self.answer(lambda label: editing.add_span(label, Span(code, stretch.first, stretch.end)))
+        # What was marked is in hand: the keys that move ends move its own, merged or not.
+        self._chosen = next(one for one in after.spans if one.code == code and one.first <= stretch.first < one.end)
+        self._select(self._chosen)
+        self._show(self.session.label)
         self.line.say_done(tr("{tag} marked").format(tag=self.taxonomy.name(code)))
 
     def choose(self, span: Span | None) -> None:
