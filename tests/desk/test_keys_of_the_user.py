@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from earmark.desk.keys.keymap import desk_keys, text_keys
 from earmark.desk.keys.own import OwnKeys, actions_in_force, from_text, to_text
 from earmark.desk.keys.presets import Change, Preset, changes_of
 from earmark.desk.keys.rules import Where, conflicts, needs_company, refusal, sentence_of
+from earmark.desk.keys.user_keys import UserKeys
+from earmark.desk.session import Remembered
 from earmark.jobs.projects import default_taxonomy
 from earmark.model.errors import UserError
 from hands import Desk
@@ -232,3 +235,30 @@ def test_a_preset_holds_at_once_and_carries_the_users_own_changes(desk: Desk, tm
     (tmp_path / "other.json").write_text("{}", encoding="utf-8")
     editor.import_from(tmp_path / "other.json")
     assert "This is not a file of keys" in editor.words.text()
+
+
+@pytest.mark.parametrize(
+    "keys", ["Gibberish+Q", "ctrl+q", "F5; F6", ", ", "  ", "F5\n", "F" * 10_000, "\ud800"], ids=lambda keys: keys[:6]
+)
+def test_what_no_key_writes_is_refused_from_a_file_with_the_action_named(keys: str) -> None:
+    text = to_text(OwnKeys()).replace('"keys": {}', '"keys": ' + json.dumps({"clip.finish": {"outside": [keys]}}))
+    with pytest.raises(UserError, match=r"(?s)clip\.finish: .* is no key"):
+        from_text(text)
+
+
+def test_a_file_that_gives_finishing_and_another_action_the_same_keys_changes_nothing(
+    desk: Desk, tmp_path: Path
+) -> None:
+    keys = desk.window.keys
+    before = keys.table
+    file = tmp_path / "clash.json"
+    file.write_text(to_text(OwnKeys(changes={"play.loop": Change("Return")})), "utf-8")
+    with pytest.raises(UserError, match=r"clash\.json: .*is given to “.*” and to “"):
+        keys.import_from(file)
+    assert keys.table == before
+
+
+def test_settings_nested_without_end_open_the_window_with_the_programs_keys(tmp_path: Path) -> None:
+    remembered = Remembered(tmp_path / "desk.ini")
+    remembered.keep("keys", "[" * 100_000)
+    assert UserKeys(remembered).own == OwnKeys()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,9 +11,11 @@ import numpy as np
 import pytest
 import soundfile
 
+from earmark.jobs import matching
 from earmark.jobs.importing import import_paths
 from earmark.jobs.labeling import add_labeler
-from earmark.jobs.progress import Unwatched
+from earmark.jobs.matching import hits_in
+from earmark.jobs.progress import Cancelled, Unwatched
 from earmark.jobs.projects import new_project
 from earmark.jobs.replacing import find, replace_all
 from earmark.model.errors import UserError
@@ -113,3 +116,35 @@ def test_words_are_whole_words_in_every_script_and_patterns_have_groups() -> Non
     for broken in (Replacement("(", is_pattern=True), Replacement("a", r"\1", is_pattern=True)):
         with pytest.raises(UserError, match="cannot be read"):
             broken.hits("a")
+
+
+def test_a_pattern_without_end_is_given_up_in_a_sentence_and_stalls_nothing_meanwhile(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = add_labeler(project, "Ada")
+    clip = ClipId(project.read(lambda db: db.value("SELECT id FROM clip LIMIT 1")))
+    finish(project, LabelKey(clip, ada.id), "a" * 40 + " b")
+    endless = Replacement("(a+)+$", "x", is_pattern=True)
+    hits_in(Replacement("a", is_pattern=True), ["a"])
+    monkeypatch.setattr(matching, "LONGEST_S", 1.5)
+    looked = project.fetch(lambda db: find(db, ada.id, endless))
+    longest, last = 0.0, time.monotonic()
+    while not looked.done():
+        time.sleep(0.005)
+        longest, last = max(longest, time.monotonic() - last), time.monotonic()
+    with pytest.raises(UserError, match="takes too long"):
+        looked.result()
+    assert longest < 1.0
+    monkeypatch.setattr(matching, "LONGEST_S", 600.0)
+    wishes: list[int] = []
+    looked = project.fetch(lambda db: find(db, ada.id, endless, lambda: bool(wishes)))
+    wishes.append(1)
+    with pytest.raises(Cancelled):
+        looked.result(timeout=30)
+    assert len(project.read(lambda db: find(db, ada.id, replace(endless, find="a+")))) == 1
+
+
+@pytest.mark.parametrize("pattern", ["a{99999999999999999999}", "(" * 3000])
+def test_a_pattern_that_no_machine_can_hold_is_refused_like_any_other_broken_one(pattern: str) -> None:
+    with pytest.raises(UserError, match="cannot be read"):
+        Replacement(pattern, is_pattern=True).hits("a")

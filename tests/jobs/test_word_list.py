@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections import Counter
 from pathlib import Path
@@ -41,6 +42,22 @@ def test_a_file_that_is_no_list_of_words_is_refused_in_a_sentence(tmp_path: Path
                 path.write_bytes(content)
             with pytest.raises(UserError, match="words"):
                 import_words(project, path)
+
+
+def test_signs_without_a_letter_are_no_words_whatever_the_file_puts_between(tmp_path: Path) -> None:
+    with new_project(tmp_path / "try.earmark") as project:
+        path = tmp_path / "words.txt"
+        path.write_text("- -- \u0301 \u202eevil\u202c a\x00b \x1b[31m रेल don't", "utf-8")
+        taken = import_words(project, path, "en")
+        assert (taken.words, taken.left) == (2, 6)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are of Unix")
+@pytest.mark.timeout(20)
+def test_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "words.txt")
+    with new_project(tmp_path / "try.earmark") as project, pytest.raises(UserError, match=r"words\.txt: .*pipe"):
+        import_words(project, tmp_path / "words.txt")
 
 
 def test_a_hundred_thousand_words_are_looked_up_between_two_keys() -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from earmark.jobs.matching import hits_in
 from earmark.jobs.progress import Progress
 from earmark.jobs.writing import written
 from earmark.model.people import LabelerId
-from earmark.model.replacing import Hit, Replacement
+from earmark.model.replacing import Hit, Replacement, put_in
 from earmark.store import own_texts
 from earmark.store.database import Database
 from earmark.store.operations import OperationKind, begin
@@ -37,11 +38,16 @@ class Replaced:
     stopped: bool = False
 
 
-def find(db: Database, labeler: LabelerId, wanted: Replacement) -> list[Found]:
-    """The labeler's own transcripts that hold what is looked for. Raises UserError for a broken pattern."""
-    wanted.hits("")
-    texts = ((one, wanted.hits(one.transcript)) for one in own_texts.own_texts(db, labeler))
-    return [Found(one, hits) for one, hits in texts if hits]
+def find(
+    db: Database, labeler: LabelerId, wanted: Replacement, overtaken: Callable[[], bool] = lambda: False
+) -> list[Found]:
+    """The labeler's own transcripts that hold what is looked for.
+
+    Raises UserError for a pattern that is broken or takes too long, Cancelled where another wish has ``overtaken`` it.
+    """
+    texts = list(own_texts.own_texts(db, labeler))
+    found = hits_in(wanted, ["", *(one.transcript for one in texts)], overtaken)[1:]
+    return [Found(one, hits) for one, hits in zip(texts, found, strict=True) if hits]
 
 
 def replace_all(
@@ -57,8 +63,9 @@ def replace_all(
     """
     made: list[tuple[OwnText, str]] = []
     left = 0
-    for text, numbers in chosen:
-        after = wanted.replaced(text.transcript, numbers)
+    found = hits_in(wanted, [text.transcript for text, _ in chosen], lambda: progress.cancelled)
+    for (text, numbers), hits in zip(chosen, found, strict=True):
+        after = put_in(text.transcript, hits, numbers)
         if after is None:
             left += 1
         else:

@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+from earmark.jobs.looking import Kind, kind_at
 from earmark.jobs.writing import written
 from earmark.model.errors import UserError
 from earmark.model.people import LabelerId
@@ -42,6 +43,8 @@ def import_words(project: Project, file: Path, language: str | None = None) -> W
 
     Words stand one a line, or with blanks between. Raises UserError where the file cannot be read as that.
     """
+    if kind_at(file) is Kind.SPECIAL:
+        raise UserError("this is a device or a pipe, no list of words", "Name an ordinary file.", str(file))
     try:
         if file.stat().st_size > LARGEST_BYTES:
             raise UserError("the file is too large for a list of words", "A list holds up to 100,000 words.", str(file))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from earmark.model.errors import UserError
@@ -52,7 +52,7 @@ class Replacement:
                 for found in pattern.finditer(text)
                 if found.group() and (not self.whole_words or _is_word(text, found.start(), found.end()))
             )
-        except (re.error, IndexError) as error:
+        except (re.error, IndexError, OverflowError, RecursionError) as error:
             raise UserError(f"the pattern cannot be read ({error})", "Mend it, or look for plain text.") from None
 
     def replaced(self, text: str, chosen: Collection[int]) -> str | None:
@@ -62,11 +62,16 @@ class Replacement:
         >>> Replacement("colour", "color").replaced("Colour and colour", {1})
         'Colour and color'
         """
-        made = text
-        for number, hit in reversed(list(enumerate(self.hits(text)))):
-            if number in chosen:
-                made = made[: hit.first] + hit.put + made[hit.end :]
-        return made if made != text and made.strip() else None
+        return put_in(text, self.hits(text), chosen)
+
+
+def put_in(text: str, hits: Sequence[Hit], chosen: Collection[int]) -> str | None:
+    """``Replacement.replaced`` where the hits are known."""
+    made = text
+    for number, hit in reversed(list(enumerate(hits))):
+        if number in chosen:
+            made = made[: hit.first] + hit.put + made[hit.end :]
+    return made if made != text and made.strip() else None
 
 
 def _is_word(text: str, first: int, end: int) -> bool:

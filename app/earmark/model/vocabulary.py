@@ -50,10 +50,16 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 
 def word_like(word: str) -> bool:
-    """Whether it is a word of letters, with apostrophes and hyphens at most, in a script with blanks."""
-    return all(_is_letter(sign) or sign in "'’ʼ-‐\u200c\u200d" for sign in word) and not unicodedata.name(
-        word[0], ""
-    ).startswith(_UNSPACED)
+    """Whether it is a word of letters, with apostrophes and hyphens at most, in a script with blanks.
+
+    >>> word_like("o'clock"), word_like("--"), word_like("\u0301")
+    (True, False, False)
+    """
+    return (
+        any(unicodedata.category(sign)[0] == "L" for sign in word)
+        and all(_is_letter(sign) or sign in "'’ʼ-‐\u200c\u200d" for sign in word)
+        and not unicodedata.name(word[0], "").startswith(_UNSPACED)
+    )
 
 
 class Vocabulary:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from earmark.desk.language import tr
 from earmark.desk.session import Session
 from earmark.desk.theme import sized
+from earmark.jobs.progress import Cancelled
 from earmark.jobs.replacing import Found, find
 from earmark.model.errors import UserError
 from earmark.model.people import LabelerId
@@ -90,6 +91,10 @@ class ReplacingDialog(QDialog):
         self._count()
         self._ask()
 
+    def done(self, result: int) -> None:
+        self._asked += 1  # Nobody waits for a pattern any more.
+        super().done(result)
+
     def _lay_out(self) -> None:
         fields = QGridLayout()
         for row, (words, field) in enumerate(((tr("Find"), self.find_field), (tr("Replace by"), self.put_field))):
@@ -129,7 +134,8 @@ class ReplacingDialog(QDialog):
         if not wanted.find or who is None:
             self._show(self._asked, wanted, [])
             return
-        query = partial(_asked, labeler=who.id, wanted=wanted)
+        asked = self._asked
+        query = partial(_asked, labeler=who.id, wanted=wanted, overtaken=lambda: asked != self._asked)
         self._session.ask(query, partial(self._show, self._asked, wanted))
 
     def _show(self, asked: int, wanted: Replacement, found: list[Found] | UserError) -> None:
@@ -190,9 +196,13 @@ class ReplacingDialog(QDialog):
             self.close()
 
 
-def _asked(db: Database, *, labeler: LabelerId, wanted: Replacement) -> list[Found] | UserError:
+def _asked(
+    db: Database, *, labeler: LabelerId, wanted: Replacement, overtaken: Callable[[], bool]
+) -> list[Found] | UserError:
     try:
-        return find(db, labeler, wanted)
+        return find(db, labeler, wanted, overtaken)
+    except Cancelled:
+        return []
     except UserError as error:
         return error
 

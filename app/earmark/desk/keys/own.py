@@ -9,10 +9,12 @@ from dataclasses import dataclass, field, replace
 from earmark.desk.actions import Action
 from earmark.desk.keys.presets import Change, Preset, changes_of
 from earmark.desk.keys.rules import Where, refusal
+from earmark.desk.keys.strokes import are_keys
 from earmark.model.errors import UserError
 
 _FORMAT = "earmark keys"
 _VERSION = 1
+_SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +78,13 @@ def from_text(text: str, place: str = "") -> OwnKeys:
     """Raises ``UserError`` where this is no file of keys, or one that binds what must not be bound."""
     try:
         whole = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UserError("This is not a file of keys", "Export one from the key editor", place) from error
     if not isinstance(whole, dict) or whole.get("format") != _FORMAT or not isinstance(whole.get("keys"), dict):
         raise UserError("This is not a file of keys", "Export one from the key editor", place)
-    if whole.get("version") != _VERSION:
+    if type(whole.get("version")) is not int or whole["version"] < 1:
+        raise UserError("This is not a file of keys", "Export one from the key editor", place)
+    if whole["version"] != _VERSION:
         raise UserError("The file of keys is of a newer Earmark", "Update Earmark on this machine", place)
     try:
         preset = Preset(str(whole.get("preset")))
@@ -102,6 +106,9 @@ def _read(name: str, written: object, where: Where, place: str) -> str | None:
     if not isinstance(written, list) or not all(isinstance(one, str) and one for one in written):
         raise UserError(f"The keys of “{name}” cannot be read", "Export the file anew", place)
     for keys in written:
+        if not are_keys(keys):
+            shown = keys if len(keys) <= _SHOWN else f"{keys[:_SHOWN]}…"
+            raise UserError(f"{name}: “{shown}” is no key", "Write it as an exported file does, or take it out", place)
         if why := refusal(keys, where):
             raise UserError(f"{name}: {why}", "Take that key out of the file", place)
     return "; ".join(written)

@@ -68,6 +68,25 @@ def stroke(event: QKeyEvent) -> str:
     return _prefix(modifiers) + name
 
 
+def are_keys(keys: str) -> bool:
+    """Whether strokes are written as ``stroke`` writes them: anything else would never be pressed.
+
+    >>> are_keys("Ctrl+K, Escape"), are_keys("ctrl+k"), are_keys("Gibberish+K"), are_keys("F5; F6")
+    (True, False, False, False)
+    """
+    form = QKeySequence.SequenceFormat.PortableText
+    for one in keys.split(", "):
+        read = QKeySequence.fromString(one, form)
+        if read.count() != 1:
+            return False
+        pressed: QKeyCombination = read[0]  # type: ignore[index]  # the stubs do not know it
+        alone = _NAMED.get(pressed.key())
+        written = read.toString(form) if alone is None else _prefix(pressed.keyboardModifiers()) + alone
+        if not written or written != one:
+            return False
+    return True
+
+
 def _digit(event: QKeyEvent) -> str:
     key = event.key()
     if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:

@@ -8,14 +8,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from earmark.desk.actions import Action
+from earmark.desk.actions import Action, key_words
 from earmark.desk.keys.in_force import in_force
+from earmark.desk.keys.keymap import desk_keys, text_keys
 from earmark.desk.keys.own import OwnKeys, actions_in_force, from_text, to_text
 from earmark.desk.keys.presets import Change, Preset
 from earmark.desk.session.remembered import Remembered
+from earmark.jobs.looking import Kind, kind_at
 from earmark.model.errors import UserError
 
 _NAME = "keys"
+_LARGEST_BYTES = 1_000_000
 
 
 class UserKeys(QObject):
@@ -83,11 +86,30 @@ class UserKeys(QObject):
 
     def import_from(self, path: Path) -> None:
         """Raises ``UserError`` where the file cannot be read, or is none of keys."""
+        hint = "Choose a file that Earmark exported"
+        if kind_at(path) is not Kind.FILE:
+            raise UserError("This is not a file of keys", hint, str(path))
         try:
-            text = path.read_text(encoding="utf-8")
+            if path.stat().st_size > _LARGEST_BYTES:
+                raise UserError("This is not a file of keys", hint, str(path))
+            text = path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeError) as error:
-            raise UserError("The keys could not be read", "Choose a file that Earmark exported", str(path)) from error
-        self.take(from_text(text, str(path)))
+            raise UserError("The keys could not be read", hint, str(path)) from error
+        own = from_text(text, str(path))
+        self._require_apart(own, path)
+        self.take(own)
+
+    def _require_apart(self, own: OwnKeys, path: Path) -> None:
+        """Of two actions with the same keys one would silently have none, perhaps the one that finishes clips."""
+        table = actions_in_force(self._given, own)
+        found = next((one for keys in (desk_keys(table), text_keys(table)) for one in keys.clashes), None)
+        if found is not None:
+            titles = {action.id: action.shown for action in table}
+            raise UserError(
+                f"{key_words(found.strokes)} is given to “{titles[found.kept_by]}” and to “{titles[found.refused]}”",
+                "Leave it to one of them in the file",
+                str(path),
+            )
 
     def _apply(self) -> None:
         in_force().use(self.table)
