@@ -6,7 +6,8 @@ import difflib
 import html
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from earmark.desk.language import later, tr
-from earmark.desk.theme import sized, theme, tokens
+from earmark.desk.theme import sized, text_font, theme, tokens
 from earmark.desk.timeline.ruler import clock_time
 from earmark.model.label import NOTHING_SAID, Label, State
 from earmark.model.recording import Clip
@@ -61,8 +62,11 @@ class HistoryDialog(QDialog):
         self.list.setAccessibleName(tr("Stored states, the newest first"))
         self.list.setMinimumWidth(sized(220))
         self.list.setProperty("side", True)
+        # Measured by Qt, a line of Devanagari under one of Latin is too low, and not drawn.
+        height = 2 * QFontMetrics(text_font()).lineSpacing() + sized(12)
         for number, revision in enumerate(self._revisions):
             item = QListWidgetItem(_title(revision, newest=number == 0))
+            item.setSizeHint(QSize(0, height))
             self.list.addItem(item)
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.RichText)
