@@ -623,7 +623,7 @@ Do you want to replace it?</source>
     <message>
         <source>A reason is needed: others must be able to follow</source>
         <extracomment>remarks/bar.py</extracomment>
-        <translation>कारण आवश्यक है: दूसरे भी समझ सकें</translation>
+        <translation>कारण आवश्यक है, ताकि दूसरे भी समझ सकें</translation>
     </message>
     <message>
         <source>A target is a number of clips such as 40, minutes such as 12 min, or both: 40, 12 min.</source>
@@ -648,7 +648,7 @@ Do you want to replace it?</source>
     <message>
         <source>Actions and their keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्रियाएँ और उनकी कुंजियाँ</translation>
     </message>
     <message>
         <source>Add a key</source>
@@ -1129,7 +1129,7 @@ Do you want to replace it?</source>
     <message>
         <source>Clips nobody has reviewed</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation>क्लिप जिनकी समीक्षा किसी ने नहीं की</translation>
+        <translation>क्लिप जो किसी ने नहीं देखीं</translation>
     </message>
     <message>
         <source>Clips on which labelers could not tell</source>
@@ -1337,12 +1337,12 @@ Do you want to replace it?</source>
     <message>
         <source>Each person sees only their own work. On a shared project file that is a convention, not a lock.</source>
         <extracomment>frame/welcome.py</extracomment>
-        <translation>हर व्यक्ति केवल अपना काम देखता है। साझा परियोजना फ़ाइल में यह एक सहमति है, ताला नहीं।</translation>
+        <translation>हर व्यक्ति केवल अपना काम देखता है। साझा परियोजना फ़ाइल में यह एक परिपाटी है, ताला नहीं।</translation>
     </message>
     <message>
         <source>Each sees only their own work here. On a shared project that is a convention, not a lock.</source>
         <extracomment>frame/top_bar.py</extracomment>
-        <translation>यहाँ हर कोई केवल अपना काम देखता है। साझा परियोजना में यह एक सहमति है, ताला नहीं।</translation>
+        <translation>यहाँ हर कोई केवल अपना काम देखता है। साझा परियोजना में यह एक परिपाटी है, ताला नहीं।</translation>
     </message>
     <message>
         <source>Earlier name alone</source>
@@ -3996,7 +3996,7 @@ Do you want to replace it?</source>
     <message>
         <source>not reviewed</source>
         <extracomment>below the window</extracomment>
-        <translation>समीक्षा नहीं हुई</translation>
+        <translation>नहीं देखी गई</translation>
     </message>
     <message>
         <source>not saved: {reason}</source>
