@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from earmark.desk.drafts import DraftCard
 from earmark.desk.listening import ListeningPanel
-from earmark.desk.look import LookPanel
 from earmark.desk.queue import QueuePanel
 from earmark.desk.remarks import RemarkBar
 from earmark.desk.segmenting import SegmentPanel
@@ -18,6 +18,9 @@ from earmark.desk.segments import SegmentsPanel
 from earmark.desk.tags import TagPanel
 from earmark.desk.theme import sized, text_font, theme
 from earmark.desk.transcript import TranscriptPanel
+
+if TYPE_CHECKING:
+    from earmark.desk.look.panel import LookPanel
 
 QUEUE_WIDTH = 256
 TAGS_WIDTH = 292
@@ -27,6 +30,8 @@ _ROOM_FOR_BOTH = 600
 
 class DeskView(QWidget):
     """Lays the parts of the desk out; both sides collapse and every border can be dragged."""
+
+    look_made = Signal(object)  # LookPanel
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,12 +93,29 @@ class DeskView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.columns)
-        self.look = LookPanel(self.listening, self)
-        for button in self.findChildren(QAbstractButton):
-            if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
-                # A click leaves the focus with the clip or the text: Enter goes on finishing.
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._look: LookPanel | None = None
+        _leave_focus(self)
         theme().changed.connect(self._follow_text)
+
+    @property
+    def look(self) -> LookPanel:
+        """Made when it is first wanted, and told by ``look_made``: the first picture need not wait for it."""
+        if self._look is None:
+            from earmark.desk.look.panel import LookPanel
+
+            self._look = LookPanel(self.listening, self)
+            _leave_focus(self._look)
+            self.look_made.emit(self._look)
+        return self._look
+
+    @property
+    def has_look(self) -> bool:
+        """Whether ``look`` was wanted before."""
+        return self._look is not None
+
+    @property
+    def look_is_open(self) -> bool:
+        return self._look is not None and self._look.isVisible()
 
     def notice(self, words: str) -> None:
         """One sentence above the transcript: why this clip is special. Empty: nothing is."""
@@ -111,7 +133,8 @@ class DeskView(QWidget):
         focused: QWidget | None = self.window().focusWidget()
         return focused is not None and (
             focused is self.transcript.editor
-            or any(part.isAncestorOf(focused) for part in (self.queue, self.segments, self.tags, self.look))
+            or any(part.isAncestorOf(focused) for part in (self.queue, self.segments, self.tags))
+            or (self._look is not None and self._look.isAncestorOf(focused))
         )
 
     def toggle_queue(self) -> None:
@@ -170,3 +193,10 @@ class DeskView(QWidget):
         sizes[1] += sizes[place] - given
         sizes[place] = given
         self.columns.setSizes(sizes)
+
+
+def _leave_focus(within: QWidget) -> None:
+    """A click on a button leaves the focus with the clip or the text: Enter goes on finishing."""
+    for button in within.findChildren(QAbstractButton):
+        if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

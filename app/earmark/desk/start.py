@@ -5,9 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
-import subprocess
 import sys
-import threading
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -38,7 +36,6 @@ def run(project_path: Path | None, argv: Sequence[str]) -> int:
         application = QApplication(list(argv))
     application.setApplicationName("Earmark")
     application.setDesktopFileName("earmark")
-    _load_ahead()
     remembered = Remembered()
     _choose_look(remembered)
     _choose_language(remembered)
@@ -72,6 +69,8 @@ def _start_anew(project_path: Path | None) -> None:
     """This process becomes the program again; Windows knows no such thing, and a new one goes on there."""
     command = [sys.executable, "-m", "earmark", *([str(project_path)] if project_path is not None else [])]
     if sys.platform == "win32":
+        import subprocess
+
         subprocess.Popen(command)
     else:
         os.execv(sys.executable, command)
@@ -82,16 +81,6 @@ def _collect_again() -> None:
     gc.collect()
     gc.freeze()
     gc.enable()
-
-
-def _load_ahead() -> None:
-    """What the first picture needs is imported beside the window's making, not after it."""
-
-    def load() -> None:
-        import earmark.audio.decode
-        import earmark.audio.picture  # noqa: F401
-
-    threading.Thread(target=load, name="loading", daemon=True).start()
 
 
 def _choose_look(remembered: Remembered) -> None:

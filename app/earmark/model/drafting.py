@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 from earmark.model.label import Label
@@ -53,6 +52,8 @@ def place_in_draft(text: str, draft: str) -> int:
     written, offered = [one.casefold() for one in words_of(text)], [one.casefold() for one in words_of(draft)]
     if written == offered[: len(written)]:
         return len(written)
+    from difflib import SequenceMatcher
+
     matches = SequenceMatcher(None, written, offered, autojunk=False).get_matching_blocks()
     last = max((one for one in matches if one.size), key=lambda one: one.a, default=None)
     if last is None:

@@ -6,7 +6,6 @@ likely, a mend. Words for people are made where they are shown.
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -191,6 +190,8 @@ class _Finder:
             self._problem(first, end, Fault.INSIDE_WORD, mend=self._spaced(first, end))
 
     def _nearest(self, name: str) -> str:
+        import difflib
+
         plain = name.strip().casefold()
         plain = _SPOKEN_AS.get(plain, plain)
         near = difflib.get_close_matches(plain, sorted(self._sounds), 1, 0.7)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -170,6 +169,8 @@ class _Words(QLabel):
         self.setToolTip(tr("Press to take the draft and edit it"))
 
     def show_words(self, text: str, place: int) -> None:
+        from html import escape
+
         words = [escape(one) for one in words_of(text)]
         ahead = words[place:]
         parts = ["…"] if place else []

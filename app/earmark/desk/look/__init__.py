@@ -1,6 +1,5 @@
 """Looking: how each user has the sound drawn, and what is laid over it."""
 
 from earmark.desk.look.look import LOOKS, Look, Preset
-from earmark.desk.look.panel import LookPanel
 
 __all__ = ["LOOKS", "Look", "LookPanel", "Preset"]

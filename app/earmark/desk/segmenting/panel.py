@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from statistics import median
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -113,6 +111,8 @@ class SegmentPanel(QWidget):
 
     def show_preview(self, found: Previewed) -> None:
         """How many clips would come, and how long they are."""
+        from statistics import median
+
         lengths = found.lengths_s
         if not lengths:
             self._say(tr("Nobody speaks in it.") if found.cuts else tr("No recording is that long."), "")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -26,12 +26,14 @@ from earmark.model.people import Labeler, LabelerId
 from earmark.model.prediction import Model
 from earmark.model.recording import ClipId
 from earmark.model.revision import LabelKey, Revision, RevisionKind
-from earmark.store import drafts, operations, predictions, revisions
+from earmark.store import drafts, predictions, revisions
 from earmark.store.database import Database
 from earmark.store.device import device_id
-from earmark.store.operations import Undone
 from earmark.store.project import Project
 from earmark.store.saving import SaveState, Saving
+
+if TYPE_CHECKING:
+    from earmark.store.operations import Undone
 
 T = TypeVar("T")
 
@@ -326,9 +328,13 @@ class Session(QObject):
         self.saving_changed.emit(self.save_state)
 
     def _undo_committed(self) -> None:
+        from earmark.store import operations
+
         self._ask_store(operations.undo, undone=True)
 
     def _redo_committed(self) -> None:
+        from earmark.store import operations
+
         self._ask_store(operations.redo, undone=False)
 
     def _ask_store(self, step: Callable[[Database, LabelerId, str | None], Undone | None], *, undone: bool) -> None:

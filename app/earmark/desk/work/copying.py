@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from earmark.desk.language import tr
 from earmark.desk.runner import Runner
 from earmark.desk.work.part import Bench, Part
-from earmark.jobs.bulk_editing import BulkResult, change_labels, put_drafts
-from earmark.jobs.progress import Progress
 from earmark.model.copying import same_tags
 from earmark.model.label import Label, State
 from earmark.model.recording import ClipId
 from earmark.store import clips, rounds
+
+if TYPE_CHECKING:
+    from earmark.jobs.bulk_editing import BulkResult
+    from earmark.jobs.progress import Progress
 
 
 class Copying(Part):
@@ -67,6 +70,8 @@ class Copying(Part):
 
     def change(self, change: Callable[[Label], Label], title: str, whole_list: bool) -> None:
         """Change the chosen clips, or the whole list, as one step of undo."""
+        from earmark.jobs.bulk_editing import change_labels
+
         who = self.session.labeler
         if who is None or not self.session.can_label:
             return
@@ -99,6 +104,8 @@ class Copying(Part):
 
     def _turn(self, result: BulkResult, *, back: bool) -> None:
         """Undo or redo a bulk edit: the drafts here, the revisions in the store."""
+        from earmark.jobs.bulk_editing import put_drafts
+
         self.session.save_draft()
 
         def put(_nothing: None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,6 +13,9 @@ from earmark.desk.actions import CHANNEL_ACTIONS
 from earmark.desk.look import Look, Preset
 from earmark.desk.look.look import chosen, keep_look, remembered_look
 from earmark.desk.work.part import Bench, Part
+
+if TYPE_CHECKING:
+    from earmark.desk.look.panel import LookPanel
 
 _REDRAW_AFTER_MS = 80
 """Held arrow keys step a frequency many times a second: the sound is drawn once they rest."""
@@ -28,11 +32,10 @@ class Looking(Part):
         super().__init__(bench, parent)
         self._look = remembered_look(self.remembered)
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_AFTER_MS)
-        panel = self.view.look
-        self.on(panel.look_chosen, self.take)
-        self.on(panel.preset_chosen, self.choose)
-        self.on(panel.reset_pressed, self.reset)
-        self.on(panel.closed, self.put_away)
+        self._panel: LookPanel | None = None
+        self.on(self.view.look_made, self._hear)
+        if self.view.has_look:
+            self._hear(self.view.look)
         self.on(self.view.listening.shown_channel_changed, self._channels_changed)
         self.on(self._redraw.timeout, self._draw)
         self._draw()
@@ -72,13 +75,23 @@ class Looking(Part):
             self._redraw.start()
 
     def toggle_panel(self) -> None:
-        if self.view.look.isVisible():
+        if self.view.look_is_open:
             self.view.look.close_panel()
         else:
             self.view.look.open_panel()
 
+    def _hear(self, panel: LookPanel) -> None:
+        """The panel is there: it shows what is in force and says what is wished."""
+        self._panel = panel
+        self.on(panel.look_chosen, self.take)
+        self.on(panel.preset_chosen, self.choose)
+        self.on(panel.reset_pressed, self.reset)
+        self.on(panel.closed, self.put_away)
+        panel.show_look(self._look)
+
     def _colour(self) -> None:
-        self.view.look.show_look(self._look)
+        if self._panel is not None:
+            self._panel.show_look(self._look)
         self.view.listening.timeline.set_colours(self._look.colours, self._look.range_db)
 
     def _draw(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
@@ -33,7 +34,9 @@ from earmark.model.label import Label, State
 from earmark.model.recording import ClipId
 from earmark.store import clips
 from earmark.store.clips import ClipRow, QueueCounts
-from earmark.store.operations import Undone
+
+if TYPE_CHECKING:
+    from earmark.store.operations import Undone
 
 _REFRESH_MS = 150
 _AT_ONCE = 60
@@ -200,7 +203,7 @@ class DeskWork(Part):
             editor.move_on()
             return
         timeline = self.view.listening.timeline
-        if self.view.look.isVisible():
+        if self.view.look_is_open:
             self.view.look.close_panel()
         elif self.view.remarks.is_asking:
             self.view.remarks.close_lines()
