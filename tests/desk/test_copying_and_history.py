@@ -80,7 +80,8 @@ def test_the_chosen_clips_are_changed_together_and_one_undo_takes_it_back(desk: 
     assert finished.label.environment == "in_vehicle"
     begun = [clip for clip in (desk.window.desk.queue.model.clip_at(row) for row in range(5)) if clip and clip != done]
     assert [desk.draft(clip) is not None for clip in begun] == [True, True, False, False]
-    assert desk.label.environment == "in_vehicle"
+    # The clip at hand is loaded anew.
+    desk.until(lambda: desk.label.environment == "in_vehicle")
     desk.press(Qt.Key.Key_Z, CTRL)
     desk.until(lambda: "Taken back" in desk.window.line.words)
     desk.saved()

@@ -48,10 +48,12 @@ class Menus(QObject):
             self._menus[name] = menu
         self.recent = QMenu(tr("Open recent"), bar)
         self._tinted: dict[str, Tokens] = {}
+        self._possible: dict[When, bool] = {}
 
     def fill(self, actions: Iterable[Action]) -> None:
         """Put actions into their menus, in the order of the table."""
         groups: dict[str, QActionGroup] = {}
+        self._possible = {}
         for action in actions:
             made = self._made(action)
             self.actions[action.id] = made
@@ -77,6 +79,7 @@ class Menus(QObject):
         for menu in self._tag_menus:
             menu.deleteLater()
         self._tag_menus = []
+        self._possible = {}
         for name in [name for name in self.actions if name.startswith(("tag.", "unsure."))]:
             self.actions.pop(name).deleteLater()
             self._table.pop(name)
@@ -106,10 +109,13 @@ class Menus(QObject):
                 self.actions[action.id].setToolTip(action.tool_tip)
 
     def enable(self, possible: Callable[[When], bool]) -> None:
-        """Grey out what cannot be done now."""
-        truth = {when: possible(when) for when in When}
-        for name, action in self._table.items():
-            self.actions[name].setEnabled(truth[action.when])
+        """Grey out what cannot be done now; asked with every clip, when hardly anything has changed."""
+        before, self._possible = self._possible, {when: possible(when) for when in When}
+        changed = {when for when, truth in self._possible.items() if before.get(when) is not truth}
+        if changed:
+            for name, action in self._table.items():
+                if action.when in changed:
+                    self.actions[name].setEnabled(self._possible[action.when])
 
     def check(self, name: str, on: bool = True) -> None:
         """Show which of a group is in force, or whether something is on."""

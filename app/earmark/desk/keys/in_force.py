@@ -20,9 +20,15 @@ class KeysInForce(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._actions: dict[str, Action] = {}
+        self._tags_of: dict[str, list[Action]] = {}
 
     def use(self, actions: Iterable[Action]) -> None:
         self._actions = {action.id: action for action in actions}
+        # Asked for with every clip: looked through once.
+        self._tags_of = {}
+        for name, action in self._actions.items():
+            if name.startswith("tag."):
+                self._tags_of.setdefault(action.group, []).append(action)
         self.changed.emit()
 
     def outside(self, name: str) -> str:
@@ -72,7 +78,7 @@ class KeysInForce(QObject):
         return tr("{first} to {last}").format(first=keys[0], last=keys[-1]) if len(keys) > 1 else keys[0]
 
     def _tags(self, axis: Axis) -> list[Action]:
-        return [action for name, action in self._actions.items() if name.startswith("tag.") and action.group == axis]
+        return self._tags_of.get(axis, [])
 
 
 @cache

@@ -107,6 +107,8 @@ class Transport(FittedRow):
 
     def show_channel(self, channels: int, shown: int | None) -> None:
         """Which channel is seen, of a clip that has several; of one channel nothing is said."""
+        if channels <= 1 and self._channel.isHidden():
+            return
         self._channel.setVisible(channels > 1)
         if channels > 1:
             self._channel.setText(channel_words(shown))

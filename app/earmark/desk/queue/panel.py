@@ -124,6 +124,10 @@ class QueuePanel(QWidget):
         """Mark the clip that is on the desk, without opening it again."""
         row = self.model.row_of(clip)
         selection = self.view.selectionModel()
+        parts = selection.selection()
+        marked = [parts.at(place) for place in range(parts.count())]
+        alone = len(marked) <= 1 and all(part.height() == 1 for part in marked)
+        shown = {selection.currentIndex().row(), *(part.top() for part in marked), -1 if row is None else row}
         selection.blockSignals(True)
         if row is None:
             selection.clear()
@@ -135,7 +139,11 @@ class QueuePanel(QWidget):
             selection.setCurrentIndex(index, flag.NoUpdate if keeps else flag.ClearAndSelect)
             self.view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         selection.blockSignals(False)
-        self.view.viewport().update()
+        if alone:
+            for each in shown:
+                self.view.update(self.model.index(each))
+        else:
+            self.view.viewport().update()
 
     @property
     def selected(self) -> list[ClipId]:

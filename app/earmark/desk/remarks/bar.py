@@ -95,13 +95,15 @@ class RemarkBar(QWidget):
         self._name_keys()
 
     def show_label(self, label: Label) -> None:
-        self._label = label
+        before, self._label = self._label, label
         if self.note.text() != label.note:
             self.note.setText(label.note)
         self._flag.setChecked(label.flag)
-        self._question.setText(f"{tr('Question')} ·" if label.question else tr("Question"))
-        self._name_keys()
-        self._tint()
+        if label.question != before.question:
+            self._question.setText(f"{tr('Question')} ·" if label.question else tr("Question"))
+            self._name_keys()
+        if label.flag != before.flag:
+            self._tint()
 
     def _name_keys(self) -> None:
         keys = in_force()

@@ -214,6 +214,8 @@ class ModelDrafts(Part):
                 self.take()
 
     def _hide(self) -> None:
+        if self.view.draft.prediction is None:
+            return
         self.view.draft.show_draft(None)
         self.view.tags.show_suggestions(())
 
