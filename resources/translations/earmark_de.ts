@@ -16,7 +16,7 @@
     <message>
         <source> s</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips</source>
@@ -37,25 +37,25 @@
     <message numerus="yes">
         <source>%Ln clips are as they were</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Clip ist wieder wie vorher</numerusform>
+            <numerusform>%Ln Clips sind wieder wie vorher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips changed</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Clip geändert</numerusform>
+            <numerusform>%Ln Clips geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips could not be heard: {reason}</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Clip war nicht zu hören: {reason}</numerusform>
+            <numerusform>%Ln Clips waren nicht zu hören: {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,9 +93,9 @@
     <message numerus="yes">
         <source>%Ln drafts written</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Entwurf geschrieben</numerusform>
+            <numerusform>%Ln Entwürfe geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,9 +117,9 @@
     <message numerus="yes">
         <source>%Ln hits in your own transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer in Ihren Transkripten</numerusform>
+            <numerusform>%Ln Treffer in Ihren Transkripten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,9 +141,9 @@
     <message numerus="yes">
         <source>%Ln left as they were: their label would have lacked an answer</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln blieb, wie er war: seiner Annotation hätte eine Antwort gefehlt</numerusform>
+            <numerusform>%Ln blieben, wie sie waren: ihrer Annotation hätte eine Antwort gefehlt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -173,9 +173,9 @@
     <message numerus="yes">
         <source>%Ln stay as they are: changed since, or no word would be left</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bleibt, wie es ist: inzwischen geändert, oder es bliebe kein Wort</numerusform>
+            <numerusform>%Ln bleiben, wie sie sind: inzwischen geändert, oder es bliebe kein Wort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,9 +189,9 @@
     <message numerus="yes">
         <source>%Ln there already</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,49 +205,49 @@
     <message numerus="yes">
         <source>%n clips made</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip erzeugt</numerusform>
+            <numerusform>%n Clips erzeugt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clips without a label are set aside for them</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip ohne Annotation tritt dafür zurück</numerusform>
+            <numerusform>%n Clips ohne Annotation treten dafür zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out where labels are</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen, wo Annotationen sind</numerusform>
+            <numerusform>%n ausgelassen, wo Annotationen sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recordings cannot be heard</source>
         <extracomment>segmenting/panel.py, work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme ist nicht zu hören</numerusform>
+            <numerusform>%n Aufnahmen sind nicht zu hören</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segments of this recording</source>
         <extracomment>segments/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abschnitt dieser Aufnahme</numerusform>
+            <numerusform>%n Abschnitte dieser Aufnahme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -291,7 +291,7 @@
     <message>
         <source>1 to 9</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 9</translation>
     </message>
     <message>
         <source>1 to 9 or a letter</source>
@@ -321,7 +321,7 @@
     <message>
         <source>A clip in five steps</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Clip in fünf Schritten</translation>
     </message>
     <message>
         <source>A copy lies at {path}</source>
@@ -341,12 +341,12 @@
     <message>
         <source>A folder with a model that faster-whisper reads. Nothing is downloaded; no sound leaves this machine.</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit einem Modell, das faster-whisper liest. Nichts wird heruntergeladen; kein Ton verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>A model&apos;s draft was shown</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf eines Modells war zu sehen</translation>
     </message>
     <message>
         <source>A model&apos;s predictions (table, NeMo manifest with pred_text, CTM)</source>
@@ -391,17 +391,17 @@
     <message>
         <source>Action</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Add a key</source>
         <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste hinzufügen</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -411,7 +411,7 @@
     <message>
         <source>Add this to the report, so that the fault is easier to find:</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies dem Bericht beifügen, damit der Fehler leichter zu finden ist:</translation>
     </message>
     <message>
         <source>Add “{mark}”</source>
@@ -421,37 +421,37 @@
     <message>
         <source>Add “{word}” to my words</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ zu meinen Wörtern</translation>
     </message>
     <message>
         <source>Add “{word}” to the project&apos;s words</source>
         <extracomment>work/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ zu den Wörtern des Projekts</translation>
     </message>
     <message>
         <source>After 30 minutes</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach 30 Minuten</translation>
     </message>
     <message>
         <source>After an hour</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Stunde</translation>
     </message>
     <message>
         <source>After an hour and a half</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach anderthalb Stunden</translation>
     </message>
     <message>
         <source>After this clip</source>
         <extracomment>work/breaks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Clip</translation>
     </message>
     <message>
         <source>After three letters</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach drei Buchstaben</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -471,9 +471,9 @@
     <message numerus="yes">
         <source>All %Ln clips of the list</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %Ln Clip der Liste</numerusform>
+            <numerusform>Alle %Ln Clips der Liste</numerusform>
         </translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
     <message>
         <source>All clips of the list</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clips der Liste</translation>
     </message>
     <message>
         <source>All clips of this list are done. Next: “Back to all clips” above the list</source>
@@ -509,7 +509,7 @@
     <message>
         <source>All keys are those of the preset again</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten sind wieder die der Vorlage</translation>
     </message>
     <message>
         <source>All: every label that counts</source>
@@ -524,7 +524,7 @@
     <message>
         <source>Also show</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch zeigen</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -534,7 +534,7 @@
     <message>
         <source>Alt+↵ writes {word}</source>
         <extracomment>transcript/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↵ schreibt {word}</translation>
     </message>
     <message>
         <source>Among all yes, the share on which both agree: 2a / (2a + b + c)</source>
@@ -544,12 +544,12 @@
     <message>
         <source>An earlier state is on the desk; ↵ finishes it as the newest</source>
         <extracomment>work/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Stand liegt vor; ↵ schließt ihn als neuesten ab</translation>
     </message>
     <message>
         <source>An example of which tag? Press its key first</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel für welches Tag? Drücken Sie zuerst dessen Taste</translation>
     </message>
     <message>
         <source>Another language</source>
@@ -569,7 +569,7 @@
     <message>
         <source>As a draft: finishing stores it as the newest state. Nothing is lost</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf: Abschließen speichert ihn als neuesten Stand. Nichts geht verloren</translation>
     </message>
     <message>
         <source>As at the first start: Speech, magma</source>
@@ -579,12 +579,12 @@
     <message>
         <source>As it is</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>As it would be</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es würde</translation>
     </message>
     <message>
         <source>As set by hand</source>
@@ -614,7 +614,7 @@
     <message>
         <source>Back  Esc</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück  Esc</translation>
     </message>
     <message>
         <source>Back 1 s</source>
@@ -694,7 +694,7 @@
     <message>
         <source>Cannot be labeled</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht annotierbar</translation>
     </message>
     <message>
         <source>Cannot be labeled because</source>
@@ -724,25 +724,25 @@
     <message>
         <source>Change</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln clips</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Clip ändern</numerusform>
+            <numerusform>%Ln Clips ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Change several clips</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Clips ändern</translation>
     </message>
     <message>
         <source>Change the chosen clips…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Clips ändern…</translation>
     </message>
     <message>
         <source>Change the keys</source>
@@ -757,7 +757,7 @@
     <message>
         <source>Changed again</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geändert</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -807,7 +807,7 @@
     <message>
         <source>Checked</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Choose a clip in the queue, or press N for the first</source>
@@ -847,17 +847,17 @@
     <message>
         <source>Choose…</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Clear the sound cache</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonspeicher leeren</translation>
     </message>
     <message>
         <source>Clearing the sound cache</source>
         <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonspeicher wird geleert</translation>
     </message>
     <message>
         <source>Click to select, double click to hear, Delete to take away</source>
@@ -937,7 +937,7 @@
     <message>
         <source>Compare with an example</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispiel vergleichen</translation>
     </message>
     <message>
         <source>Consensus: what more than half say</source>
@@ -967,7 +967,7 @@
     <message>
         <source>Ctrl+Space switches the input method on many machines: give this action another key first</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Leertaste wechselt auf vielen Rechnern die Eingabemethode: Geben Sie dieser Aktion zuerst eine andere Taste</translation>
     </message>
     <message>
         <source>Ctrl+↵ finishes all the same</source>
@@ -977,17 +977,17 @@
     <message>
         <source>Cut long recordings into clips at their pauses</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange Aufnahmen an ihren Pausen in Clips schneiden</translation>
     </message>
     <message>
         <source>Cut {name} into clips at its pauses</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} an den Pausen in Clips schneiden</translation>
     </message>
     <message>
         <source>Cutting into clips</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clips werden geschnitten</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1027,65 +1027,65 @@
     <message numerus="yes">
         <source>Done again in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wieder ausgeführt in %Ln Clip: {what}</numerusform>
+            <numerusform>Wieder ausgeführt in %Ln Clips: {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft by a model on this machine</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf eines Modells auf diesem Rechner</translation>
     </message>
     <message>
         <source>Draft by a model on this machine…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf eines Modells auf diesem Rechner…</translation>
     </message>
     <message>
         <source>Draft from a model, {model}</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf eines Modells, {model}</translation>
     </message>
     <message>
         <source>Draft from a model, {model}: it heard nobody speak</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf eines Modells, {model}: Es hörte niemanden sprechen</translation>
     </message>
     <message>
         <source>Draft from a model, {model}: taken. Check it against the sound</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf eines Modells, {model}: übernommen. Prüfen Sie ihn am Ton</translation>
     </message>
     <message>
         <source>Draft from a model: {words}</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf eines Modells: {words}</translation>
     </message>
     <message>
         <source>Draft put away. {key} shows it again</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf weggelegt. {key} zeigt ihn wieder</translation>
     </message>
     <message>
         <source>Drafts are being written already</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es werden schon Entwürfe geschrieben</translation>
     </message>
     <message>
         <source>Drafts are shown from here on. Of this clip {model} says nothing</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt sind Entwürfe zu sehen. Zu diesem Clip sagt {model} nichts</translation>
     </message>
     <message>
         <source>Drafts change only where you tick them, and Undo does not bring them back</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe ändern sich nur, wo Sie sie ankreuzen, und Rückgängig bringt sie nicht zurück</translation>
     </message>
     <message>
         <source>Drafts from a model are not shown any more</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe eines Modells sind nicht mehr zu sehen</translation>
     </message>
     <message>
         <source>Draw the sound as at first</source>
@@ -1125,12 +1125,12 @@
     <message>
         <source>Earmark ended unexpectedly; your work is there. Report: {path}</source>
         <extracomment>frame/mishap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Earmark endete unerwartet; Ihre Arbeit ist da. Bericht: {path}</translation>
     </message>
     <message>
         <source>Earmark made a mistake</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Earmark hat einen Fehler gemacht</translation>
     </message>
     <message>
         <source>Earmark made a mistake. The report lies in {path}</source>
@@ -1210,7 +1210,7 @@
     <message>
         <source>Example of {tag}, {kind}</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel für {tag}, {kind}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1220,7 +1220,7 @@
     <message>
         <source>Export keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten exportieren</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1270,7 +1270,7 @@
     <message>
         <source>Find and replace in your transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Transkripten suchen und ersetzen</translation>
     </message>
     <message>
         <source>Find and replace…</source>
@@ -1280,7 +1280,7 @@
     <message>
         <source>Find by key</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Taste suchen</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1340,17 +1340,17 @@
     <message>
         <source>Folder of dictionaries…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Wörterbücher…</translation>
     </message>
     <message>
         <source>Folder of the model</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Modells</translation>
     </message>
     <message>
         <source>Folder with dictionaries (.aff and .dic)</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Wörterbüchern (.aff und .dic)</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1395,27 +1395,27 @@
     <message>
         <source>Gaps: {level} dB, mostly above 3 kHz, as hiss is</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücken: {level} dB, meist über 3 kHz, wie Rauschen</translation>
     </message>
     <message>
         <source>Gaps: {level} dB, mostly below 300 Hz, as hum, engines and wind are</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücken: {level} dB, meist unter 300 Hz, wie Brummen, Motoren und Wind</translation>
     </message>
     <message>
         <source>Gaps: {level} dB, mostly from 300 Hz to 3 kHz, where voices are</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücken: {level} dB, meist von 300 Hz bis 3 kHz, wo Stimmen liegen</translation>
     </message>
     <message>
         <source>Gaps: {level} dB, spread over low and high</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücken: {level} dB, über Tiefen und Höhen verteilt</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Gold: what a reviewer settled on</source>
@@ -1435,7 +1435,7 @@
     <message>
         <source>Hear it</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message numerus="yes">
         <source>Hear the %Ln clips</source>
@@ -1448,7 +1448,7 @@
     <message>
         <source>Hear this example; I hears the next one</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Beispiel anhören; I spielt das nächste</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1478,17 +1478,17 @@
     <message>
         <source>History of this label</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieser Annotation</translation>
     </message>
     <message>
         <source>History of this label…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieser Annotation…</translation>
     </message>
     <message>
         <source>Hits in your transcripts</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffer in Ihren Transkripten</translation>
     </message>
     <message>
         <source>Hold to hear the background between the words</source>
@@ -1533,22 +1533,22 @@
     <message>
         <source>Import a list of words, one a line</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste importieren, ein Wort je Zeile</translation>
     </message>
     <message>
         <source>Import a list of words…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste importieren…</translation>
     </message>
     <message>
         <source>Import keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten importieren</translation>
     </message>
     <message>
         <source>Import predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen importieren</translation>
     </message>
     <message>
         <source>Import sound or labels…</source>
@@ -1568,7 +1568,7 @@
     <message>
         <source>Importing words</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden importiert</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1578,12 +1578,12 @@
     <message>
         <source>In</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>In this round every clip is answered on its own</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Runde wird jeder Clip für sich beantwortet</translation>
     </message>
     <message>
         <source>Insert a mark…</source>
@@ -1593,7 +1593,7 @@
     <message>
         <source>Inside the text</source>
         <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>JSON Lines with everything</source>
@@ -1603,7 +1603,7 @@
     <message>
         <source>Keep as it is</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message>
         <source>Keep the question</source>
@@ -1618,17 +1618,17 @@
     <message>
         <source>Keys as in</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten wie in</translation>
     </message>
     <message>
         <source>Keys of Earmark (*.keys.json);;All files (*)</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von Earmark (*.keys.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Keys of {path}</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten aus {path}</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
@@ -1718,7 +1718,7 @@
     <message>
         <source>Least pause</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Pause</translation>
     </message>
     <message>
         <source>Leave without them</source>
@@ -1738,12 +1738,12 @@
     <message>
         <source>Limit of the sound cache</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Tonspeichers</translation>
     </message>
     <message>
         <source>Limiting the sound cache</source>
         <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonspeicher wird begrenzt</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -1758,17 +1758,17 @@
     <message>
         <source>Listening for pauses: recording {number} of {total}…</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausen werden gesucht: Aufnahme {number} von {total}…</translation>
     </message>
     <message>
         <source>Listening for pauses…</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausen werden gesucht…</translation>
     </message>
     <message>
         <source>Longest clip</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längster Clip</translation>
     </message>
     <message>
         <source>Longest first</source>
@@ -1778,7 +1778,7 @@
     <message>
         <source>Looking at the files</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden angesehen</translation>
     </message>
     <message>
         <source>Loop the selection, or the clip</source>
@@ -1793,12 +1793,12 @@
     <message>
         <source>Loudness</source>
         <extracomment>look/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>Loudness over the waveform</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit über der Wellenform</translation>
     </message>
     <message>
         <source>Lowest frequency</source>
@@ -1813,30 +1813,30 @@
     <message numerus="yes">
         <source>Make %n clips</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip erzeugen</numerusform>
+            <numerusform>%n Clips erzeugen</numerusform>
         </translation>
     </message>
     <message>
         <source>Make clips</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clips erzeugen</translation>
     </message>
     <message>
         <source>Make it an example: borderline</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel machen: Grenzfall</translation>
     </message>
     <message>
         <source>Make it an example: not the tag</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel machen: nicht das Tag</translation>
     </message>
     <message>
         <source>Make it an example: this is the tag</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel machen: das ist das Tag</translation>
     </message>
     <message>
         <source>Making the picture</source>
@@ -1861,12 +1861,12 @@
     <message>
         <source>Match capitals</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groß und klein unterscheiden</translation>
     </message>
     <message>
         <source>Measuring</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen</translation>
     </message>
     <message>
         <source>Mel</source>
@@ -1886,7 +1886,7 @@
     <message>
         <source>Name of the model</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Modells</translation>
     </message>
     <message>
         <source>NeMo manifest (JSON Lines)</source>
@@ -1901,7 +1901,7 @@
     <message>
         <source>Never</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>New labeler…</source>
@@ -1941,7 +1941,7 @@
     <message>
         <source>Next offered word</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes angebotenes Wort</translation>
     </message>
     <message>
         <source>Next problem of the text</source>
@@ -1951,7 +1951,7 @@
     <message>
         <source>Next segment</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abschnitt</translation>
     </message>
     <message>
         <source>Next time span</source>
@@ -1961,7 +1961,7 @@
     <message>
         <source>Next word</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Wort</translation>
     </message>
     <message>
         <source>Next: Ctrl+↵ finishes and goes on, Esc leaves the text</source>
@@ -2061,37 +2061,37 @@
     <message>
         <source>No dictionary for “{language}”, so nothing is marked. LibreOffice and the system&apos;s hunspell packages bring dictionaries, or choose a folder with .aff and .dic files in Edit</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wörterbuch für „{language}“, also wird nichts markiert. LibreOffice und die hunspell-Pakete des Systems bringen Wörterbücher mit, oder wählen Sie unter Bearbeiten einen Ordner mit .aff- und .dic-Dateien</translation>
     </message>
     <message>
         <source>No draft is shown. {key} shows a model&apos;s, where there is one</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf zu sehen. {key} zeigt den eines Modells, wo es einen gibt</translation>
     </message>
     <message>
         <source>No example of {tag} any more</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beispiel für {tag} mehr</translation>
     </message>
     <message>
         <source>No gaps: somebody speaks throughout</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lücken: Es wird durchgehend gesprochen</translation>
     </message>
     <message>
         <source>No model has said anything of these clips yet. Import predictions ({key}), or draft on this machine</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Modell etwas zu diesen Clips gesagt. Importieren Sie Vorhersagen ({key}) oder lassen Sie hier Entwürfe schreiben</translation>
     </message>
     <message>
         <source>No other clip was finished yet: there is nothing to take over</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein anderer Clip abgeschlossen: Es gibt nichts zu übernehmen</translation>
     </message>
     <message>
         <source>No recording is that long.</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lang ist keine Aufnahme.</translation>
     </message>
     <message>
         <source>No second labels yet</source>
@@ -2106,7 +2106,7 @@
     <message>
         <source>No sound output was found</source>
         <extracomment>sound_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tonausgabe gefunden</translation>
     </message>
     <message>
         <source>No sound output was found. Connect headphones or speakers; labeling goes on without.</source>
@@ -2141,7 +2141,7 @@
     <message>
         <source>Nobody speaks in it.</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darin spricht niemand.</translation>
     </message>
     <message>
         <source>Nobody speaks in this clip. That is an answer, not an empty field.</source>
@@ -2166,7 +2166,7 @@
     <message>
         <source>Not checked</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Not finished any more; it is a draft again</source>
@@ -2291,7 +2291,7 @@
     <message>
         <source>Nothing was finished here yet: the history begins with the first ↵.</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts abgeschlossen: Der Verlauf beginnt mit dem ersten ↵.</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
@@ -2301,12 +2301,12 @@
     <message>
         <source>Offer words while writing</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter beim Schreiben anbieten</translation>
     </message>
     <message>
         <source>Offered word before</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges angebotenes Wort</translation>
     </message>
     <message>
         <source>One folder</source>
@@ -2351,7 +2351,7 @@
     <message>
         <source>Open the folder of the report</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Berichts öffnen</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
@@ -2371,12 +2371,12 @@
     <message>
         <source>Output</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Outside the text</source>
         <extracomment>dialogs/key_editor.py, dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Textes</translation>
     </message>
     <message>
         <source>Own</source>
@@ -2386,7 +2386,7 @@
     <message>
         <source>Padding</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>Page (*.pdf)</source>
@@ -2441,7 +2441,7 @@
     <message>
         <source>Play it</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -2481,12 +2481,12 @@
     <message>
         <source>Press a key…</source>
         <extracomment>dialogs/key_recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste drücken…</translation>
     </message>
     <message>
         <source>Press to take the draft and edit it</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um den Entwurf zu übernehmen und zu bearbeiten</translation>
     </message>
     <message>
         <source>Previous clip</source>
@@ -2496,7 +2496,7 @@
     <message>
         <source>Previous segment</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Abschnitt</translation>
     </message>
     <message>
         <source>Previous time span</source>
@@ -2521,7 +2521,7 @@
     <message>
         <source>Put away</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Put the draft away</source>
@@ -2531,7 +2531,7 @@
     <message>
         <source>Put this state on the desk</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand vorlegen</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2566,7 +2566,7 @@
     <message>
         <source>Recordings from</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen ab</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2576,12 +2576,12 @@
     <message>
         <source>Regular expression</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Remind of a break</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An eine Pause erinnern</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2591,33 +2591,33 @@
     <message numerus="yes">
         <source>Replace %Ln</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ersetzen</numerusform>
+            <numerusform>%Ln ersetzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace by</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %Ln transcripts</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Transkript ersetzt</numerusform>
+            <numerusform>In %Ln Transkripten ersetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Replacing</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird ersetzt</translation>
     </message>
     <message>
         <source>Report: {path}</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: {path}</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2627,17 +2627,17 @@
     <message>
         <source>Reset all</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Reset this one</source>
         <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese zurücksetzen</translation>
     </message>
     <message>
         <source>Restart where you were</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten, wo Sie waren</translation>
     </message>
     <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
@@ -2652,7 +2652,7 @@
     <message>
         <source>Same tags as the last finished clip</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Tags wie beim letzten fertigen Clip</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2697,7 +2697,7 @@
     <message>
         <source>Search by name</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Search text, file, tag</source>
@@ -2732,12 +2732,12 @@
     <message>
         <source>Segments of the recording</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte der Aufnahme</translation>
     </message>
     <message>
         <source>Segments of this recording</source>
         <extracomment>segments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte dieser Aufnahme</translation>
     </message>
     <message>
         <source>Select a stretch first: drag over the sound, then M marks it</source>
@@ -2757,17 +2757,17 @@
     <message>
         <source>Selection</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Set: {tag}</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen: {tag}</translation>
     </message>
     <message>
         <source>Severity</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Severity per tag</source>
@@ -2787,12 +2787,12 @@
     <message>
         <source>Shift and Ctrl choose several clips in the queue. Only your own labels change; one undo takes it back.</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt und Strg wählen mehrere Clips in der Liste. Nur Ihre eigenen Annotationen ändern sich; einmal Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Shortest clip</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzester Clip</translation>
     </message>
     <message>
         <source>Shortest first</source>
@@ -2802,7 +2802,7 @@
     <message>
         <source>Show all</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show the model&apos;s draft</source>
@@ -2847,12 +2847,12 @@
     <message>
         <source>Spectrum</source>
         <extracomment>look/panel.py, look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum</translation>
     </message>
     <message>
         <source>Spectrum beside the sound</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum neben dem Ton</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -2867,12 +2867,12 @@
     <message>
         <source>Speech, loudness and spectrum are measured in clips of up to two hours</source>
         <extracomment>work/overlaying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Lautheit und Spektrum werden in Clips bis zwei Stunden gemessen</translation>
     </message>
     <message>
         <source>Spelling</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2922,17 +2922,17 @@
     <message>
         <source>Stopped. The clips made so far are kept; cut again to go on</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Die bisherigen Clips bleiben; schneiden Sie erneut, um fortzufahren</translation>
     </message>
     <message>
         <source>Stopped. The drafts written so far are kept</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Die bisherigen Entwürfe bleiben</translation>
     </message>
     <message>
         <source>Stored states, the newest first</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Stände, der neueste zuerst</translation>
     </message>
     <message>
         <source>Switch labeler</source>
@@ -2952,7 +2952,7 @@
     <message>
         <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab spielt außerhalb des Textes ab; in Dialogen und Feldern geht es weiterhin weiter</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2972,17 +2972,17 @@
     <message>
         <source>Tags from a model, {model}: dashed, until their key sets them</source>
         <extracomment>drafts/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags eines Modells, {model}: gestrichelt, bis ihre Taste sie setzt</translation>
     </message>
     <message>
         <source>Take as labels</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Annotationen nehmen</translation>
     </message>
     <message>
         <source>Take as predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorhersagen nehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take away %Ln</source>
@@ -2995,7 +2995,7 @@
     <message>
         <source>Take away: {tag}</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen: {tag}</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -3005,15 +3005,15 @@
     <message numerus="yes">
         <source>Take it from %Ln actions</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aktion wegnehmen</numerusform>
+            <numerusform>%Ln Aktionen wegnehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it from “{title}”</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wegnehmen</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -3033,12 +3033,12 @@
     <message>
         <source>Take the flag away</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernen</translation>
     </message>
     <message>
         <source>Take the offered word</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebotenes Wort übernehmen</translation>
     </message>
     <message>
         <source>Take the time span away</source>
@@ -3048,14 +3048,14 @@
     <message>
         <source>Take {key} away</source>
         <extracomment>dialogs/key_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} wegnehmen</translation>
     </message>
     <message numerus="yes">
         <source>Taken back in %Ln clips: {what}</source>
         <extracomment>work/work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurückgenommen in %Ln Clip: {what}</numerusform>
+            <numerusform>Zurückgenommen in %Ln Clips: {what}</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,15 +3086,15 @@
     <message numerus="yes">
         <source>The %Ln chosen clips</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der gewählte Clip</numerusform>
+            <numerusform>Die %Ln gewählten Clips</numerusform>
         </translation>
     </message>
     <message>
         <source>The clips are gone again, but for those with work</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Clips sind wieder weg, bis auf die mit Arbeit</translation>
     </message>
     <message>
         <source>The clips with two labels say nothing of noise or channel yet.</source>
@@ -3109,53 +3109,53 @@
     <message numerus="yes">
         <source>The first %Ln are shown: replace these, then look again</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der erste ist zu sehen: ersetzen Sie ihn, dann suchen Sie erneut</numerusform>
+            <numerusform>Die ersten %Ln sind zu sehen: ersetzen Sie diese, dann suchen Sie erneut</numerusform>
         </translation>
     </message>
     <message>
         <source>The keys are those of {preset} now</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten jetzt die Tasten von {preset}</translation>
     </message>
     <message>
         <source>The keys are those of {preset} now; your own changes stay</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten jetzt die Tasten von {preset}; Ihre eigenen Änderungen bleiben</translation>
     </message>
     <message>
         <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile unten sagt, was als Nächstes kommt. {help} zeigt alle Tasten; Hilfe, Rundgang zeigt dies wieder.</translation>
     </message>
     <message>
         <source>The project&apos;s list of words is the reviewer&apos;s and the lead&apos;s to give</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wortliste des Projekts geben Prüfer und Leitung vor</translation>
     </message>
     <message numerus="yes">
         <source>The project&apos;s list of words now holds %Ln words</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Wortliste des Projekts enthält jetzt %Ln Wort</numerusform>
+            <numerusform>Die Wortliste des Projekts enthält jetzt %Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>The report cannot be written: {why}</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht schreiben: {why}</translation>
     </message>
     <message>
         <source>The sound cache takes at most {size}</source>
         <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tonspeicher belegt höchstens {size}</translation>
     </message>
     <message>
         <source>The sound of this clip is not here</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieses Clips ist nicht hier</translation>
     </message>
     <message>
         <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
@@ -3165,7 +3165,7 @@
     <message>
         <source>The sound of this example is not on this computer</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieses Beispiels ist nicht auf diesem Rechner</translation>
     </message>
     <message>
         <source>The sound output went away, so playing stopped. Press play to go on.</source>
@@ -3175,17 +3175,17 @@
     <message>
         <source>The spelling of “{language}” is checked by {path}</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechtschreibung von „{language}“ prüft {path}</translation>
     </message>
     <message>
         <source>The tag at hand has no example yet: a reviewer chooses them in the Tag menu</source>
         <extracomment>work/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag, an dem Sie sind, hat noch kein Beispiel: Ein Prüfer wählt sie im Menü Tag</translation>
     </message>
     <message>
         <source>The tags of the last finished clip taken over</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags des letzten fertigen Clips übernommen</translation>
     </message>
     <message>
         <source>The transcript is still open.   T starts here · Y: nobody speaks</source>
@@ -3210,12 +3210,12 @@
     <message>
         <source>This clip</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Clip</translation>
     </message>
     <message>
         <source>This clip belongs to a blind round: no draft is shown</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Clip gehört zu einer blinden Runde: Es ist kein Entwurf zu sehen</translation>
     </message>
     <message>
         <source>This clip cannot be labeled, with a reason</source>
@@ -3245,7 +3245,7 @@
     <message>
         <source>This is the first segment of the recording</source>
         <extracomment>work/walking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste Abschnitt der Aufnahme</translation>
     </message>
     <message>
         <source>This is the last clip of the list</source>
@@ -3255,7 +3255,7 @@
     <message>
         <source>This is the last segment of the recording</source>
         <extracomment>work/walking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Abschnitt der Aufnahme</translation>
     </message>
     <message>
         <source>This label has no time spans. Select a stretch, then M marks it</source>
@@ -3270,12 +3270,12 @@
     <message>
         <source>This project is open for reading only</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>This recording has no segments. Clip, Segment this recording makes them</source>
         <extracomment>work/walking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme hat keine Abschnitte. Clip, „Diese Aufnahme schneiden“ erzeugt sie</translation>
     </message>
     <message>
         <source>Time span of {tag} taken away</source>
@@ -3320,7 +3320,7 @@
     <message>
         <source>Tour</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -3340,7 +3340,7 @@
     <message>
         <source>Undoing</source>
         <extracomment>work/segmenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -3355,7 +3355,7 @@
     <message>
         <source>Version</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>View</source>
@@ -3370,7 +3370,7 @@
     <message>
         <source>Wait for the key</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Taste warten</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -3385,7 +3385,7 @@
     <message>
         <source>What would be added</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was beigefügt würde</translation>
     </message>
     <message>
         <source>What you set by hand last</source>
@@ -3395,12 +3395,12 @@
     <message>
         <source>What {key} does, or begins</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was {key} tut oder beginnt</translation>
     </message>
     <message>
         <source>When a clip opens</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Clip aufgeht</translation>
     </message>
     <message>
         <source>Where should the project for this sound lie?</source>
@@ -3410,7 +3410,7 @@
     <message>
         <source>Where somebody speaks</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo jemand spricht</translation>
     </message>
     <message>
         <source>Which channel is seen</source>
@@ -3420,7 +3420,7 @@
     <message>
         <source>Which dictionary checks the spelling</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Wörterbuch prüft die Rechtschreibung</translation>
     </message>
     <message>
         <source>Which model&apos;s draft…</source>
@@ -3460,7 +3460,7 @@
     <message>
         <source>Whole words</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Why it was refused</source>
@@ -3485,7 +3485,7 @@
     <message>
         <source>Words that may follow</source>
         <extracomment>transcript/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die folgen könnten</translation>
     </message>
     <message>
         <source>Works without a network: nothing leaves this machine</source>
@@ -3495,7 +3495,7 @@
     <message>
         <source>Write drafts</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe schreiben</translation>
     </message>
     <message>
         <source>Write the transcript</source>
@@ -3530,20 +3530,20 @@
     <message>
         <source>Writing drafts</source>
         <extracomment>work/local_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe werden geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>You have been listening for %Ln minutes. A short break rests the ears</source>
         <extracomment>work/breaks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie hören seit %Ln Minute zu. Eine kurze Pause schont die Ohren</numerusform>
+            <numerusform>Sie hören seit %Ln Minuten zu. Eine kurze Pause schont die Ohren</numerusform>
         </translation>
     </message>
     <message>
         <source>Your list of words cannot be written: {reason}</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wortliste lässt sich nicht schreiben: {reason}</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3553,7 +3553,7 @@
     <message>
         <source>Your work is kept, what was being typed too. Go on, or restart: the window opens where you were.</source>
         <extracomment>dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit ist gesichert, auch was gerade getippt wurde. Machen Sie weiter oder starten Sie neu: Das Fenster öffnet sich, wo Sie waren.</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3583,12 +3583,12 @@
     <message>
         <source>a model</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell</translation>
     </message>
     <message>
         <source>a model cannot tell</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell erkennt es nicht</translation>
     </message>
     <message>
         <source>a tag by its key</source>
@@ -3598,7 +3598,7 @@
     <message>
         <source>a tag&apos;s key</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Taste eines Tags</translation>
     </message>
     <message>
         <source>about {clips} more among the unanswered</source>
@@ -3638,9 +3638,9 @@
     <message numerus="yes">
         <source>and in %Ln drafts, which Undo leaves</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und in %Ln Entwurf, den Rückgängig lässt</numerusform>
+            <numerusform>und in %Ln Entwürfen, die Rückgängig lässt</numerusform>
         </translation>
     </message>
     <message>
@@ -3656,7 +3656,7 @@
     <message>
         <source>borderline</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzfall</translation>
     </message>
     <message>
         <source>by its button</source>
@@ -3676,7 +3676,7 @@
     <message>
         <source>carried over by a change of tags</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Änderung der Tags übernommen</translation>
     </message>
     <message>
         <source>channel tags</source>
@@ -3731,7 +3731,7 @@
     <message>
         <source>each clip&apos;s own, as in en</source>
         <extracomment>dialogs/local_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die des jeweiligen Clips, wie en</translation>
     </message>
     <message>
         <source>engineer</source>
@@ -3751,12 +3751,12 @@
     <message>
         <source>finished</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>finishes the clip and goes to the next. Nothing needs saving</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schließt den Clip ab und geht zum nächsten. Speichern ist nicht nötig</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -3771,12 +3771,12 @@
     <message>
         <source>from a model</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von einem Modell</translation>
     </message>
     <message>
         <source>from a model: {severity}</source>
         <extracomment>tags/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von einem Modell: {severity}</translation>
     </message>
     <message>
         <source>gold and reference labels told apart</source>
@@ -3816,7 +3816,7 @@
     <message>
         <source>in force</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>in text</source>
@@ -3871,19 +3871,19 @@
     <message>
         <source>no</source>
         <extracomment>tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no language</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Sprache</translation>
     </message>
     <message numerus="yes">
         <source>nobody speaks in %n recordings</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Aufnahme spricht niemand</numerusform>
+            <numerusform>in %n Aufnahmen spricht niemand</numerusform>
         </translation>
     </message>
     <message>
@@ -3939,7 +3939,7 @@
     <message>
         <source>plays and pauses. Drag over the sound to select a stretch</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spielt ab und hält an. Ziehen Sie über den Ton, um ein Stück auszuwählen</translation>
     </message>
     <message>
         <source>questions</source>
@@ -3949,7 +3949,7 @@
     <message>
         <source>redone</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>reviewer</source>
@@ -3974,7 +3974,7 @@
     <message>
         <source>says that nothing but the speaker is heard: an answer, not an empty field</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sagt, dass außer dem Sprecher nichts zu hören ist: eine Antwort, kein leeres Feld</translation>
     </message>
     <message>
         <source>seconds spent</source>
@@ -3989,7 +3989,7 @@
     <message>
         <source>set a background noise; the same key again says how much it disturbs</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>setzt ein Hintergrundgeräusch; dieselbe Taste noch einmal sagt, wie sehr es stört</translation>
     </message>
     <message>
         <source>severities</source>
@@ -4024,12 +4024,12 @@
     <message>
         <source>starts the transcript: what is said, word for word</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beginnt das Transkript: was gesagt wird, Wort für Wort</translation>
     </message>
     <message>
         <source>stopped before the end</source>
         <extracomment>replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende angehalten</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -4069,7 +4069,7 @@
     <message>
         <source>taken back</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>target</source>
@@ -4189,12 +4189,12 @@
     <message>
         <source>undone</source>
         <extracomment>dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>where it matters</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wo es zählt</translation>
     </message>
     <message>
         <source>whether a suggestion was shown</source>
@@ -4204,7 +4204,7 @@
     <message>
         <source>yes</source>
         <extracomment>dialogs/history.py, tags/guideline_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>zoom 1:1</source>
@@ -4224,7 +4224,7 @@
     <message>
         <source>{answers} (from a model)</source>
         <extracomment>tags/axis_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answers} (von einem Modell)</translation>
     </message>
     <message>
         <source>{clips} an hour</source>
@@ -4234,7 +4234,7 @@
     <message>
         <source>{clip} (draft)</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clip} (Entwurf)</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -4244,7 +4244,7 @@
     <message>
         <source>{file} seems to hold what a model says. Predictions are kept beside the labels.</source>
         <extracomment>dialogs/predictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} scheint zu enthalten, was ein Modell sagt. Vorhersagen stehen neben den Annotationen.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -4289,7 +4289,7 @@
     <message>
         <source>{key} and {other} of “{title}” cannot both hold: the shorter fires first</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} und {other} von „{title}“ können nicht beide gelten: Die kürzere wirkt zuerst</translation>
     </message>
     <message>
         <source>{key} back</source>
@@ -4299,60 +4299,60 @@
     <message numerus="yes">
         <source>{key} begins the keys of “{title}” and %Ln more: they would lose them</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{key} beginnt die Tasten von „{title}“ und %Ln weiteren: Sie würden sie verlieren</numerusform>
+            <numerusform>{key} beginnt die Tasten von „{title}“ und %Ln weiteren: Sie würden sie verlieren</numerusform>
         </translation>
     </message>
     <message>
         <source>{key} belongs to the system or its menus, and would not always arrive here</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört dem System oder seinen Menüs und käme hier nicht immer an</translation>
     </message>
     <message>
         <source>{key} does nothing yet</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} tut noch nichts</translation>
     </message>
     <message>
         <source>{key} does that already</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} tut das schon</translation>
     </message>
     <message>
         <source>{key} does “{title}” already</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist schon „{title}“</translation>
     </message>
     <message>
         <source>{key} edits the text there</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} bearbeitet dort den Text</translation>
     </message>
     <message>
         <source>{key} is more than one stroke; in the text a key is one</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist mehr als ein Anschlag; im Text ist eine Taste einer</translation>
     </message>
     <message>
         <source>{key} is more than three strokes</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist mehr als drei Anschläge</translation>
     </message>
     <message>
         <source>{key} is the only key of “{title}”</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist die einzige Taste von „{title}“</translation>
     </message>
     <message>
         <source>{key} is typed in the text; there a key goes with Ctrl or Alt, or is a function key</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird im Text getippt; dort gehört eine Taste zu Strg oder Alt oder ist eine Funktionstaste</translation>
     </message>
     <message>
         <source>{key} writes a letter on keyboards with AltGr</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} schreibt auf Tastaturen mit AltGr einen Buchstaben</translation>
     </message>
     <message>
         <source>{key}, then a digit</source>
@@ -4367,12 +4367,12 @@
     <message>
         <source>{level}, {over} dB over the gaps</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level}, {over} dB über den Lücken</translation>
     </message>
     <message>
         <source>{level}, {over} dB under the gaps</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level}, {over} dB unter den Lücken</translation>
     </message>
     <message>
         <source>{list}: finding the clips</source>
@@ -4387,14 +4387,14 @@
     <message>
         <source>{minutes} of {all} min are in clips</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} von {all} min liegen in Clips</translation>
     </message>
     <message numerus="yes">
         <source>{model}: %Ln clips</source>
         <extracomment>work/drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{model}: %Ln Clip</numerusform>
+            <numerusform>{model}: %Ln Clips</numerusform>
         </translation>
     </message>
     <message>
@@ -4405,7 +4405,7 @@
     <message>
         <source>{name} (not connected)</source>
         <extracomment>sound_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht angeschlossen)</translation>
     </message>
     <message>
         <source>{name} alone</source>
@@ -4420,7 +4420,7 @@
     <message>
         <source>{name} is connected again, and the sound comes from it</source>
         <extracomment>sound_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wieder angeschlossen, und der Ton kommt von dort</translation>
     </message>
     <message>
         <source>{name} is labeling now. Only {name}&apos;s own work is shown</source>
@@ -4430,12 +4430,12 @@
     <message>
         <source>{name} is not connected, so the sound comes from {other} until it is</source>
         <extracomment>sound_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht angeschlossen, bis dahin kommt der Ton von {other}</translation>
     </message>
     <message>
         <source>{name}: too short</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zu kurz</translation>
     </message>
     <message>
         <source>{name}: type it, or step with ↑ and ↓</source>
@@ -4445,17 +4445,17 @@
     <message>
         <source>{name}: {level} dB</source>
         <extracomment>look/spectrum_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {level} dB</translation>
     </message>
     <message>
         <source>{next}: next</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{next}: weiter</translation>
     </message>
     <message>
         <source>{next}: next, {mend}: mend it</source>
         <extracomment>transcript/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{next}: weiter, {mend}: beheben</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -4495,12 +4495,12 @@
     <message>
         <source>{shortest} to {longest} s, half of them up to {median} s</source>
         <extracomment>segmenting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shortest} bis {longest} s, die Hälfte bis {median} s</translation>
     </message>
     <message>
         <source>{size} of the sound cache freed</source>
         <extracomment>sound_cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} des Tonspeichers freigegeben</translation>
     </message>
     <message>
         <source>{tags} tag</source>
@@ -4530,7 +4530,7 @@
     <message>
         <source>{title}: stopped. What was done so far is kept</source>
         <extracomment>work/copying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: angehalten. Was bis dahin getan war, bleibt</translation>
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>
@@ -4575,17 +4575,17 @@
     <message>
         <source>“{mark}”: the hyphen of a word that is broken off stands behind it</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“: Der Bindestrich eines abgebrochenen Wortes steht dahinter</translation>
     </message>
     <message>
         <source>“{mark}”: the plus of a word that the recording cuts off stands in front of it</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“: Das Plus eines Wortes, das die Aufnahme abschneidet, steht davor</translation>
     </message>
     <message>
         <source>“{mark}”: the recording cuts off only its first or last word</source>
         <extracomment>problem_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“: Die Aufnahme schneidet nur ihr erstes oder letztes Wort ab</translation>
     </message>
     <message>
         <source>“{text}” is no target.</source>
@@ -4595,7 +4595,7 @@
     <message>
         <source>“{word}” is not in the dictionary</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht nicht im Wörterbuch</translation>
     </message>
     <message>
         <source>↵ finishes all the same</source>
