@@ -6,6 +6,7 @@ import re
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from earmark.desk.dialogs.guide import GuideWindow
 from earmark.desk.dialogs.keys import KeysDialog
@@ -62,3 +63,12 @@ def test_the_list_of_keys_leads_to_the_guide(desk: Desk) -> None:
     assert keys is not None
     keys.guide_wanted.emit()
     assert any(one.isVisible() for one in desk.window.findChildren(GuideWindow))
+
+
+def test_the_list_of_keys_has_each_heading_once(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F1)
+    keys = desk.window.findChild(KeysDialog)
+    assert keys is not None
+    headings = [label.text() for label in keys.findChildren(QLabel) if label.property("heading")]
+    assert "Edit" in headings
+    assert len(headings) == len(set(headings))

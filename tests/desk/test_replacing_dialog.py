@@ -68,6 +68,28 @@ def test_enter_in_a_field_replaces_nothing_and_goes_on_to_the_next(desk: Desk) -
     desk.until(lambda: dialog.replace.text() == "Replace 2")
 
 
+def test_hits_in_a_text_from_the_right_stand_as_they_are_read(desk: Desk) -> None:
+    clip = desk.clip
+    desk.press("4")
+    desk.press("t")
+    desk.window.desk.transcript.editor.insertPlainText("שלום {laugh} עולם")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    desk.until(lambda: desk.clip != clip)
+    desk.saved()
+    desk.press(Qt.Key.Key_H, CTRL)
+    dialog = desk.window.findChild(ReplacingDialog)
+    assert isinstance(dialog, ReplacingDialog)
+    dialog.find_field.setText("עולם")
+    desk.until(lambda: dialog.rows.topLevelItemCount() == 1)
+    (item,) = dialog.rows.findItems("", Qt.MatchFlag.MatchContains)
+    assert item.text(1) == "\u2067שלום {laugh} עולם\u2069"
+    dialog.put_field.setText("לכם")
+    desk.until(lambda: dialog.replace.text() == "Replace 1")
+    dialog.replace.click()
+    desk.until(lambda: "Replaced in" in desk.window.line.words)
+    assert _texts(desk, [clip]) == ["שלום {laugh} לכם"]  # type: ignore[list-item]
+
+
 def _texts(desk: Desk, clips: list[str]) -> list[str | None]:
     found = [desk.revision(clip) for clip in clips]  # type: ignore[arg-type]
     return [None if one is None else one.label.transcript for one in found]

@@ -24,6 +24,17 @@ def runs_from_right(text: str, language: str = "") -> bool:
     return language.lower().replace("_", "-").partition("-")[0] in _FROM_RIGHT
 
 
+def in_its_direction(text: str) -> str:
+    """The text as one line of other words shows it: from the right as a whole where it runs so, marks included.
+
+    For showing alone; the isolate around it (U+2067, U+2069) has no place in a transcript.
+
+    >>> in_its_direction("yes {laugh}"), in_its_direction("שלום {laugh}") == "\\u2067שלום {laugh}\\u2069"
+    ('yes {laugh}', True)
+    """
+    return f"\u2067{text}\u2069" if runs_from_right(text) else text
+
+
 def typed_in_signs(character: str) -> bool:
     """Whether a combining sign has a key of its own, so that Backspace takes it alone.
 

@@ -29,6 +29,7 @@ from earmark.model.recording import Clip
 from earmark.model.revision import Revision, RevisionKind
 from earmark.model.tag import UNSURE, Mark
 from earmark.model.taxonomy import Taxonomy
+from earmark.model.writing_direction import runs_from_right
 
 _KINDS = {
     RevisionKind.UNDO: later("undone"),
@@ -145,8 +146,11 @@ class HistoryDialog(QDialog):
         if revision.suggestion_shown:
             parts.append((tr("A model's draft was shown"), tr("yes")))
         muted = tokens().muted.name()
+        # A direction, not isolating signs: those would go along when words are copied.
+        turned = {tr("Transcript"): ' dir="rtl"' if runs_from_right(_said(label)) else ""}
         return "".join(
-            f'<p style="margin:0 0 10px 0"><span style="color:{muted}">{html.escape(name)}</span><br>{words}</p>'
+            f'<p style="margin:0; color:{muted}">{html.escape(name)}</p>'
+            f'<p{turned.get(name, "")} style="margin:0 0 10px 0">{words}</p>'
             for name, words in parts
             if words
         )

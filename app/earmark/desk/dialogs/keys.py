@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -94,8 +94,8 @@ class KeysDialog(QDialog):
         table = [action for action in self._keys.table if action.keys or action.text_keys]
         tags = [action for action in table if action.menu is Menu.TAG]
         others = [action for action in table if action.menu is not Menu.TAG]
-        self._fill(left, others)
-        self._fill(right, tags)
+        self._fill(left, _together(others))
+        self._fill(right, _together(tags))
         for grid in (left, right):
             column = QVBoxLayout()
             column.addLayout(grid)
@@ -121,7 +121,7 @@ class KeysDialog(QDialog):
         grid.setColumnStretch(0, 1)
         heading = ""
         for action in actions:
-            wanted = str(action.group or action.menu or _ELSEWHERE)
+            wanted = _heading(action)
             if wanted != heading:
                 heading = wanted
                 title = QLabel(group_title(heading))
@@ -157,3 +157,13 @@ class KeysDialog(QDialog):
         for words, widgets in self._rows:
             for widget in widgets:
                 widget.setVisible(text.lower().strip() in words)
+
+
+def _heading(action: Action) -> str:
+    return str(action.group or action.menu or _ELSEWHERE)
+
+
+def _together(actions: Sequence[Action]) -> list[Action]:
+    """Each heading once, in the order of the table, wherever in it its actions stand."""
+    headings = list(dict.fromkeys(map(_heading, actions)))
+    return sorted(actions, key=lambda action: headings.index(_heading(action)))

@@ -30,6 +30,7 @@ from earmark.model.errors import UserError
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
 from earmark.model.replacing import Hit, Replacement
+from earmark.model.writing_direction import in_its_direction
 from earmark.store.database import Database
 from earmark.store.own_texts import OwnText
 
@@ -213,7 +214,8 @@ def _row(text: OwnText, hit: Hit, place: int, number: int) -> QTreeWidgetItem:
     after = text.transcript[hit.end : hit.end + _CONTEXT]
     parts: Sequence[str] = (before, text.transcript[hit.first : hit.end], after)
     lead, trail = "…" if hit.first > _CONTEXT else "", "…" if hit.end + _CONTEXT < len(text.transcript) else ""
-    item = QTreeWidgetItem([name, f"{lead}{''.join(parts)}{trail}", f"{lead}{before}{hit.put}{after}{trail}"])
+    shown = (f"{lead}{''.join(parts)}{trail}", f"{lead}{before}{hit.put}{after}{trail}")
+    item = QTreeWidgetItem([name, *map(in_its_direction, shown)])
     item.setData(0, _PLACE, (place, number))
     item.setCheckState(0, Qt.CheckState.Unchecked if text.is_draft else Qt.CheckState.Checked)
     for column in range(3):

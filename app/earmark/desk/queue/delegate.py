@@ -13,6 +13,7 @@ from earmark.desk.theme import digits, on_grid, pixmap, small, text_font, tokens
 from earmark.model.label import State
 from earmark.model.tag import Axis, TagCode
 from earmark.model.taxonomy import Taxonomy
+from earmark.model.writing_direction import in_its_direction
 from earmark.store.clips import ClipRow
 
 _LEFT = 12
@@ -112,7 +113,7 @@ def summary(row: ClipRow, taxonomy: Taxonomy) -> str:
     if row.state is State.DRAFT:
         parts.append(tr("draft"))
     elif row.transcript is not None:
-        parts.append(row.transcript or tr("nothing said"))
+        parts.append(in_its_direction(row.transcript) or tr("nothing said"))
     return " · ".join(parts)
 
 

@@ -31,6 +31,7 @@ from earmark.desk.signs import draw_row_ground, draw_state
 from earmark.desk.theme import digits, on_grid, pixmap, small, text_font, tokens
 from earmark.model.label import State
 from earmark.model.recording import ClipId
+from earmark.model.writing_direction import in_its_direction
 from earmark.store.clips import Segment
 
 _SIDE = 8
@@ -142,7 +143,7 @@ class _Delegate(QStyledItemDelegate):
             left += width + _SIDE
         painter.setFont(text_font())
         painter.setPen(colours.text if row.transcript else colours.muted)
-        words = tr("nothing said") if row.transcript == "" else row.transcript or ""
+        words = tr("nothing said") if row.transcript == "" else in_its_direction(row.transcript or "")
         room = QRectF(left, box.top(), box.right() - _SIDE - left, box.height())
         elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(room.width()))
         painter.drawText(room, middle_left, elided)
