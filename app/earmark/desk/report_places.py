@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from earmark.desk.frame.top_bar import Place
@@ -27,9 +28,12 @@ if TYPE_CHECKING:
 
     Findings = AgreementFindings | CoverageFindings
 
+_LOADED_AFTER_MS = 2000
+"""From the beginning of the work: the first clip is long painted, and nobody has read a report yet."""
+
 
 class ReportPlaces(QObject):
-    """Two places that show results of jobs. Their views are imported when first entered."""
+    """Two places that show results of jobs. Their views are made when first entered, and imported before, aside."""
 
     clips_wanted = Signal(object, str)
     """The ids behind the number that was opened, and a title for them."""
@@ -49,6 +53,8 @@ class ReportPlaces(QObject):
         self._use = object()
         """Another one with each project and each furnishing: what was asked for before is no longer shown."""
         self._shown: dict[Place, Findings] = {}
+        self._loads = QTimer(self, singleShot=True, interval=_LOADED_AFTER_MS)
+        self._loads.timeout.connect(_load_aside)
         self.pages = {place: _Page() for place in (Place.COVERAGE, Place.AGREEMENT)}
 
     def use(self, project: Project | None) -> None:
@@ -62,6 +68,10 @@ class ReportPlaces(QObject):
             page.empty()
         self._coverage = None
         self._agreement = None
+
+    def load_soon(self) -> None:
+        """Somebody is at work who reads reports: importing their views would hold the window up by 100 ms."""
+        self._loads.start()
 
     def labels_changed(self) -> None:
         """The next look asks anew."""
@@ -181,6 +191,14 @@ class _Page(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+
+
+def _load_aside() -> None:
+    def load() -> None:
+        import earmark.desk.agreement.view
+        import earmark.desk.coverage.view  # noqa: F401
+
+    threading.Thread(target=load, name="loading", daemon=True).start()
 
 
 def _coverage(project: Project, progress: Progress) -> Findings:

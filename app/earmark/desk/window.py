@@ -240,6 +240,8 @@ class MainWindow(QMainWindow):
         work.on(work.session.clip_left, self.keyboard.hold_back)
         work.on(work.session.clip_opened, self.keyboard.go_on)
         work.on(work.session.not_opened, self.keyboard.forget_typed_ahead)
+        if self.open.labeler is not None and len(places_of(self.open.labeler.role)) > 1:
+            self.reports.load_soon()
         self._commands = {**window_commands(self), **work.commands()}
         for action in tag_actions(self.open.taxonomy):
             kind, code = action.id.split(".", 1)

@@ -16,7 +16,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from rapidfuzz.distance import Levenshtein
 
 from earmark.model.scripts import UNSPACED
 
@@ -72,6 +71,8 @@ def character_error(first: Sequence[str], second: Sequence[str]) -> float | None
 
 
 def _differences(first: Sequence[str], second: Sequence[str], split: Callable[[str], Sequence[str]]) -> Differences:
+    from rapidfuzz.distance import Levenshtein
+
     edits, both_lengths = [], []
     for one, other in zip(first, second, strict=True):
         parts = split(one)
