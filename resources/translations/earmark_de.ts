@@ -195,6 +195,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln time spans went with their tag</source>
+        <extracomment>work/answering.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeitspanne wurde mit ihrem Tag entfernt</numerusform>
+            <numerusform>%Ln Zeitspannen wurden mit ihrem Tag entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln undecided and left here</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>

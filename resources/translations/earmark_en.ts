@@ -180,6 +180,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln time spans went with their tag</source>
+        <extracomment>work/answering.py</extracomment>
+        <translation>
+            <numerusform>%Ln time span went with its tag</numerusform>
+            <numerusform>%Ln time spans went with their tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln undecided and left here</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>

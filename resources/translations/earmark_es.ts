@@ -195,6 +195,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln time spans went with their tag</source>
+        <extracomment>work/answering.py</extracomment>
+        <translation>
+            <numerusform>%Ln intervalo se quitó con su etiqueta</numerusform>
+            <numerusform>%Ln intervalos se quitaron con su etiqueta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln undecided and left here</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>

@@ -452,6 +452,14 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln time spans went with their tag</source>
+        <extracomment>work/answering.py</extracomment>
+        <translation>
+            <numerusform>%Ln समय-खंड अपने टैग के साथ हट गया</numerusform>
+            <numerusform>%Ln समय-खंड अपने टैग के साथ हट गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln undecided and left here</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>

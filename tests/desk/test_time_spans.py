@@ -126,3 +126,13 @@ def test_what_was_just_marked_is_in_hand_and_its_ends_move_at_once(desk: Desk) -
     assert desk.window.desk.listening.timeline.selection == TimeRange(2160, 6000)
     desk.press(Qt.Key.Key_Delete)
     assert desk.label.spans == ()
+
+
+def test_spans_that_go_with_their_tag_are_told_and_come_back_by_undo(desk: Desk) -> None:
+    fan = marked(desk, "9", 3000, 7000)
+    for _ in range(3):
+        desk.press("9")
+    assert desk.label.spans == ()
+    assert desk.window.line.words == "1 time span went with its tag"
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.label.spans == (fan,)

@@ -8,9 +8,11 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from earmark.desk import next_step
+from earmark.desk.language import tr
 from earmark.desk.session import Typed
 from earmark.desk.work.part import Bench, Part
 from earmark.model import editing
+from earmark.model.label import Label
 from earmark.model.tag import CLEAN, Axis, Severity, TagCode
 
 
@@ -55,17 +57,17 @@ class Answering(Part):
             Axis.CHANNEL: lambda label: editing.toggle_channel(label, tag),
             Axis.ENVIRONMENT: lambda label: editing.toggle_environment(label, tag),
         }[axis]
-        self.answer(change)
+        self._answer_tag(change)
         self.view.tags.look_at(code)
 
     def cannot_tell(self, code: str) -> None:
         """ "Cannot tell" for a source, a channel defect or the environment."""
         tag = TagCode(code)
         if tag == "environment":
-            self.answer(editing.cannot_tell_environment)
+            self._answer_tag(editing.cannot_tell_environment)
             return
         rule = editing.cannot_tell_channel if self._axis(tag) is Axis.CHANNEL else editing.cannot_tell_source
-        self.answer(lambda label: rule(label, tag))
+        self._answer_tag(lambda label: rule(label, tag))
         self.view.tags.look_at(code)
 
     def nothing_said(self) -> None:
@@ -87,7 +89,15 @@ class Answering(Part):
         self.session.amend(lambda label: editing.write_transcript(label, text), Typed.TRANSCRIPT)
 
     def _severity_set(self, code: str, severity: Severity | None) -> None:
-        self.answer(lambda label: editing.set_severity(label, TagCode(code), severity))
+        self._answer_tag(lambda label: editing.set_severity(label, TagCode(code), severity))
+
+    def _answer_tag(self, change: Callable[[Label], Label]) -> None:
+        """Time spans go with their tag: one press too many for the severity would lose them unnoticed."""
+        before = len(self.session.label.spans)
+        self.answer(change)
+        lost = before - len(self.session.label.spans)
+        if lost > 0:
+            self.line.say_done(tr("%Ln time spans went with their tag", lost))
 
     def _note_edited(self, words: str) -> None:
         self.session.edit(lambda label: replace(label, note=words), Typed.NOTE)
