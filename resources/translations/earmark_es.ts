@@ -1904,7 +1904,7 @@
     <message>
         <source>Next offered word</source>
         <extracomment>actions.py</extracomment>
-        <translation>Palabra ofrecida siguiente</translation>
+        <translation>Palabra sugerida siguiente</translation>
     </message>
     <message>
         <source>Next problem of the text</source>
@@ -2179,12 +2179,12 @@
     <message>
         <source>Offer words while writing</source>
         <extracomment>actions.py</extracomment>
-        <translation>Ofrecer palabras al escribir</translation>
+        <translation>Sugerir palabras al escribir</translation>
     </message>
     <message>
         <source>Offered word before</source>
         <extracomment>actions.py</extracomment>
-        <translation>Palabra ofrecida anterior</translation>
+        <translation>Palabra sugerida anterior</translation>
     </message>
     <message>
         <source>One folder</source>
@@ -2580,7 +2580,7 @@
     <message>
         <source>Search text, file, tag</source>
         <extracomment>queue/panel.py</extracomment>
-        <translation>Buscar texto, archivo, etiqueta</translation>
+        <translation>Texto, archivo, etiqueta</translation>
     </message>
     <message>
         <source>Search the clips</source>
@@ -2911,7 +2911,7 @@
     <message>
         <source>Take the offered word</source>
         <extracomment>actions.py</extracomment>
-        <translation>Tomar la palabra ofrecida</translation>
+        <translation>Tomar la palabra sugerida</translation>
     </message>
     <message>
         <source>Take the time span away</source>
@@ -3832,7 +3832,7 @@
     <message>
         <source>set a background noise; the same key again says how much it disturbs</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation>ponen un ruido de fondo; la misma tecla otra vez dice cuánto molesta</translation>
+        <translation>para poner un ruido de fondo; la misma tecla otra vez dice cuánto molesta</translation>
     </message>
     <message>
         <source>severities</source>
