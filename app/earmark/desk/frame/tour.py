@@ -72,8 +72,8 @@ class Tour(QFrame):
         return super().eventFilter(watched, event)
 
     def key_used(self, name: str) -> None:
-        """Esc, the text and what goes to another clip put the panel away: nothing is written or finished unseen."""
-        if name in ("text.leave", "text.enter") or name.startswith("clip."):
+        """Esc, and whatever answers, writes or leaves the clip, puts the panel away: nothing is done unseen."""
+        if not name.startswith(("play.", "view.", "help.")):
             self.put_away()
 
     def put_away(self) -> None:

@@ -67,6 +67,15 @@ QPushButton[place="true"]:hover {{ color: {text}; }}
 QPushButton[place="true"]:checked {{ color: {text}; font-weight: 600; border-bottom: 2px solid {accent}; }}
 QPushButton[place="true"]:focus {{ border: 2px solid {accent}; border-radius: {corner}px; padding: 3px 9px 4px; }}
 
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: {arrow_px}px; height: {arrow_px}px; border: 1px solid {muted}; background: {raised}; }}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: {radio_px}px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QRadioButton::indicator:checked {{ border: 4px solid {accent}; width: {dot_px}px; height: {dot_px}px; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {accent}; text-decoration: underline; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {muted}; }}
+
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
     background: {raised}; color: {text}; border: 1px solid {line}; border-radius: {corner}px;
     padding: 3px 9px; min-height: {field_px}px; selection-background-color: {accent};
@@ -140,10 +149,10 @@ QLabel[key="true"] {{
 """
 
 
-def style_sheet(colours: Tokens, scale: float = 1.0, arrow: str = "", clear: str = "") -> str:
+def style_sheet(colours: Tokens, scale: float = 1.0, arrow: str = "", clear: str = "", tick: str = "") -> str:
     """The sheet with the tokens filled in; heights follow the text's ``scale``.
 
-    ``arrow`` and ``clear`` are files of tinted icons: a style sheet takes pictures from files alone.
+    ``arrow``, ``clear`` and ``tick`` are files of tinted icons: a style sheet takes pictures from files alone.
     """
     values = {name: colour.name() for name, colour in colours.colours().items()}
     return _SHEET.format(
@@ -154,6 +163,9 @@ def style_sheet(colours: Tokens, scale: float = 1.0, arrow: str = "", clear: str
         chip_px=(round(18 * scale) + 4) // 2,
         arrow=arrow,
         clear=clear,
+        tick=tick,
+        radio_px=(round(12 * scale) + 2) // 2,
+        dot_px=round(12 * scale) - 6,
         track=_faded(colours).name(),
         arrow_px=round(12 * scale),
         small_px=round(11.5 * scale),

@@ -60,8 +60,9 @@ class Theme(QObject):
 
     def finish(self, scale: float = 1.0) -> None:
         """The second half, the style sheet: once for all widgets is cheaper than with each that is made."""
-        arrow, clear = (_tinted(name, self._tokens) for name in ("down", "close"))
-        _application().setStyleSheet(style_sheet(self._tokens, scale, arrow, clear))
+        arrow, clear = (_tinted(name, self._tokens.muted) for name in ("down", "close"))
+        tick = _tinted("check", self._tokens.on_accent)
+        _application().setStyleSheet(style_sheet(self._tokens, scale, arrow, clear, tick))
 
     def follow_system(self) -> None:
         """Change with the desktop as long as the user chose nothing else."""
@@ -72,14 +73,14 @@ class Theme(QObject):
             self.apply(Appearance.SYSTEM)
 
 
-def _tinted(name: str, colours: Tokens) -> str:
-    """An icon in the muted colour as a file of the user's cache; "" if there is none."""
-    place = user_cache_path("earmark", appauthor=False) / "look" / f"{name}-{colours.muted.name()[1:]}.svg"
+def _tinted(name: str, colour: QColor) -> str:
+    """An icon in a colour as a file of the user's cache; "" if there is none."""
+    place = user_cache_path("earmark", appauthor=False) / "look" / f"{name}-{colour.name()[1:]}.svg"
     try:
         if not place.exists():
             drawn = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
             place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(drawn.replace("currentColor", colours.muted.name()), encoding="utf-8")
+            place.write_text(drawn.replace("currentColor", colour.name()), encoding="utf-8")
     except OSError:
         return ""
     return place.as_posix()

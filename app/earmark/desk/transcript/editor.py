@@ -71,6 +71,7 @@ class TranscriptEditor(QTextEdit):
         self.came_by_tab = False
         self._highlighter = MarkupHighlighter(self.document())
         self.problems = TextProblems(self)
+        self.focused.connect(self.problems.cursor_moved)
         self.completion = Completion(self)
         self._dress()
         self.textChanged.connect(self._changed)

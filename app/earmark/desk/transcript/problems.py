@@ -41,13 +41,14 @@ class TextProblems(QObject):
         self._marks: tuple[TextProblem, ...] = ()
         self._misspelt: tuple[TextProblem, ...] = ()
         editor.textChanged.connect(self.look)
-        editor.cursorPositionChanged.connect(self.changed)
+        editor.cursorPositionChanged.connect(self.cursor_moved)
         theme().changed.connect(self._underline)
 
     @property
     def all(self) -> tuple[TextProblem, ...]:
         """In the order of the text."""
-        return tuple(sorted((*self._marks, *self._misspelt), key=lambda one: (one.first, one.end)))
+        misspelt = (one for one in self._misspelt if not self._is_being_written(one))
+        return tuple(sorted((*self._marks, *misspelt), key=lambda one: (one.first, one.end)))
 
     @property
     def sounds(self) -> frozenset[str]:
@@ -82,6 +83,22 @@ class TextProblems(QObject):
         if text == self._text:
             self._misspelt = tuple(found)
             self._underline()
+
+    def _is_being_written(self, word: TextProblem) -> bool:
+        """A word at whose end the cursor stands may go on: it is not wrong yet."""
+        cursor = self._editor.textCursor()
+        return (
+            self._editor.hasFocus()
+            and not cursor.hasSelection()
+            and in_python(self._text, cursor.position()) == word.end
+        )
+
+    def cursor_moved(self) -> None:
+        """The cursor, or the focus: another word may be the one that is being written."""
+        if self._misspelt:
+            self._underline()
+        else:
+            self.changed.emit()
 
     def at(self, place: int) -> TextProblem | None:
         """The problem at a place as Qt counts it: where the mouse is, or the cursor."""
