@@ -19,6 +19,9 @@ from earmark.model.recording import ClipId
 MAX_BYTES = 48_000_000
 """Some neighbours of ordinary clips, or one minute at a quarter of its speed."""
 
+MAX_CLIPS = 16
+"""The clip at hand, its neighbours and those just heard: short clips would otherwise pile up all day."""
+
 Key = tuple[ClipId, TimeRange, float, DeviceFormat]
 
 
@@ -73,10 +76,14 @@ class ReadyClips(QObject):
         self._work.close()
         self._process.close()
 
+    @property
+    def _size_bytes(self) -> int:
+        return sum(each.pcm.nbytes for each in self._kept.values())
+
     @Slot(object, object)
     def _keep(self, key: Key, made: Prepared) -> None:
         self._kept[key] = made
-        while len(self._kept) > 1 and sum(each.pcm.nbytes for each in self._kept.values()) > MAX_BYTES:
+        while len(self._kept) > 1 and (len(self._kept) > MAX_CLIPS or self._size_bytes > MAX_BYTES):
             self._kept.popitem(last=False)
         self.prepared.emit(made)
 

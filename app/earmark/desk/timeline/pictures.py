@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from earmark.audio.picture import ClipPicture, PictureOf, TileShelf
     from earmark.audio.spectrogram import SpectrogramSettings
 
-MAX_BYTES = 24_000_000
-"""Some fifty clips of ten seconds."""
+MAX_BYTES = 12_000_000
+"""Some twenty-five clips of ten seconds."""
 
 _THREADS = 2
 
