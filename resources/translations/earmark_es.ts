@@ -3000,7 +3000,7 @@
     <message>
         <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation>La línea de abajo dice qué viene a continuación. {help} muestra todas las teclas; Ayuda, Recorrido muestra esto de nuevo.</translation>
+        <translation>La línea de abajo dice qué viene a continuación. {help} muestra todas las teclas; «Ayuda, Recorrido» muestra esto de nuevo.</translation>
     </message>
     <message>
         <source>The project&apos;s list of words is the reviewer&apos;s and the lead&apos;s to give</source>
@@ -3133,7 +3133,7 @@
     <message>
         <source>This recording has no segments. Clip, Segment this recording makes them</source>
         <extracomment>work/walking.py</extracomment>
-        <translation>Esta grabación no tiene segmentos. Clip, Segmentar esta grabación los crea</translation>
+        <translation>Esta grabación no tiene segmentos. «Clip, Segmentar esta grabación» los crea</translation>
     </message>
     <message>
         <source>Time span of {tag} taken away</source>
@@ -3719,7 +3719,7 @@
     <message>
         <source>no language</source>
         <extracomment>work/spelling.py</extracomment>
-        <translation>ningún idioma</translation>
+        <translation>sin idioma</translation>
     </message>
     <message numerus="yes">
         <source>nobody speaks in %n recordings</source>
