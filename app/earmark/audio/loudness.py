@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from earmark.audio.cache import CacheKey, DiskCache
 from earmark.audio.decode import open_sound
 from earmark.audio.drawing import Overtaken
-from earmark.audio.samples import MIX, Samples
+from earmark.audio.samples import Samples, of_channel
 from earmark.model.recording import Recording
 
 STEP_S = 0.1
@@ -61,7 +61,7 @@ def momentary_loudness(
             if overtaken():
                 raise Overtaken
             inside = edges[at : at + steps_a_block + 1]
-            samples = _of_channel(sound.read(int(inside[0]), int(inside[-1])), channel)
+            samples = of_channel(sound.read(int(inside[0]), int(inside[-1])), channel)
             power = np.square(weighting.filtered(samples)).sum(axis=1)
             energy[at : at + steps_a_block] = np.add.reduceat(power, inside[:-1] - inside[0])
     found = _windowed(energy, np.diff(edges))
@@ -127,9 +127,3 @@ def _windowed(energy: NDArray[np.float64], frames: NDArray[np.int64]) -> NDArray
     with np.errstate(divide="ignore"):
         found = -0.691 + 10 * np.log10(sums / lengths)
     return np.maximum(found, SILENCE_LUFS).astype(np.float32)
-
-
-def _of_channel(samples: Samples, channel: int | None) -> Samples:
-    if channel is None:
-        return samples
-    return samples.mean(axis=1, keepdims=True) if channel == MIX else samples[:, channel : channel + 1]

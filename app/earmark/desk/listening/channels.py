@@ -1,4 +1,4 @@
-"""Which channels of a clip are seen: all side by side, their mean, or one. None is all, MIX the mean."""
+"""Which channels of a clip are seen and heard: all side by side, their mean, or one. None is all, MIX the mean."""
 
 from __future__ import annotations
 

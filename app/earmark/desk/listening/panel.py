@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from earmark.audio.samples import MIX
 from earmark.desk.clip_source import ClipSource
 from earmark.desk.language import tr
 from earmark.desk.listening.channels import channel_choices, with_channel
@@ -43,10 +42,8 @@ class ListeningPanel(QWidget):
     """The clip itself is to be heard again, after its gaps or another clip."""
     heard = Signal()
     """Sound plays: somebody listens."""
-    channel_chosen = Signal(object)
-    """``channel`` is another."""
     shown_channel_changed = Signal()
-    """All channels, one, or their mean are seen now; or a clip came with others to choose from."""
+    """All channels, one, or their mean are seen and heard now; or a clip came with others to choose from."""
     picture_shown = Signal(object)
     """The picture of this ClipSource stands on the timeline."""
 
@@ -99,13 +96,13 @@ class ListeningPanel(QWidget):
         player.loop_changed.connect(self._loop_changed)
         player.failed.connect(self._trouble)
         player.ended.connect(self.end_aside)
-        transport.play_pressed.connect(player.toggle)
         transport.loop_pressed.connect(self.toggle_loop)
         transport.speed_pressed.connect(lambda: player.set_speed(1.0))
         transport.zoom_pressed.connect(timeline.zoom_to_clip)
         transport.gaps_pressed.connect(self.start_gaps)
         transport.gaps_released.connect(self.end_aside)
         transport.channel_pressed.connect(self.choose_channel)
+        player.matching_changed.connect(transport.show_matching)
 
     def show_clip(self, clip: Clip, recording: Recording, path: Path | None, ahead: Iterable[ClipSource] = ()) -> None:
         """Show and load a clip; without a file the axis alone, and why."""
@@ -123,7 +120,7 @@ class ListeningPanel(QWidget):
             return
         self._ahead = tuple(ahead)
         self._see(ClipSource(clip, recording, path))
-        self.player.load(self._source)
+        self.player.load(self._source, self._shown_channel)
 
     def fetch_ahead(self, sources: Iterable[ClipSource]) -> None:
         """Have the neighbours ready, seen and heard."""
@@ -147,19 +144,16 @@ class ListeningPanel(QWidget):
 
     @property
     def shown_channel(self) -> int | None:
-        """The channel that is seen, MIX for the mean of all, None for all side by side."""
+        """The channel that is seen and heard, MIX for the mean of all, None for all side by side."""
         return self._shown_channel
 
-    @property
-    def channel(self) -> int | None:
-        """The one channel that was chosen; None where all are, side by side or mixed."""
-        return None if self._shown_channel == MIX else self._shown_channel
-
     def choose_channel(self, shown: int | None) -> None:
-        """See all channels (None), one, or their mean (MIX), as long as the recording is the same."""
+        """See and hear all channels (None), one, or their mean (MIX), as long as the recording is the same."""
         if self._source is None or shown not in channel_choices(self.channels) or shown == self._shown_channel:
             return
         self._show_channel(shown)
+        if not self.is_aside:
+            self.player.set_channel(shown)
         self._seen = with_channel(self._source, shown)
         self._want()
 
@@ -181,12 +175,9 @@ class ListeningPanel(QWidget):
             self._want()
 
     def _show_channel(self, shown: int | None) -> None:
-        before = self.channel
         self._shown_channel = shown
         self.transport.show_channel(self.channels, shown)
         self.shown_channel_changed.emit()
-        if self.channel != before:
-            self.channel_chosen.emit(self.channel)
 
     def _want(self) -> None:
         """Ask for the picture of what is seen, and those of its neighbours as they will be seen."""
@@ -258,6 +249,11 @@ class ListeningPanel(QWidget):
         else:
             self.player.play_range(chosen.first, chosen.end)
 
+    def play_from_here(self) -> None:
+        """Play from where the selection starts, or from here, and on to the end of the clip."""
+        chosen = self.timeline.selection
+        self.player.play_from(chosen.first if chosen is not None else self.player.position)
+
     def play_from_start(self) -> None:
         if self._clip is not None:
             self.player.seek(self._clip.first)
@@ -283,7 +279,8 @@ class ListeningPanel(QWidget):
         if self._left_at is None:
             self._left_at = self.player.position
         self.player.pause()
-        self.player.load(other)
+        same = other.recording.id == self._source.recording.id
+        self.player.load(other, self._shown_channel if same else None)
         self.player.play()
 
     def end_aside(self) -> None:
@@ -291,7 +288,7 @@ class ListeningPanel(QWidget):
         if self._left_at is None:
             return
         at, self._left_at = self._left_at, None
-        self.player.load(self._source)
+        self.player.load(self._source, self._shown_channel)
         self.player.seek(at)
         self.aside_ended.emit()
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
+from earmark.audio.integrated_loudness import TARGET_LUFS
 from earmark.desk.buttons import KeyButton, MenuButton
 from earmark.desk.elided import ElidedLabel
 from earmark.desk.fitted import FittedRow
@@ -25,6 +26,7 @@ class Transport(FittedRow):
     gaps_pressed = Signal()
     gaps_released = Signal()
     zoom_pressed = Signal()
+    matching_pressed = Signal()
     channel_pressed = Signal(object)  # the number of a channel, MIX, or None for all
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,6 +39,8 @@ class Transport(FittedRow):
         self._of.setProperty("muted", True)
         self._speed = _quiet(self._normal_speed)
         self._loop = _quiet(self._no_loop)
+        self._matching = _quiet(tr("same loudness"))
+        self._matching.hide()
         self.trouble = ElidedLabel()
         self.trouble.setProperty("tone", "warn")
         self.trouble.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -58,6 +62,7 @@ class Transport(FittedRow):
         row.addSpacing(8)
         row.addWidget(self._speed)
         row.addWidget(self._loop)
+        row.addWidget(self._matching)
         row.addWidget(self.trouble, 1)
         row.addWidget(self._channel)
         row.addWidget(self._gaps)
@@ -73,6 +78,7 @@ class Transport(FittedRow):
         self._play.clicked.connect(self.play_pressed)
         self._loop.clicked.connect(self.loop_pressed)
         self._speed.clicked.connect(self.speed_pressed)
+        self._matching.clicked.connect(self.matching_pressed)
         self._gaps.pressed.connect(self.gaps_pressed)
         self._gaps.released.connect(self.gaps_released)
         self._zoom.clicked.connect(self.zoom_pressed)
@@ -112,7 +118,7 @@ class Transport(FittedRow):
         self._channel.setVisible(channels > 1)
         if channels > 1:
             self._channel.setText(channel_words(shown))
-            self._channel.setToolTip(in_force().tip(tr("Which channel is seen"), "channel.next"))
+            self._channel.setToolTip(in_force().tip(tr("Which channel is seen and heard"), "channel.next"))
             self._channel.setAccessibleName(tr("Channel: {which}").format(which=channel_words(shown)))
             menu = self._channel.menu()
             menu.clear()
@@ -120,6 +126,11 @@ class Transport(FittedRow):
                 entry = menu.addAction(channel_words(choice), partial(self.channel_pressed.emit, choice))
                 entry.setCheckable(True)
                 entry.setChecked(choice == shown)
+        self.fit()
+
+    def show_matching(self, on: bool) -> None:
+        """Said while it is so, because nobody can judge a level by it."""
+        self._matching.setVisible(on)
         self.fit()
 
     def show_trouble(self, words: str, why: str = "") -> None:
@@ -131,6 +142,10 @@ class Transport(FittedRow):
         self._play.setToolTip(keys.tip(tr("Play or pause"), "play.toggle"))
         self._loop.setToolTip(keys.tip(tr("Loop the selection, or the clip"), "play.loop"))
         self._gaps.setToolTip(keys.tip(tr("Hold to hear the background between the words"), "play.gaps"))
+        words = tr(
+            "Every clip is heard at {lufs} LUFS, not at its own level. Press to hear the level, before you judge it"
+        )
+        self._matching.setToolTip(keys.tip(words.format(lufs=number(TARGET_LUFS, 0)), "play.match"))
         self._speed.setToolTip(
             tr("Back to normal speed  {normal}, slower {slower} faster {faster}").format(
                 normal=keys.of("play.normal"), slower=keys.of("play.slower"), faster=keys.of("play.faster")

@@ -58,8 +58,3 @@ def spread(mono_or_more: Pcm, device: DeviceFormat) -> Pcm:
         return mono_or_more
     one = mono_or_more if given == 1 else mono_or_more.mean(axis=1, keepdims=True).astype(np.int16)
     return np.repeat(one, device.channels, axis=1)
-
-
-def chosen_channel(samples: Samples, channel: int | None) -> Samples:
-    """The clip's own channel; all of them where it names none."""
-    return samples if channel is None else samples[:, channel : channel + 1]

@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from earmark.desk.clip_source import ClipSource
-from earmark.desk.player.device import DeviceFormat, Samples, chosen_channel, pcm, spread
+from earmark.desk.player.device import DeviceFormat, Samples, pcm, spread
+from earmark.desk.player.manner import Manner
 from earmark.desk.player.passage import Passage
-from earmark.desk.player.prepared import Opener, OpenSound, Stretcher
+from earmark.desk.player.prepared import Opener, OpenSound, Stretcher, gain_of
 from earmark.desk.time_range import TimeRange
 from earmark.model.errors import UserError
 
@@ -37,7 +38,7 @@ class LongSound:
         stretch: TimeRange,
         position: int,
         *,
-        speed: float,
+        manner: Manner,
         loop: bool,
         device: DeviceFormat,
         open_sound: Opener,
@@ -48,7 +49,7 @@ class LongSound:
         self._source = source
         self._stretch = stretch
         self._position = position if position in stretch else stretch.first
-        self._speed = speed
+        self._manner = manner
         self._loop = loop
         self._device = device
         self._open_sound = open_sound
@@ -66,7 +67,7 @@ class LongSound:
     def passage(self) -> Passage:
         """What the sink plays; device frame 0 is where playing began."""
         rate = self._source.recording.clock.sample_rate
-        step = rate * self._speed / self._device.sample_rate
+        step = rate * self._manner.speed / self._device.sample_rate
         frames = self._stretch.end - self._position
         if not self._loop:
             return Passage(self._device, self._position, self._stretch.end, step, round(frames / step), file=self.file)
@@ -115,10 +116,11 @@ class LongSound:
     def _decode(self) -> None:
         with self._open_sound(self._source) as sound, self.file.open("ab", buffering=0) as file:
             written = 0
+            gain = np.float32(gain_of(self._source, self._manner))
             for block in self._blocks(sound):
                 if self._closed:
                     return
-                file.write(spread(pcm(block), self._device).tobytes())
+                file.write(spread(pcm(block * gain), self._device).tobytes())
                 first, written = not written, written + len(block)
                 if first:
                     self._ready(self)
@@ -135,7 +137,8 @@ class LongSound:
         from earmark.audio.resample import Resampler
 
         rate = self._source.recording.clock.sample_rate
-        channels = 1 if self._source.clip.channel is not None else self._source.recording.channels
+        one = self._manner.for_clip(self._source).channel is not None
+        channels = 1 if one else self._source.recording.channels
         resampler = Resampler(rate, self._device.sample_rate, channels)
         for first, end in self._rounds():
             for block in self._round(sound, first, end, rate):
@@ -147,13 +150,17 @@ class LongSound:
             yield rest
 
     def _round(self, sound: OpenSound, first: int, end: int, rate: int) -> Iterator[Samples]:
-        def read(begin: int, stop: int) -> Samples:
-            return chosen_channel(sound.read(begin, stop), self._source.clip.channel)
+        from earmark.audio.samples import of_channel
 
-        if self._speed != 1.0:
+        channel = self._manner.for_clip(self._source).channel
+
+        def read(begin: int, stop: int) -> Samples:
+            return of_channel(sound.read(begin, stop), channel)
+
+        if self._manner.speed != 1.0:
             from earmark.audio.stretch import stretched
 
-            yield from stretched(read, first, end, rate, self._speed, self._stretcher)
+            yield from stretched(read, first, end, rate, self._manner.speed, self._stretcher)
             return
         begin = min(first + round(FIRST_BLOCK_S * rate), end)
         yield read(first, begin)

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from earmark.desk.clip_source import ClipSource
 from earmark.desk.language import later
-from earmark.desk.player.device import DeviceFormat, Outputs
-from earmark.desk.player.long_sound import LongSound
+from earmark.desk.player.device import Outputs
+from earmark.desk.player.manner import Manner
 from earmark.desk.player.output import Output
 from earmark.desk.player.plan import Plan
-from earmark.desk.player.prepared import Opener, Prepared, Stretcher
-from earmark.desk.player.ready_clips import ReadyClips
+from earmark.desk.player.prepared import Opener, Stretcher
+from earmark.desk.player.sounding import Sounding
 from earmark.desk.time_range import TimeRange
 from earmark.model.errors import UserError
 
@@ -44,12 +44,10 @@ class Player(QObject):
     position_changed = Signal(int)  # about 60 times a second while playing, and once for each seek
     speed_changed = Signal(float)
     loop_changed = Signal(object)  # TimeRange or None
+    matching_changed = Signal(bool)  # whether every clip is heard equally loud
     ended = Signal()  # the clip or the range was heard to its end
     failed = Signal(str)  # one sentence
     outputs_changed = Signal(object)  # Outputs: what is plugged in, and what is played on
-
-    _long_sound_ready = Signal(object)
-    _long_sound_failed = Signal(object, object)
 
     def __init__(
         self,
@@ -61,22 +59,20 @@ class Player(QObject):
         self._state = PlayerState.EMPTY
         self._plan: Plan | None = None
         self._position = 0
-        self._speed = 1.0
+        self._manner = Manner()
         self._play_when_ready = False
-        self._ahead: tuple[ClipSource, ...] = ()
-        self._decoding: LongSound | None = None
         self._closed = False
-        self._clips = ReadyClips(open_sound, stretcher, self)
         self._output = Output(self)
+        self._sounding = Sounding(self._output, open_sound, stretcher, self)
         self._warm_up = QTimer(self, interval=_WARM_UP_MS, singleShot=True)
         self._connect()
 
     def _connect(self) -> None:
         self._warm_up.timeout.connect(self.open)
-        self._clips.prepared.connect(self._clip_prepared)
-        self._clips.failed.connect(self._clip_failed)
-        self._long_sound_ready.connect(self._start_long_sound)
-        self._long_sound_failed.connect(self._give_up_long_sound)
+        self._sounding.ready.connect(self._clip_ready)
+        self._sounding.began.connect(self._begun)
+        self._sounding.refused.connect(self._clip_refused)
+        self._sounding.broke_off.connect(self._broke_off)
         self._output.opened.connect(self._output_opened)
         self._output.moved.connect(self._output_moved)
         self._output.ended.connect(self._output_ended)
@@ -86,9 +82,13 @@ class Player(QObject):
 
     # What is played
 
-    def load(self, source: ClipSource | None) -> None:
-        """Take a clip (None: no clip) and make it ready to be heard; what played falls silent."""
-        self._silence()
+    def load(self, source: ClipSource | None, channel: int | None = None) -> None:
+        """Take a clip (None: no clip) and make it ready to be heard; what played falls silent.
+
+        ``channel`` as in ``set_channel``.
+        """
+        self._sounding.silence()
+        self._manner = replace(self._manner, channel=channel)
         self._plan = Plan(source) if source is not None else None
         self._play_when_ready = False
         self._position = source.clip.first if source else 0
@@ -106,8 +106,7 @@ class Player(QObject):
 
     def prefetch(self, sources: Iterable[ClipSource]) -> None:
         """Make these clips ready too, after the present one: the next key press finds them decoded."""
-        self._ahead = tuple(sources)
-        self._prepare_ahead()
+        self._sounding.fetch_ahead(sources, self._manner)
 
     @Slot()
     def open(self) -> None:
@@ -137,8 +136,7 @@ class Player(QObject):
         if not self._closed:
             self._closed = True
             self._warm_up.stop()
-            self._silence()
-            self._clips.close()
+            self._sounding.close()
             self._output.close()
 
     # Playing
@@ -157,7 +155,7 @@ class Player(QObject):
 
     @property
     def speed(self) -> float:
-        return self._speed
+        return self._manner.speed
 
     @property
     def loop(self) -> TimeRange | None:
@@ -191,11 +189,11 @@ class Player(QObject):
         self._play_when_ready = False
         if self._state is PlayerState.PLAYING:
             self._position = self.position
-            self._silence()
+            self._sounding.silence()
             self._set_state(PlayerState.READY)
             self.position_changed.emit(self._position)
-        elif self._decoding is not None:
-            self._silence()
+        elif self._sounding.is_decoding:
+            self._sounding.silence()
             self._set_state(PlayerState.READY)
 
     def toggle(self) -> None:
@@ -236,26 +234,51 @@ class Player(QObject):
     def set_speed(self, speed: float) -> None:
         """0.25 to 3 times, pitch kept. The sound goes on at the old speed until the new one is ready."""
         speed = min(max(speed, SPEEDS[0]), SPEEDS[-1])
-        if speed == self._speed:
-            return
-        self._speed = speed
-        self.speed_changed.emit(speed)
+        if speed != self.speed:
+            self._manner = replace(self._manner, speed=speed)
+            self.speed_changed.emit(speed)
+            self._go_on_so()
+
+    def faster(self) -> None:
+        self.set_speed(next((speed for speed in SPEEDS if speed > self.speed), SPEEDS[-1]))
+
+    def slower(self) -> None:
+        self.set_speed(next((speed for speed in reversed(SPEEDS) if speed < self.speed), SPEEDS[0]))
+
+    def set_channel(self, channel: int | None) -> None:
+        """Hear one channel, the mean of all (MIX), or all as they are (None), from where it is on."""
+        if channel != self._manner.channel:
+            self._manner = replace(self._manner, channel=channel)
+            self._go_on_so()
+
+    @property
+    def channel(self) -> int | None:
+        """As in ``set_channel``."""
+        return self._manner.channel
+
+    @property
+    def matches_loudness(self) -> bool:
+        return self._manner.matched
+
+    def match_loudness(self, on: bool) -> None:
+        """Bring every clip to the same loudness (``audio.integrated_loudness``), or hear each as it is."""
+        if on != self._manner.matched:
+            self._manner = replace(self._manner, matched=on)
+            self.matching_changed.emit(on)
+            self._go_on_so()
+
+    def _go_on_so(self) -> None:
+        """In the manner that was set just now."""
         if self._state is PlayerState.PLAYING:
             self._begin(self.position)
         else:
             self._prepare()
 
-    def faster(self) -> None:
-        self.set_speed(next((speed for speed in SPEEDS if speed > self._speed), SPEEDS[-1]))
-
-    def slower(self) -> None:
-        self.set_speed(next((speed for speed in reversed(SPEEDS) if speed < self._speed), SPEEDS[0]))
-
     # Beginning and ending
 
     def _begin(self, position: int) -> None:
         """Play from ``position`` as soon as everything is ready for it."""
-        plan, device = self._plan, self._output.device
+        plan = self._plan
         if plan is None or self._state is PlayerState.FAILED:
             return
         self._position = position
@@ -263,66 +286,27 @@ class Player(QObject):
         if not self._output.is_open:
             self.open()
             return
-        if device is None:
+        if self._output.device is None:
             self._tell_no_device()
             return
         if position >= plan.stretch.end:
             self._position = plan.stretch.first
-        if not plan.fits_memory:
-            self._begin_long(plan, device)
-            return
-        held = self._clips.get(plan.source, plan.held, self._speed, device)
-        if held is None:
-            self._wait_for_sound()
-            self._prepare()
-            return
-        self._play_when_ready = False
-        self._output.play(held.passage(self._position, plan.stretch, loop=plan.loops))
-        self._set_state(PlayerState.PLAYING)
-
-    def _begin_long(self, plan: Plan, device: DeviceFormat) -> None:
-        self._silence()
-        self._wait_for_sound()
-        self._decoding = LongSound(
-            plan.source,
-            plan.stretch,
-            self._position,
-            speed=self._speed,
-            loop=plan.loops,
-            device=device,
-            open_sound=self._clips.open_sound,
-            stretcher=self._clips.stretcher,
-            ready=self._long_sound_ready.emit,
-            failed=self._long_sound_failed.emit,
-        )
-        self._decoding.start()
-
-    def _wait_for_sound(self) -> None:
-        """Say that sound will come; what plays meanwhile plays on."""
-        if not self._output.is_playing:
+        if self._sounding.begin(plan, self._position, self._manner):
+            self._begun()
+        elif not self._output.is_playing:
+            # What plays meanwhile plays on.
             self._set_state(PlayerState.PREPARING)
 
+    @Slot()
+    def _begun(self) -> None:
+        self._play_when_ready = False
+        self._set_state(PlayerState.PLAYING)
+
     @Slot(object)
-    def _start_long_sound(self, long: LongSound) -> None:
-        if long is self._decoding:
-            self._decoding = None
-            self._play_when_ready = False
-            self._output.play(long.passage, long)
-            self._set_state(PlayerState.PLAYING)
-
-    @Slot(object, object)
-    def _give_up_long_sound(self, long: LongSound, error: UserError) -> None:
-        if long is self._decoding or self._output.plays(long):
-            self._position = self.position
-            self._silence()
-            self._fail(error)
-
-    def _silence(self) -> None:
-        """Stop what plays and what is decoded to be played, without a word about state."""
-        self._output.silence()
-        if self._decoding is not None:
-            self._decoding.close()
-            self._decoding = None
+    def _broke_off(self, error: UserError) -> None:
+        self._position = self.position
+        self._sounding.silence()
+        self._fail(error)
 
     # What the output says
 
@@ -371,43 +355,20 @@ class Player(QObject):
     # Making ready
 
     def _prepare(self) -> None:
-        device = self._output.device
-        plan = self._plan
-        if plan is None or device is None:
-            return
-        if plan.fits_memory:
-            self._clips.want(plan.source, plan.held, self._speed, device)
-        else:
-            self._clip_ready()
-        self._prepare_ahead()
-
-    def _prepare_ahead(self) -> None:
-        device = self._output.device
-        if device is None:
-            return
-        for source in reversed(self._ahead):
-            near = Plan(source)
-            if near.fits_memory:
-                self._clips.want(source, near.held, self._speed, device, ahead=True)
+        if self._plan is not None:
+            self._sounding.make_ready(self._plan, self._manner)
 
     @Slot(object)
-    def _clip_prepared(self, prepared: Prepared) -> None:
-        plan = self._plan
-        if plan is None or prepared.source.id != plan.source.id:
+    def _clip_refused(self, error: UserError) -> None:
+        if self._plan is None:
             return
-        if (prepared.stretch, prepared.speed) == (plan.held, self._speed):
-            self._clip_ready()
-
-    @Slot(object, object)
-    def _clip_failed(self, source: ClipSource, error: UserError) -> None:
-        if self._plan is None or source.id != self._plan.source.id:
-            return
-        if self._speed == 1.0:
+        if self.speed == 1.0:
             self._fail(error)
         else:
             self.failed.emit(str(error))
             self.set_speed(1.0)
 
+    @Slot()
     def _clip_ready(self) -> None:
         if self._state is PlayerState.PREPARING:
             self._set_state(PlayerState.READY)

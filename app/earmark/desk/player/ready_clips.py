@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from earmark.desk.clip_source import ClipSource
 from earmark.desk.newest_first import NewestFirst, Urgency
 from earmark.desk.player.device import DeviceFormat
-from earmark.desk.player.prepared import Opener, OpenSound, Prepared, Stretcher, prepare
+from earmark.desk.player.manner import Manner
+from earmark.desk.player.prepared import Opener, OpenSound, Prepared, Stretcher, gain_of, prepare
 from earmark.desk.player.stretching import StretchingProcess
 from earmark.desk.time_range import TimeRange
 from earmark.model.errors import UserError
@@ -22,7 +23,7 @@ MAX_BYTES = 48_000_000
 MAX_CLIPS = 16
 """The clip at hand, its neighbours and those just heard: short clips would otherwise pile up all day."""
 
-Key = tuple[ClipId, TimeRange, float, DeviceFormat]
+Key = tuple[ClipId, TimeRange, Manner, DeviceFormat]
 
 
 class ReadyClips(QObject):
@@ -44,33 +45,37 @@ class ReadyClips(QObject):
         self._work = NewestFirst("sound")
         self._made.connect(self._keep)
 
-    def get(self, source: ClipSource, stretch: TimeRange, speed: float, device: DeviceFormat) -> Prepared | None:
+    def get(self, source: ClipSource, stretch: TimeRange, manner: Manner, device: DeviceFormat) -> Prepared | None:
         """The clip as it was made ready, if it was."""
-        key = (source.id, stretch, speed, device)
+        key = (source.id, stretch, manner, device)
         if key in self._kept:
             self._kept.move_to_end(key)
         return self._kept.get(key)
 
     def want(
-        self, source: ClipSource, stretch: TimeRange, speed: float, device: DeviceFormat, *, ahead: bool = False
+        self, source: ClipSource, stretch: TimeRange, manner: Manner, device: DeviceFormat, *, ahead: bool = False
     ) -> None:
         """Make a clip ready; ``prepared`` follows, at once if it is ready. Newer wishes overtake."""
-        held = self.get(source, stretch, speed, device)
+        held = self.get(source, stretch, manner, device)
         if held is not None:
             if not ahead:
                 self.prepared.emit(held)
             return
-        key = (source.id, stretch, speed, device)
+        key = (source.id, stretch, manner, device)
 
         def work() -> None:
             try:
-                made = prepare(source, stretch, speed, device, self.open_sound, self.stretcher)
+                made = prepare(source, stretch, manner, device, self.open_sound, self.stretcher)
             except UserError as error:
                 self.failed.emit(source, error)
             else:
                 self._made.emit(key, made)
 
         self._work.submit(key, work, Urgency.AHEAD if ahead else Urgency.WANTED)
+
+    def measure(self, source: ClipSource, manner: Manner) -> None:
+        """Have the loudness of a long clip known before it is played."""
+        self._work.submit((source.id, manner), lambda: _measure(source, manner), Urgency.AHEAD)
 
     def close(self) -> None:
         self._work.close()
@@ -86,6 +91,12 @@ class ReadyClips(QObject):
         while len(self._kept) > 1 and (len(self._kept) > MAX_CLIPS or self._size_bytes > MAX_BYTES):
             self._kept.popitem(last=False)
         self.prepared.emit(made)
+
+
+def _measure(source: ClipSource, manner: Manner) -> None:
+    # What is wrong with the file is said when it is played.
+    with suppress(UserError):
+        gain_of(source, manner)
 
 
 def _open_sound(source: ClipSource) -> AbstractContextManager[OpenSound]:

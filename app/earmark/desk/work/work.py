@@ -61,6 +61,7 @@ class DeskWork(Part):
         self.view.queue.set_taxonomy(self.taxonomy)
         self._finishing = Finishing(bench, self)
         self.answering = Answering(bench, self)
+        self.listening = Listening(bench, self)
         self.looking = Looking(bench, self)
         self._segmenting = Segmenting(bench, self)
         self.drafts = ModelDrafts(bench, self)
@@ -78,7 +79,7 @@ class DeskWork(Part):
             Examples(bench, self),
             Breaks(bench, self),
             Autoplay(bench, self),
-            Listening(bench, self),
+            self.listening,
             self.looking,
             self._writing,
             self._spelling,
