@@ -1191,6 +1191,11 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Every clip is heard at {lufs} LUFS, not at its own level. Press to hear the level, before you judge it</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation>Jeder Clip ist mit {lufs} LUFS zu hören, nicht mit seinem eigenen Pegel. Drücken Sie hier, um den Pegel zu hören, bevor Sie ihn beurteilen</translation>
+    </message>
+    <message>
         <source>Every finished label leaves.</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Jede fertige Annotation wird exportiert.</translation>
@@ -2452,6 +2457,11 @@
         <translation>Abspielen</translation>
     </message>
     <message>
+        <source>Play on from the selection&apos;s start</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Ab dem Anfang der Auswahl abspielen</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
         <translation>Abspielen oder anhalten</translation>
@@ -2656,6 +2666,11 @@
         <source>Role</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Same loudness for every clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Gleiche Lautheit für alle Clips</translation>
     </message>
     <message>
         <source>Same tags as the last finished clip</source>
@@ -2916,6 +2931,11 @@
         <source>Step back on resuming</source>
         <extracomment>actions.py</extracomment>
         <translation>Rückschritt beim Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Step back with Space too</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Auch mit der Leertaste zurückspringen</translation>
     </message>
     <message>
         <source>Step the tag that has the focus</source>
@@ -3423,7 +3443,12 @@
     <message>
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation>Welcher Kanal zu sehen ist</translation>
+        <translation type="vanished">Welcher Kanal zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Which channel is seen and heard</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation>Welcher Kanal zu sehen und zu hören ist</translation>
     </message>
     <message>
         <source>Which dictionary checks the spelling</source>
@@ -3963,6 +3988,11 @@
         <source>reviewer</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>same loudness</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation>gleiche Lautheit</translation>
     </message>
     <message>
         <source>same tag, different severities</source>

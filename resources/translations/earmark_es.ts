@@ -1161,6 +1161,11 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Every clip is heard at {lufs} LUFS, not at its own level. Press to hear the level, before you judge it</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation>Cada clip se oye a {lufs} LUFS, no a su propio nivel. Pulse para oír el nivel antes de juzgarlo</translation>
+    </message>
+    <message>
         <source>Every finished label leaves.</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Se exporta cada anotación terminada.</translation>
@@ -2322,6 +2327,11 @@
         <translation>Reproducirlo</translation>
     </message>
     <message>
+        <source>Play on from the selection&apos;s start</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Reproducir desde el inicio de la selección</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
         <translation>Reproducir o pausar</translation>
@@ -2526,6 +2536,11 @@
         <source>Role</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>Función</translation>
+    </message>
+    <message>
+        <source>Same loudness for every clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Misma sonoridad en todos los clips</translation>
     </message>
     <message>
         <source>Same tags as the last finished clip</source>
@@ -2781,6 +2796,11 @@
         <source>Step back on resuming</source>
         <extracomment>actions.py</extracomment>
         <translation>Retroceder al reanudar</translation>
+    </message>
+    <message>
+        <source>Step back with Space too</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Retroceder también con Espacio</translation>
     </message>
     <message>
         <source>Step the tag that has the focus</source>
@@ -3273,7 +3293,12 @@
     <message>
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation>Qué canal se ve</translation>
+        <translation type="vanished">Qué canal se ve</translation>
+    </message>
+    <message>
+        <source>Which channel is seen and heard</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation>Qué canal se ve y se oye</translation>
     </message>
     <message>
         <source>Which dictionary checks the spelling</source>
@@ -3798,6 +3823,11 @@
         <source>reviewer</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation>revisor</translation>
+    </message>
+    <message>
+        <source>same loudness</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation>misma sonoridad</translation>
     </message>
     <message>
         <source>same tag, different severities</source>

@@ -1418,6 +1418,11 @@ Do you want to replace it?</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Every clip is heard at {lufs} LUFS, not at its own level. Press to hear the level, before you judge it</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation>हर क्लिप {lufs} LUFS पर सुनाई देती है, अपने स्तर पर नहीं। स्तर परखने से पहले उसे सुनने के लिए दबाएँ</translation>
+    </message>
+    <message>
         <source>Every finished label leaves.</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>हर पूरा लेबल निर्यात होता है।</translation>
@@ -2579,6 +2584,11 @@ Do you want to replace it?</source>
         <translation>चलाएँ</translation>
     </message>
     <message>
+        <source>Play on from the selection&apos;s start</source>
+        <extracomment>actions.py</extracomment>
+        <translation>चयन की शुरुआत से चलाएँ</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <extracomment>actions.py, listening/transport.py</extracomment>
         <translation>चलाएँ या रोकें</translation>
@@ -2783,6 +2793,11 @@ Do you want to replace it?</source>
         <source>Role</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Same loudness for every clip</source>
+        <extracomment>actions.py</extracomment>
+        <translation>हर क्लिप की समान प्रबलता</translation>
     </message>
     <message>
         <source>Same tags as the last finished clip</source>
@@ -3038,6 +3053,11 @@ Do you want to replace it?</source>
         <source>Step back on resuming</source>
         <extracomment>actions.py</extracomment>
         <translation>फिर चलाने पर पीछे जाएँ</translation>
+    </message>
+    <message>
+        <source>Step back with Space too</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Space से भी पीछे जाएँ</translation>
     </message>
     <message>
         <source>Step the tag that has the focus</source>
@@ -3530,7 +3550,12 @@ Do you want to replace it?</source>
     <message>
         <source>Which channel is seen</source>
         <extracomment>listening/transport.py</extracomment>
-        <translation>कौन सा चैनल दिखे</translation>
+        <translation type="vanished">कौन सा चैनल दिखे</translation>
+    </message>
+    <message>
+        <source>Which channel is seen and heard</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation>कौन-सा चैनल दिखे और सुनाई दे</translation>
     </message>
     <message>
         <source>Which dictionary checks the spelling</source>
@@ -4055,6 +4080,11 @@ Do you want to replace it?</source>
         <source>reviewer</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation>समीक्षक</translation>
+    </message>
+    <message>
+        <source>same loudness</source>
+        <extracomment>listening/transport.py</extracomment>
+        <translation>समान प्रबलता</translation>
     </message>
     <message>
         <source>same tag, different severities</source>
