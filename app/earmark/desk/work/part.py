@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMetaObject, QObject
 
 from earmark.desk.desk_view import DeskView
 from earmark.desk.frame.quiet_line import QuietLine
@@ -42,21 +42,24 @@ class Part(QObject):
         self.remembered = bench.remembered
         self.taxonomy = bench.taxonomy
         self.guideline = bench.guideline
-        self._connections: list[tuple[object, object]] = []
+        self._connections: list[QMetaObject.Connection] = []
 
     def on(self, signal: object, slot: object) -> None:
         """Connect for as long as the session lasts."""
-        signal.connect(slot)  # type: ignore[attr-defined]
-        self._connections.append((signal, slot))
+        self._connections.append(signal.connect(slot))  # type: ignore[attr-defined]
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What this part does, by the id of the action."""
         return {}
 
     def end(self) -> None:
-        """Listen no more."""
-        for signal, slot in self._connections:
-            signal.disconnect(slot)  # type: ignore[attr-defined]
+        """Listen no more.
+
+        By the connection, not by signal and slot: to compare slots PySide6 takes the interpreter's lock
+        while Qt holds one of its own, and the loudspeaker's thread takes the two the other way round.
+        """
+        for connection in self._connections:
+            QObject.disconnect(connection)
         self._connections = []
 
     def answer(self, change: Callable[[Label], Label]) -> None:
