@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>stopped before the end</source>
-        <extracomment>replacing.py</extracomment>
+        <extracomment>replacing.py, work/copying.py</extracomment>
         <translation>vor dem Ende angehalten</translation>
     </message>
     <message>
@@ -4568,7 +4568,7 @@
     <message>
         <source>{title}: stopped. What was done so far is kept</source>
         <extracomment>work/copying.py</extracomment>
-        <translation>{title}: angehalten. Was bis dahin getan war, bleibt</translation>
+        <translation type="vanished">{title}: angehalten. Was bis dahin getan war, bleibt</translation>
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>

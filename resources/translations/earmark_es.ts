@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>stopped before the end</source>
-        <extracomment>replacing.py</extracomment>
+        <extracomment>replacing.py, work/copying.py</extracomment>
         <translation>detenido antes del final</translation>
     </message>
     <message>
@@ -4403,7 +4403,7 @@
     <message>
         <source>{title}: stopped. What was done so far is kept</source>
         <extracomment>work/copying.py</extracomment>
-        <translation>{title}: detenido. Lo hecho hasta ahora se conserva</translation>
+        <translation type="vanished">{title}: detenido. Lo hecho hasta ahora se conserva</translation>
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>

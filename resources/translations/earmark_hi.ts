@@ -4158,7 +4158,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>stopped before the end</source>
-        <extracomment>replacing.py</extracomment>
+        <extracomment>replacing.py, work/copying.py</extracomment>
         <translation>अंत से पहले रोका गया</translation>
     </message>
     <message>
@@ -4660,7 +4660,7 @@ Do you want to replace it?</source>
     <message>
         <source>{title}: stopped. What was done so far is kept</source>
         <extracomment>work/copying.py</extracomment>
-        <translation>{title}: रोका गया। अब तक का काम सुरक्षित है</translation>
+        <translation type="vanished">{title}: रोका गया। अब तक का काम सुरक्षित है</translation>
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>

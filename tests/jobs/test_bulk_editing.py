@@ -11,7 +11,6 @@ import pytest
 from earmark.jobs.bulk_editing import change_labels, put_drafts
 from earmark.jobs.importing import import_paths
 from earmark.jobs.labeling import add_labeler
-from earmark.jobs.progress import Cancelled
 from earmark.model import editing
 from earmark.model.label import Label, State
 from earmark.model.people import LabelerId
@@ -104,9 +103,23 @@ def test_stopped_in_the_middle_what_was_changed_stays_and_is_undone_as_one(
         def report(self, done: int, total: int | None, message: str) -> None:
             self.cancelled = True
 
-    with pytest.raises(Cancelled):
-        change_labels(project, ada, clips, in_a_car, "In a car", progress=StopsSoon())
+    result = change_labels(project, ada, clips, in_a_car, "In a car", progress=StopsSoon())
+    assert result.stopped
     said = [in_force(project, clip, ada) for clip in clips]
     assert 0 < sum(label == replace(FINISHED, environment=IN_CAR) for label in said) < 30
     project.write(lambda db: operations.undo(db, ada)).result()
     assert all(in_force(project, clip, ada) == FINISHED for clip in clips)
+
+
+def test_drafts_of_a_change_that_was_stopped_go_back_too(project: Project, clips: list[ClipId], ada: LabelerId) -> None:
+    class StopsSoon:
+        cancelled = False
+
+        def report(self, done: int, total: int | None, message: str) -> None:
+            self.cancelled = True
+
+    result = change_labels(project, ada, clips, in_a_car, "In a car", progress=StopsSoon())
+    assert result.stopped
+    assert 0 < len(result.drafts) < 30
+    project.write(lambda db: put_drafts(db, result.drafts, back=True)).result()
+    assert [project.read(lambda db, clip=clip: drafts.load(db, LabelKey(clip, ada))) for clip in clips] == [None] * 30

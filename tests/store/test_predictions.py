@@ -11,6 +11,7 @@ from earmark.model.recording import ClipId
 from earmark.model.tag import Axis, Mark, Severity, TagCode
 from earmark.store import columns, drafts, operations, predictions, recordings, revisions
 from earmark.store.database import Database
+from earmark.store.revisions.appending import Incoming
 
 TINY = Model("tiny", "1")
 WORDS = (PredictedWord("good", 100_000, 300_000, 0.9), PredictedWord("morning", 300_000, 900_000))
@@ -81,6 +82,14 @@ def test_a_draft_that_came_marked_gives_a_marked_label(small: Small) -> None:
     small.project.write(lambda db: drafts.save(db, key, said("half"), suggestion_shown=True)).result()
     made = small.project.write(lambda db: revisions.append(db, key, said("whole"), State.FINISHED)).result()
     assert made.suggestion_shown
+
+
+def test_a_label_that_came_marked_from_elsewhere_marks_what_is_made_of_it_here(small: Small) -> None:
+    came = Incoming(small.key(), said("from a table"), suggestion_shown=True)
+    small.project.write(lambda db: revisions.append_many(db, [came])).result()
+    assert small.finish(said("another word")).suggestion_shown
+    assert small.finish(said("from a table")).suggestion_shown
+    assert not small.finish(said("from a table"), labeler=small.ben).suggestion_shown
 
 
 def test_coverage_counts_labels_made_with_a_suggestion_and_agreement_does_not(small: Small) -> None:

@@ -8,6 +8,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass
+from tokenize import TokenError
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,7 +80,8 @@ def kept(cache: DiskCache, key: CacheKey, columns: int | None = None) -> Tile | 
     try:
         peaks, levels = np.load(file, allow_pickle=False), np.load(file, allow_pickle=False)
         whole = peaks.ndim == 3 and levels.ndim == 2 and (peaks.dtype, levels.dtype) == (np.float32, np.uint8)
-    except (ValueError, EOFError, OSError):
+    except (ValueError, TypeError, EOFError, OSError, MemoryError, TokenError):
+        # All of them come from damaged headers, which numpy reads as Python.
         whole = False
     if not whole or (columns is not None and levels.shape[1] != columns):
         cache.drop(key)

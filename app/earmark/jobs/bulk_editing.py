@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
+from earmark.jobs.progress import Progress, Unwatched
 from earmark.jobs.writing import Pieces
 from earmark.model.label import Label, State, unanswered
 from earmark.model.people import LabelerId
@@ -36,13 +36,14 @@ class BulkResult:
     """What was changed: ``finished`` labels got a revision each, ``drafts`` were replaced.
 
     ``operation`` undoes the revisions; ``left`` clips kept what they had, since the change would have
-    left their finished label without an answer that it needs.
+    left their finished label without an answer that it needs. ``stopped``: clips after these were not reached.
     """
 
     finished: int
     drafts: tuple[ChangedDraft, ...]
     left: tuple[ClipId, ...]
     operation: OperationId | None
+    stopped: bool = False
 
     @property
     def changed(self) -> int:
@@ -63,20 +64,23 @@ def change_labels(
 
     A finished label gets a new revision; what is being typed, or a clip without a label, becomes a
     draft. All revisions are one operation, titled ``title``. Stopped in the middle, what was changed
-    so far stays, and is undone as one. Raises UserError where the disk refuses.
+    so far stays, is in the result, and is undone as one. Raises UserError where the disk refuses.
     """
     watch = progress or Unwatched()
     made = _Made(edition)
     pieces: Pieces[None] = Pieces(project, lambda _nothing: None)
+    stopped = False
     try:
         for start in range(0, len(clips), _PIECE):
-            stop_if_cancelled(watch)
+            if watch.cancelled:
+                stopped = True
+                break
             part = clips[start : start + _PIECE]
             pieces.send(lambda db, part=part: made.take(db, labeler, part, change, title))  # type: ignore[misc]
             watch.report(start + len(part), len(clips), title)
     finally:
         pieces.finish()
-    return BulkResult(made.finished, tuple(made.drafts), tuple(made.left), made.operation)
+    return BulkResult(made.finished, tuple(made.drafts), tuple(made.left), made.operation, stopped)
 
 
 def put_drafts(db: Database, changed: Sequence[ChangedDraft], *, back: bool) -> None:

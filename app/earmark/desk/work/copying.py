@@ -28,8 +28,7 @@ class Copying(Part):
         self._finished: tuple[ClipId, Label] | None = None
         self._runner = Runner(self)
         self.on(self._runner.started, self.line.watch)
-        self.on(self._runner.refused, lambda words: self.line.say(words, tone="bad"))
-        self.on(self._runner.stopped, lambda title: self._stopped(title))
+        self.on(self._runner.refused, self._refused)
         self.on(self.session.finished, self._remember)
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -100,6 +99,8 @@ class Copying(Part):
         words = tr("%Ln clips changed", result.changed)
         if result.left:
             words += " · " + tr("%Ln left as they were: their label would have lacked an answer", len(result.left))
+        if result.stopped:
+            words += " · " + tr("stopped before the end")
         self.line.say_done(words)
 
     def _turn(self, result: BulkResult, *, back: bool) -> None:
@@ -117,9 +118,10 @@ class Copying(Part):
 
         self.session.write(lambda db: put_drafts(db, result.drafts, back=back), put)
 
-    def _stopped(self, title: str) -> None:
+    def _refused(self, words: str) -> None:
+        # Some clips may be changed by now, the one on the desk among them.
         self.session.reload()
-        self.line.say(tr("{title}: stopped. What was done so far is kept").format(title=title))
+        self.line.say(words, tone="bad")
 
     def _remember(self, clip: ClipId, state: State) -> None:
         if state is State.FINISHED:
