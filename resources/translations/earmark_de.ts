@@ -480,7 +480,7 @@
         <source>All %Ln clips of the list</source>
         <extracomment>dialogs/bulk.py</extracomment>
         <translation>
-            <numerusform>Der %Ln Clip der Liste</numerusform>
+            <numerusform>Der einzige Clip der Liste</numerusform>
             <numerusform>Alle %Ln Clips der Liste</numerusform>
         </translation>
     </message>
@@ -587,12 +587,12 @@
     <message>
         <source>As it is</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation>Wie es ist</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>As it would be</source>
         <extracomment>dialogs/replacing.py</extracomment>
-        <translation>Wie es würde</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>As set by hand</source>
@@ -732,7 +732,7 @@
     <message>
         <source>Change</source>
         <extracomment>dialogs/bulk.py</extracomment>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln clips</source>
@@ -765,7 +765,7 @@
     <message>
         <source>Changed again</source>
         <extracomment>work/copying.py</extracomment>
-        <translation>Wieder geändert</translation>
+        <translation>Erneut geändert</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2980,7 +2980,7 @@
     <message>
         <source>Tab plays outside the text; inside dialogs and fields it still moves on</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation>Tab spielt außerhalb des Textes ab; in Dialogen und Feldern geht es weiterhin weiter</translation>
+        <translation>Tab spielt außerhalb des Textes ab; in Dialogen und Feldern führt es weiterhin zum nächsten Feld</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3034,14 +3034,14 @@
         <source>Take it from %Ln actions</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation>
-            <numerusform>%Ln Aktion wegnehmen</numerusform>
-            <numerusform>%Ln Aktionen wegnehmen</numerusform>
+            <numerusform>Von %Ln Aktion wegnehmen</numerusform>
+            <numerusform>Von %Ln Aktionen wegnehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it from “{title}”</source>
         <extracomment>dialogs/key_editor.py</extracomment>
-        <translation>„{title}“ wegnehmen</translation>
+        <translation>Von „{title}“ wegnehmen</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -3155,7 +3155,7 @@
     <message>
         <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
         <extracomment>frame/tour.py</extracomment>
-        <translation>Die Zeile unten sagt, was als Nächstes kommt. {help} zeigt alle Tasten; Hilfe, Rundgang zeigt dies wieder.</translation>
+        <translation>Die Zeile unten sagt, was als Nächstes kommt. {help} zeigt alle Tasten; „Hilfe, Rundgang“ zeigt dies wieder.</translation>
     </message>
     <message>
         <source>The project&apos;s list of words is the reviewer&apos;s and the lead&apos;s to give</source>
@@ -3188,7 +3188,7 @@
     <message>
         <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
         <extracomment>listening/panel.py</extracomment>
-        <translation>Der Ton dieses Clips ist nicht hier. Finden Sie ihn über Projekt, Importieren: Die Annotationen bleiben bei ihm</translation>
+        <translation>Der Ton dieses Clips ist nicht hier. Finden Sie ihn über „Projekt, Importieren“: Die Annotationen bleiben bei ihm</translation>
     </message>
     <message>
         <source>The sound of this example is not on this computer</source>
@@ -3198,7 +3198,7 @@
     <message>
         <source>The sound output went away, so playing stopped. Press play to go on.</source>
         <extracomment>player/player.py</extracomment>
-        <translation>Die Tonausgabe ist verschwunden, darum hielt die Wiedergabe an. Die Leertaste spielt weiter.</translation>
+        <translation>Die Tonausgabe ist verschwunden, darum hielt die Wiedergabe an. „Wiedergabe“ setzt sie fort.</translation>
     </message>
     <message>
         <source>The spelling of “{language}” is checked by {path}</source>
@@ -3303,7 +3303,7 @@
     <message>
         <source>This recording has no segments. Clip, Segment this recording makes them</source>
         <extracomment>work/walking.py</extracomment>
-        <translation>Diese Aufnahme hat keine Abschnitte. Clip, „Diese Aufnahme schneiden“ erzeugt sie</translation>
+        <translation>Diese Aufnahme hat keine Abschnitte. „Clip, Diese Aufnahme schneiden“ erzeugt sie</translation>
     </message>
     <message>
         <source>Time span of {tag} taken away</source>
