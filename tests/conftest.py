@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
+
+from hearing import PROGRAMS, sound_server
+
+__all__ = ["sound_server"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,6 +23,13 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip("the shared recordings do not lie beside the project")
     return SHARED_DATA.resolve()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_loudspeaker(request: pytest.FixtureRequest) -> None:
+    """Qt stays with the sound server that it finds first: windows that come before the listening tests need it too."""
+    if all(shutil.which(program) for program in PROGRAMS):
+        request.getfixturevalue("sound_server")
 
 
 @pytest.fixture(autouse=True)

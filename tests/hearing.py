@@ -2,7 +2,7 @@
 
 ``sound_server`` is a PulseAudio daemon with a null sink, started once and skipped with its reason
 where PulseAudio is not installed. ``server.recording()`` records what comes out; ``place_of`` finds
-a known sound in it. Import the fixture by name: ``from hearing import sound_server``.
+a known sound in it. ``tests/conftest.py`` has the one fixture for all tests.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ import pytest
 from numpy.typing import NDArray
 
 RATE = 44_100
+PROGRAMS = ("pulseaudio", "pactl", "parec")
 _NULL_SINK = "module-null-sink sink_name=null norewinds=1 rate=44100 channels=2"
 """Without ``norewinds`` the null sink renders up to 2 s ahead, and every sound comes late."""
 
@@ -136,7 +137,7 @@ def _listen(recorder: subprocess.Popen[bytes], heard: Heard, first: threading.Ev
 @pytest.fixture(scope="session")
 def sound_server() -> Iterator[SoundServer]:
     """The tests' own loudspeaker, for this process and those it starts."""
-    missing = [program for program in ("pulseaudio", "pactl", "parec") if shutil.which(program) is None]
+    missing = [program for program in PROGRAMS if shutil.which(program) is None]
     if missing:
         pytest.skip(f"{missing[0]} is not installed (apt-get install pulseaudio pulseaudio-utils)")
     folder = Path(tempfile.mkdtemp(prefix="earmark-hearing-"))

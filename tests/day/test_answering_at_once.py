@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from tests.benchmarks.stalls import Stalls
 
-from benchmarks.stalls import Stalls
 from earmark.desk.frame.top_bar import Place
 from earmark.desk.session import Remembered
 from earmark.desk.theme import Appearance, theme

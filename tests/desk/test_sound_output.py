@@ -12,9 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from earmark.desk.actions import OUTPUT
 from hands import Desk
-from hearing import SoundServer, sound_server
-
-__all__ = ["sound_server"]
+from hearing import SoundServer
 
 pytestmark = pytest.mark.sound
 

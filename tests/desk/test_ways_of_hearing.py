@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt
 
 from earmark.desk.player import PlayerState
 from hands import Desk
-from hearing import SoundServer, sound_server
-
-__all__ = ["sound_server"]
+from hearing import SoundServer
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 

@@ -14,9 +14,7 @@ from earmark.audio.probe import probe
 from earmark.desk.clip_source import ClipSource
 from earmark.desk.player import Player, PlayerState
 from earmark.model.recording import whole_clip
-from hearing import SoundServer, sound_server, waited_for_processor_s
-
-__all__ = ["sound_server"]
+from hearing import SoundServer, waited_for_processor_s
 
 STARVED_S = 0.02
 """As long as the server's buffer. On a machine that is free for the tests it is 0.002 to 0.01 s a test."""
