@@ -30,7 +30,7 @@ from earmark.store.database import Database
 from earmark.store.device import device_id
 from earmark.store.keys import Numbers, numbers
 from earmark.store.revisions.operation import OperationKind, begin
-from earmark.store.revisions.reading import chain, current_number, newest, stored
+from earmark.store.revisions.reading import chain, current_number, leaves, newest, stored
 
 _NAMED_CLIPS = 10_000
 """Beyond so many touched clips a change is told as "all clips"."""
@@ -77,7 +77,8 @@ def append(
 
     Without ``operation`` it is an operation of its own, undone by itself. ``edition`` is the
     guideline edition that the labeler saw, the current one unless given. A label that says what
-    is in force already under the same edition adds nothing and returns that revision. Raises
+    is in force already under the same edition adds nothing and returns that revision. Where the label
+    went on separately on two machines, this commit settles it: the other ends are taken back. Raises
     UserError for an engineer, an unknown clip or labeler, or "cannot be labeled" without a reason.
     Where a model's suggestion was in sight of this label, the revision says so, whoever calls.
     """
@@ -91,12 +92,14 @@ def append(
     edition = guidelines.current_edition(db) if edition is None else edition
     in_force = current_number(db, at)
     parent = None if in_force is None else stored(db, [in_force])[0]
-    if parent is not None and _says_the_same(parent, label, state, kind, edition, reason):
+    others = _standing_against(db, at)
+    if parent is not None and not others and _says_the_same(parent, label, state, kind, edition, reason):
         _drop_draft(db, at)
         _finish(db, [(key.clip, at)])
         return parent
     if operation is None:
         operation = begin(db, key.labeler, OperationKind.COMMIT)
+    _take_back(db, at, others, edition)
     revision = seal(
         db,
         at,
@@ -274,6 +277,36 @@ def _finish(db: Database, touched: list[tuple[ClipId, Numbers]]) -> None:
     named = frozenset() if many else frozenset(clip for clip, _ in touched)
     if touched:
         db.note(Changes(clips=named, all_clips=many, labels=True, drafts=True))
+
+
+def _standing_against(db: Database, at: Numbers) -> list[Revision]:
+    """The other newest revisions of a label that went on separately on two machines."""
+    conflict = db.value(
+        "SELECT conflict FROM current WHERE lane = ? AND clip = ? AND labeler = ? AND assignment = ?",
+        (at.lane, at.clip, at.labeler, at.assignment),
+    )
+    return stored(db, [link.number for link in leaves(chain(db, at))[1:]]) if conflict else []
+
+
+def _take_back(db: Database, at: Numbers, others: list[Revision], edition: int) -> None:
+    """End the branches that are not gone on with. Not part of what is undone: the label stays settled."""
+    if not others:
+        return
+    operation = begin(db, others[0].key.labeler, OperationKind.IMPORT)
+    for one in others:
+        ended = Revision(
+            id=RevisionId(uuid7()),
+            key=one.key,
+            label=Label(),
+            state=State.FINISHED,
+            kind=RevisionKind.WITHDRAWN,
+            parent=one.id,
+            device=device_id(),
+            time_us=next_time(db),
+            edition=edition,
+            operation=operation,
+        )
+        seal(db, at, ended, tag_columns(db))
 
 
 def _drop_draft(db: Database, at: Numbers) -> None:

@@ -85,14 +85,22 @@ def chain(db: Database, at: Numbers) -> list[Link]:
 def newest(links: Iterable[Link]) -> tuple[Link, bool]:
     """The leaf in force, and whether leaves of several machines stand against each other.
 
-    Among leaves the later hybrid time wins, then the greater id. (Leaves of one machine come from
-    imports of older labels, which contradict nobody.)
+    (Leaves of one machine come from imports of older labels, which contradict nobody.)
+    """
+    ordered = leaves(links)
+    return ordered[0], len({link.device for link in ordered}) > 1
+
+
+def leaves(links: Iterable[Link]) -> list[Link]:
+    """The revisions that none of the others replaces, the one in force first.
+
+    The later hybrid time wins, then the greater id: what came from where, and when, does not matter.
     """
     links = list(links)
     parents = {link.parent for link in links}
-    leaves = [link for link in links if link.id not in parents]
-    best = max(leaves, key=lambda link: (link.time_us, link.id))
-    return best, len({link.device for link in leaves}) > 1
+    # Rows from elsewhere can be made to replace each other in a circle; then none has gone before.
+    last = [link for link in links if link.id not in parents] or links
+    return sorted(last, key=lambda one: (one.time_us, one.id), reverse=True)
 
 
 def _revision(row: Sequence[Any], label: Label) -> Revision:
