@@ -11,8 +11,10 @@ from earmark.measure.agreement import (
     EnvironmentAgreement,
     Limits,
     SeverityAgreement,
+    SpanAgreement,
     TagAgreement,
     TagSetAgreement,
+    TagSpans,
     TranscriptAgreement,
     Verdict,
 )
@@ -140,6 +142,15 @@ def agreement(**other: Any) -> AgreementReport:
             clusters=24,
             normalizing="written forms of numbers, case and punctuation",
         ),
+        "spans": SpanAgreement(
+            200.0,
+            10.0,
+            (
+                TagSpans(TagCode("babble"), 40, 40, 104, 30, 0.58, (0.44, 0.7), 91_000, 0.61, (0.47, 0.72), 14),
+                TagSpans(TagCode("music"), 22, 22, 48, 20, 0.83, (0.7, 0.91), 91_000, 0.86, (0.75, 0.92), 9),
+                TagSpans(None, 61, 62, 152, 50, 0.66, (0.55, 0.75), 182_000, 0.7, (0.6, 0.78), 19),
+            ),
+        ),
         "clusters": 24,
         "cluster_kind": ClusterKind.SPEAKER,
         "limits": Limits(),
@@ -177,10 +188,16 @@ def no_agreement() -> AgreementReport:
             normalizing="",
             why={"word_error": "no pairs"},
         ),
+        spans=SpanAgreement(200.0, 10.0, (no_spans(),)),
         clusters=0,
         judged=0,
         expected_false_agreed=0.0,
     )
+
+
+def no_spans() -> TagSpans:
+    why = {"f1": "no spans", "frame_alpha": "no spans"}
+    return TagSpans(None, 0, 0, 0, 0, None, None, 0, None, None, 0, why)
 
 
 def tag_coverage(code: str, clips: int, target: Amount | None = None, axis: Axis = Axis.SOURCE) -> TagCoverage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from earmark.measure.agreement import AgreementInput
+from earmark.measure.agreement import AgreementInput, SpanColumns
 from earmark.model.tag import Axis, TagCode
 
 
@@ -44,3 +44,11 @@ def drawn(
     answers[random.random((clips, people, tags)) < gone / 3] = 2
     answers[random.random((clips, people)) < gone] = -1
     return answers
+
+
+def planted_spans(spans: dict[tuple[int, int, int], list[tuple[float, float]]], clips_ms: npt.ArrayLike) -> SpanColumns:
+    """From (clip, label, tag) → spans in ms."""
+    rows = [(*key, *span) for key, found in spans.items() for span in found]
+    table = np.array(rows, float).reshape(-1, 5)
+    where = table[:, :3].astype(np.int64)
+    return SpanColumns(*where.T, table[:, 3], table[:, 4], np.asarray(clips_ms, float))

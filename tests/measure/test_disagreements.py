@@ -52,6 +52,7 @@ def test_the_kinds_of_disagreement_are_told_apart() -> None:
         DisagreementKind.TAG: [0],
         DisagreementKind.ENVIRONMENT: [2],
         DisagreementKind.SEVERITY: [1],
+        DisagreementKind.SPANS: [],
         DisagreementKind.WORDS: [5],
         DisagreementKind.CONVENTION: [4],
         DisagreementKind.CANNOT_TELL: [3],

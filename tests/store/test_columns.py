@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from small_projects import BABBLE, CAR, Small, said
+from small_projects import BABBLE, CAR, Small, location, make_recording, said
 
-from earmark.model.label import Label, State
-from earmark.model.recording import ClipFields, Split
+from earmark.model.label import Label, Span, State
+from earmark.model.recording import ClipFields, Split, stretch_clip
 from earmark.model.revision import AssignmentId, LabelKey, Lane, RevisionKind
 from earmark.model.tag import Answer, Mark, Severity, TagCode
-from earmark.store import clips, columns, drafts, exports, guidelines, labelers, operations, revisions
+from earmark.store import (
+    clips,
+    columns,
+    drafts,
+    exports,
+    guidelines,
+    labelers,
+    operations,
+    recordings,
+    revisions,
+    span_columns,
+)
 from earmark.store.database import Database
 
 LABELS = [
@@ -185,3 +196,48 @@ def test_exported_rows_keep_to_the_filter(small: Small) -> None:
 def test_missing_is_never_no(small: Small) -> None:
     small.finish(Label("only words"))
     assert (small.project.read(columns.answers).answers == Answer.MISSING).all()
+
+
+def test_spans_stand_beside_their_labels_in_milliseconds_of_the_recording(small: Small) -> None:
+    recording = make_recording(9, seconds=60, sample_rate=44_100)
+    second = stretch_clip(recording, 44_100 * 10, 44_100 * 20)
+    small.project.write(lambda db: recordings.add(db, [(recording, location("long.wav"))])).result()
+    small.project.write(lambda db: clips.add(db, [second])).result()
+    heard = (Mark(BABBLE), Mark(CAR))
+    rows = [
+        (small.clips[2].id, small.ada, (Span(BABBLE, 800, 16_000), Span(BABBLE, 0, 400), Span(CAR, 8, 16))),
+        (second.id, small.ben, (Span(CAR, 44_100 * 11, 44_100 * 12),)),
+        (second.id, small.ada, ()),
+    ]
+    for clip, person, spans in rows:
+        said_so = Label("x", heard, spans=spans)
+        key = LabelKey(clip, person.id)
+        small.project.write(lambda db, k=key, s=said_so: revisions.append(db, k, s, State.FINISHED)).result()  # type: ignore[misc]
+
+    def read(db: Database) -> tuple[columns.AnswerColumns, span_columns.SpanRows | None]:
+        found = columns.answers(db)
+        return found, span_columns.spans(db, found)
+
+    answers, found = small.project.read(read)
+    assert found is not None
+    told = sorted(
+        (answers.clips.id(clip), answers.labelers[answers.people[clip, label]], answers.tags[tag], start, end)
+        for clip, label, tag, start, end in zip(
+            found.clips, found.labels, found.tags, found.starts_ms, found.ends_ms, strict=True
+        )
+    )
+    assert told == sorted(
+        [
+            (small.clips[2].id, "Ada", BABBLE, 0, 25),
+            (small.clips[2].id, "Ada", BABBLE, 50, 1000),
+            (small.clips[2].id, "Ada", CAR, 0.5, 1),
+            (second.id, "Ben", CAR, 11_000, 12_000),
+        ]
+    )
+    bounds = {answers.clips.id(row): tuple(ends) for row, ends in enumerate(found.clips_ms.tolist())}
+    assert bounds == {small.clips[2].id: (0, 3000), second.id: (10_000, 20_000)}
+
+
+def test_labels_without_spans_cost_no_columns(small: Small) -> None:
+    small.finish(said())
+    assert small.project.read(lambda db: span_columns.spans(db, columns.answers(db))) is None

@@ -16,7 +16,7 @@ from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.report_findings import AgreementFindings, CoverageFindings, Figure
 from earmark.measure import agreement as measured
 from earmark.measure import coverage as held
-from earmark.measure.agreement import AgreementInput, AgreementReport, ClusterKind, Limits
+from earmark.measure.agreement import AgreementInput, AgreementReport, ClusterKind, Limits, SpanColumns
 from earmark.measure.agreement.cells import AgreementCell, Part, any_tag_disagreed, clips_behind
 from earmark.measure.agreement.confusions import confusions
 from earmark.measure.coverage import CoverageInput, CoverageReport
@@ -29,10 +29,11 @@ from earmark.report.coverage_figure import coverage_figure, environment_figure, 
 from earmark.report.numbers import agreement_numbers, coverage_numbers
 from earmark.report.page.document import PageContents, report_page
 from earmark.report.saving import FIGURE_SUFFIXES, save_figure, save_numbers, save_text
-from earmark.store import columns, guidelines, rounds, settings, targets
+from earmark.store import columns, guidelines, rounds, settings, span_columns, targets
 from earmark.store.columns import AnswerColumns, ClipColumns, CoverageColumns
 from earmark.store.project import Project
 from earmark.store.rounds import Round
+from earmark.store.span_columns import SpanRows
 
 LIMITS_SETTING = "agreement_limits"
 """The project's setting of the limits of a verdict: ``{"positive": …, "alpha": …}``."""
@@ -79,14 +80,15 @@ def agreement_findings(
     taxonomy = project.read(guidelines.taxonomy)
     found = project.read(lambda db: columns.answers(db, round_id=round_id))
     stop_if_cancelled(progress)
-    progress.report(1, 3, "reading transcripts")
+    progress.report(1, 3, "reading transcripts and spans")
     said = project.read(lambda db: columns.transcripts(db, found))
+    spans = project.read(lambda db: span_columns.spans(db, found))
     stop_if_cancelled(progress)
     progress.report(2, 3, "measuring agreement")
     weights = None
     if round_id is not None:
         weights = 1 / project.read(lambda db: columns.inclusion(db, round_id, found.clips.numbers))
-    given, kept = _agreement_input(found, said, project.language, weights)
+    given, kept = _agreement_input(found, said, spans, project.language, weights)
     report = measured.agreement(given, limits=limits or project_limits(project))
     stop_if_cancelled(progress)
 
@@ -199,6 +201,7 @@ def save_findings(findings: AgreementFindings | CoverageFindings, figure: Figure
 def _agreement_input(
     found: AnswerColumns,
     said: npt.NDArray[np.object_],
+    spans: SpanRows | None,
     language: str,
     weights: npt.NDArray[np.float64] | None = None,
 ) -> tuple[AgreementInput, npt.NDArray[np.intp]]:
@@ -217,6 +220,9 @@ def _agreement_input(
         # An unknown language has the code -1, which is the last name: the project's own.
         languages=tuple(names[code] for code in clips.languages.tolist()),
         weights=weights,
+        spans=None
+        if spans is None
+        else SpanColumns(spans.clips, spans.labels, spans.tags, spans.starts_ms, spans.ends_ms, spans.clips_ms),
     )
     given, kept = measured.double_labeled(whole)
     speakers = clips.speakers[kept]

@@ -8,6 +8,7 @@ from earmark.measure.agreement import (
     AgreementReport,
     ClusterKind,
     EnvironmentAgreement,
+    SpanAgreement,
     TagAgreement,
     TagSetAgreement,
     TranscriptAgreement,
@@ -224,6 +225,23 @@ def tag_set_sentence(found: TagSetAgreement) -> str:
         f"Whole tag sets over {words.clips(found.clips)}: "
         f"alpha {with_interval(found.alpha_masi, found.alpha_masi_interval, masi_why)} by MASI distance, "
         f"{with_interval(found.alpha_jaccard, found.alpha_jaccard_interval, jaccard_why)} by Jaccard distance."
+    )
+
+
+def spans_sentence(found: SpanAgreement) -> str:
+    """Agreement on time spans; nothing where no clip has any of two labelers."""
+    pooled = found.pooled
+    if not pooled.spans:
+        return ""
+    f1 = with_interval(pooled.f1, pooled.f1_interval, reason(pooled.why, "f1", "f1_interval"))
+    alpha = with_interval(
+        pooled.frame_alpha,
+        pooled.frame_alpha_interval,
+        reason(pooled.why, "frame_alpha", "frame_alpha_interval"),
+    )
+    return (
+        f"Time spans over {words.clips(pooled.clips)}: F1 {f1} with both ends within {found.collar_ms:.0f} ms, "
+        f"alpha {alpha} over frames of {found.frame_ms:.0f} ms."
     )
 
 

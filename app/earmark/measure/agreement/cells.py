@@ -9,6 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from earmark.measure.agreement.records import AgreementInput
+from earmark.measure.agreement.span_matching import merged
+from earmark.measure.agreement.spans import boundaries_differ
 from earmark.measure.agreement.transcripts import answered
 from earmark.model.normalizing import NormalizingSettings, normalizer
 from earmark.model.tag import Answer, Axis, TagCode
@@ -35,6 +37,7 @@ class Part(StrEnum):
     CONVENTION = "transcripts that are equal after normalizing"
     WORDS = "different words after normalizing"
     SEVERITY = "same tag, different severities"
+    SPANS = "same tag, different time spans"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ def clips_behind(
         return np.flatnonzero(words if cell.part is Part.WORDS else _transcripts_differ(given) & ~words)
     if cell.part is Part.SEVERITY:
         return np.flatnonzero(_severities_differ(given, cell.tag))
+    if cell.part is Part.SPANS:
+        return np.flatnonzero(_spans_differ(given, cell.tag))
     if cell.tag is None and cell.part is Part.CANNOT_TELL:
         return np.flatnonzero((given.answers == Answer.CANNOT_TELL).any(axis=(1, 2)))
     if cell.tag is None:
@@ -154,6 +159,15 @@ def _severities_differ(given: AgreementInput, tag: TagCode | None) -> Mask:
             most = np.where(graded, grades, 0).max(axis=1, initial=0)
             least = np.where(graded, grades, unknown).min(axis=1, initial=unknown)
             found |= most > least
+    return found
+
+
+def _spans_differ(given: AgreementInput, tag: TagCode | None) -> Mask:
+    """Clips on which two labelers hear a tag at different times, ``tag`` or any."""
+    found = np.zeros(given.clip_count, bool)
+    for place in [] if given.spans is None else np.unique(given.spans.tags).tolist():
+        if given.spans is not None and tag in (None, given.tags[place]):
+            found |= boundaries_differ(given.answers[:, :, place].T, merged(given.spans, place))
     return found
 
 

@@ -18,6 +18,7 @@ class DisagreementKind(StrEnum):
     TAG = "tag"
     ENVIRONMENT = "environment"
     SEVERITY = "severity"
+    SPANS = "spans"
     WORDS = "words"
     CONVENTION = "convention"
     CANNOT_TELL = "cannot_tell"
@@ -27,6 +28,7 @@ _CELLS = {
     DisagreementKind.TAG: AgreementCell(Part.DISAGREED),
     DisagreementKind.ENVIRONMENT: AgreementCell(Part.ENVIRONMENT),
     DisagreementKind.SEVERITY: AgreementCell(Part.SEVERITY),
+    DisagreementKind.SPANS: AgreementCell(Part.SPANS),
     DisagreementKind.WORDS: AgreementCell(Part.WORDS),
     DisagreementKind.CONVENTION: AgreementCell(Part.CONVENTION),
     DisagreementKind.CANNOT_TELL: AgreementCell(Part.CANNOT_TELL),
@@ -39,6 +41,7 @@ def disagreements(
     """Rows of ``given``, the double-labeled clips, with each kind of disagreement; a clip may have several.
 
     Tag: some source or channel is yes to one labeler and no to another. Severity: a tag that two
-    heard, with different grades. Convention: transcripts that are equal once normalized; words: others.
+    heard, with different grades. Spans: one that two heard at
+    different times. Convention: transcripts that are equal once normalized; words: others.
     """
     return {kind: clips_behind(given, cell, normalizing) for kind, cell in _CELLS.items()}

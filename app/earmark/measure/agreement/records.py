@@ -40,6 +40,34 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class SpanColumns:
+    """Time spans, one an entry: of which clip (row), label (place within the clip) and tag (place), from when to when.
+
+    Times are milliseconds on the recording's clock, ``ends_ms`` exclusive. ``clips_ms`` (clips, 2) says
+    where each clip of the report begins and ends on it.
+    """
+
+    clips: npt.NDArray[np.int64]
+    labels: npt.NDArray[np.int64]
+    tags: npt.NDArray[np.int64]
+    starts_ms: npt.NDArray[np.float64]
+    ends_ms: npt.NDArray[np.float64]
+    clips_ms: npt.NDArray[np.float64]
+
+    def of(self, clips: npt.NDArray[np.integer], labels: npt.NDArray[np.integer]) -> SpanColumns:
+        """Those of some rows and some places of labels, both rising, numbered anew."""
+        kept = np.isin(self.clips, clips) & np.isin(self.labels, labels)
+        return SpanColumns(
+            np.searchsorted(clips, self.clips[kept]).astype(np.int64),
+            np.searchsorted(labels, self.labels[kept]).astype(np.int64),
+            self.tags[kept],
+            self.starts_ms[kept],
+            self.ends_ms[kept],
+            self.clips_ms[clips],
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class AgreementInput:
     """The labels that count (``store.counting`` says which), as columns.
 
@@ -51,8 +79,8 @@ class AgreementInput:
     (clips,): any numbers that tell the clusters apart. ``transcripts`` is an object array (clips,
     labels) of str, None where not answered, "" where nobody speaks; None where the report is of tags
     alone. ``languages`` holds a code a clip. ``weights`` is 1 / inclusion probability, float
-    (clips,); None where every clip had the same chance. Clips with labels of fewer than two labelers
-    may stand among them; the report leaves them out.
+    (clips,); None where every clip had the same chance. ``spans`` is None where nobody gave any.
+    Clips with labels of fewer than two labelers may stand among them; the report leaves them out.
     """
 
     labelers: tuple[str, ...]
@@ -66,6 +94,7 @@ class AgreementInput:
     languages: tuple[str, ...] = ()
     weights: npt.NDArray[np.floating] | None = None
     people: npt.NDArray[np.integer] | None = None
+    spans: SpanColumns | None = None
 
     @property
     def clip_count(self) -> int:
@@ -212,6 +241,43 @@ class TranscriptAgreement:
 
 
 @dataclass(frozen=True, slots=True)
+class TagSpans:
+    """Agreement on when a tag is heard; ``tag`` None pools all tags that have spans.
+
+    ``clips`` have two labelers of whom each says where the tag is or that it is not, and at least one
+    says where. Over the ``pairs`` of labelers there, ``spans`` (of both) and how many spans of one are
+    ``matched`` by a span of the other: F1 = 2 · matched ÷ spans. ``frames`` are those of all clips that
+    two labelers answered so; ``clusters`` those that hold a span.
+    """
+
+    tag: TagCode | None
+    clips: int
+    pairs: int
+    spans: int
+    matched: int
+    f1: float | None
+    f1_interval: Interval | None
+    frames: int
+    frame_alpha: float | None
+    frame_alpha_interval: Interval | None
+    clusters: int
+    why: Why = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SpanAgreement:
+    """A row for each tag to which somebody gave a span, and the pooled row last."""
+
+    collar_ms: float
+    frame_ms: float
+    tags: tuple[TagSpans, ...]
+
+    @property
+    def pooled(self) -> TagSpans:
+        return self.tags[-1]
+
+
+@dataclass(frozen=True, slots=True)
 class AgreementReport:
     """One project's or round's agreement, for the window, the JSON and the page alike.
 
@@ -228,6 +294,7 @@ class AgreementReport:
     severity: tuple[SeverityAgreement, ...]
     environment: EnvironmentAgreement
     transcripts: TranscriptAgreement
+    spans: SpanAgreement
     clusters: int
     cluster_kind: ClusterKind
     limits: Limits

@@ -9,6 +9,7 @@ from earmark.measure.agreement.environments import environment_agreement
 from earmark.measure.agreement.figures import Array, Ints, Sample
 from earmark.measure.agreement.records import AgreementInput, AgreementReport, Limits, Verdict
 from earmark.measure.agreement.severity import severity_agreement
+from earmark.measure.agreement.spans import span_agreement
 from earmark.measure.agreement.tag_sets import tag_set_agreement
 from earmark.measure.agreement.tags import tag_agreement
 from earmark.measure.agreement.transcripts import answered, transcript_agreement
@@ -20,7 +21,7 @@ from earmark.model.tag import Answer, Axis
 def agreement(
     labels: AgreementInput, *, limits: Limits | None = None, normalizing: NormalizingSettings | None = None
 ) -> AgreementReport:
-    """How far the labelers agree on tags, severities, environments and transcripts.
+    """How far the labelers agree on tags, severities, environments, transcripts and time spans.
 
     Clips with labels of fewer than two labelers are left out, and labelers without any other.
     No figure in it is drawn by chance, so that it takes no seed.
@@ -42,6 +43,7 @@ def agreement(
         severity=severity_agreement(labels.tags, columns, severities, sample),
         environment=environment_agreement(tuple(labels.tags[i] for i in places), columns[places], sample, limits),
         transcripts=transcript_agreement(labels, sample, normalizing or NormalizingSettings()),
+        spans=span_agreement(labels.tags, columns, labels.spans, sample),
         clusters=sample.cluster_count,
         cluster_kind=labels.cluster_kind,
         limits=limits,
@@ -83,6 +85,7 @@ def double_labeled(labels: AgreementInput) -> tuple[AgreementInput, Ints]:
             languages=tuple(labels.languages[i] for i in kept) if labels.languages else (),
             weights=None if labels.weights is None else labels.weights[kept],
             people=people,
+            spans=None if labels.spans is None else labels.spans.of(kept, columns),
         ),
         kept,
     )

@@ -23,6 +23,7 @@ from earmark.report.verdicts import (
     older_sentence,
     reason,
     sample_sentence,
+    spans_sentence,
     tag_set_sentence,
     transcripts_sentence,
     unheard_sentence,
@@ -99,6 +100,37 @@ def transcripts_section(report: AgreementReport) -> str:
         paragraph(transcripts_sentence(found)),
         table((Head("Difference"), Head("Share, with its interval", "n")), rows, "Differences of transcripts"),
         paragraph(f"{counted} {normalizing}", "muted"),
+    )
+
+
+def spans_section(report: AgreementReport, taxonomy: Taxonomy) -> str:
+    """How far time spans agree, a row a tag, all tags pooled first."""
+    if not report.spans.pooled.spans:
+        return section("spans", "Time spans", paragraph("No clip has time spans of two labelers yet."))
+    rows = [
+        (
+            taxonomy.name(found.tag) if found.tag is not None else "All tags",
+            words.count(found.clips),
+            f"{words.count(found.matched)} of {words.count(found.spans - found.matched)}",
+            with_interval(found.f1, found.f1_interval, reason(found.why, "f1", "f1_interval")),
+            with_interval(
+                found.frame_alpha, found.frame_alpha_interval, reason(found.why, "frame_alpha", "frame_alpha_interval")
+            ),
+        )
+        for found in (report.spans.pooled, *report.spans.tags[:-1])
+    ]
+    heads = (
+        Head("Tag"),
+        Head("Clips", "n"),
+        Head("Found by both", "n"),
+        Head("F1", "n"),
+        Head("Alpha over frames", "n"),
+    )
+    return section(
+        "spans",
+        "Time spans",
+        paragraph(spans_sentence(report.spans)),
+        table(heads, rows, "Agreement on time spans"),
     )
 
 

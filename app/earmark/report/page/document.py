@@ -14,6 +14,7 @@ from earmark.report.page.agreement import (
     agreement_section,
     environment_agreement,
     severity_agreement,
+    spans_section,
     transcripts_section,
 )
 from earmark.report.page.coverage import coverage_section, environment_coverage, severity_coverage
@@ -27,6 +28,7 @@ _PARTS = (
     ("coverage", "Coverage"),
     ("agreement", "Agreement"),
     ("transcripts", "Transcripts"),
+    ("spans", "Time spans"),
     ("severity", "Severity"),
     ("environment", "Environment"),
     ("tags", "Tag set"),
@@ -75,6 +77,7 @@ def report_page(contents: PageContents) -> str:
         coverage_section(coverage, taxonomy),
         agreement_section(agreement, taxonomy, contents.older),
         transcripts_section(agreement),
+        spans_section(agreement, taxonomy),
         severity,
         environment,
         _tag_set(taxonomy),
