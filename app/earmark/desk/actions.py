@@ -25,6 +25,7 @@ class When(StrEnum):
     CLIP_OPEN = "a clip is open"
     SEVERAL_CHANNELS = "a clip of several channels is open"
     LABELING = "a clip is open, and somebody is labeling"
+    OPEN_HERE = "something is open in the place beside the desk that is shown"
     READS_REPORTS = "a reviewer, lead or engineer is at work"
 
 

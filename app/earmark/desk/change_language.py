@@ -29,9 +29,10 @@ def _furnish_anew(window: MainWindow, chosen: str) -> None:
     if window.open is not None:
         window.open.rest_work()
     window.reports.use(None)
+    window.places.use(None)
     old.queue.close_down()
     old.listening.close_down()
-    for page in window.reports.pages.values():
+    for page in (*window.reports.pages.values(), *window.places.pages.values()):
         # They are asked for anew, and outlive the rest.
         page.setParent(window)
     window.menus.deleteLater()

@@ -9,8 +9,11 @@ from earmark.desk.next_step import ONE_CHANNEL, READING, no_clip
 from earmark.desk.open_project import OpenProject
 
 
-def is_possible(when: When, opened: OpenProject | None, *, on_desk: bool) -> bool:
-    """Whether what the action needs is there; ``on_desk`` says whether the desk is shown."""
+def is_possible(when: When, opened: OpenProject | None, *, on_desk: bool, open_here: bool) -> bool:
+    """Whether what the action needs is there.
+
+    ``on_desk`` says whether the desk is shown, ``open_here`` whether another place has something open.
+    """
     if when is When.ALWAYS or opened is None:
         return when is When.ALWAYS
     session = opened.work.session if opened.work is not None else None
@@ -23,6 +26,7 @@ def is_possible(when: When, opened: OpenProject | None, *, on_desk: bool) -> boo
         and session.clip is not None
         and session.clip.channels > 1,
         When.LABELING: on_desk and session is not None and session.can_label,
+        When.OPEN_HERE: open_here,
         When.READS_REPORTS: opened.labeler is not None and len(places_of(opened.labeler.role)) > 1,
     }[when]
 

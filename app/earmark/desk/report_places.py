@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from earmark.desk.frame.top_bar import Place
 from earmark.desk.language import tr
+from earmark.desk.places.page import PlacePage
 from earmark.desk.runner import Runner
 from earmark.jobs.progress import Progress
 from earmark.store.project import Project
@@ -55,7 +56,7 @@ class ReportPlaces(QObject):
         self._shown: dict[Place, Findings] = {}
         self._loads = QTimer(self, singleShot=True, interval=_LOADED_AFTER_MS)
         self._loads.timeout.connect(_load_aside)
-        self.pages = {place: _Page() for place in (Place.COVERAGE, Place.AGREEMENT)}
+        self.pages = {place: PlacePage() for place in (Place.COVERAGE, Place.AGREEMENT)}
 
     def use(self, project: Project | None) -> None:
         """Another project, or none: what was shown is no longer true."""
@@ -173,24 +174,6 @@ class ReportPlaces(QObject):
             lambda progress: _saved(project, findings, figure, path, progress),
             self.saved.emit,
         )
-
-
-class _Page(QWidget):
-    """Room for a view that is made when it is first looked at."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-
-    def fill(self, view: QWidget) -> None:
-        self._layout.addWidget(view)
-
-    def empty(self) -> None:
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
 
 
 def _load_aside() -> None:

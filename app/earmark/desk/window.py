@@ -21,6 +21,7 @@ from earmark.desk.keys.keyboard import Keyboard
 from earmark.desk.keys.user_keys import UserKeys
 from earmark.desk.language import tr
 from earmark.desk.open_project import OpenProject
+from earmark.desk.places import PlaceBench, WorkPlaces
 from earmark.desk.possible import is_possible, why_not
 from earmark.desk.report_places import ReportPlaces
 from earmark.desk.runner import Runner
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.open: OpenProject | None = None
         self._place = Place.DESK
         self.reports = ReportPlaces(self.runner, self)
+        self.places = WorkPlaces(self)
         self.traffic = Traffic(self, self.runner)
         self.keyboard = Keyboard(self, lambda: self._is_on_desk)
         self.keys = UserKeys(self.remembered, self)
@@ -69,7 +71,8 @@ class MainWindow(QMainWindow):
         self.no_clips = NoClips()
         self.who = WhoAreYou()
         self.pages = QStackedWidget()
-        for page in (self.no_project, self.no_clips, self.who, self.desk, *self.reports.pages.values()):
+        places = (*self.reports.pages.values(), *self.places.pages.values())
+        for page in (self.no_project, self.no_clips, self.who, self.desk, *places):
             self.pages.addWidget(page)
         centre = QWidget()
         layout = QVBoxLayout(centre)
@@ -98,6 +101,12 @@ class MainWindow(QMainWindow):
         self.reports.clips_wanted.connect(self.show_clips)
         self.reports.way_on.connect(self.run)
         self.reports.refused.connect(self.say_bad)
+        self.places.clips_wanted.connect(self.show_clips)
+        self.places.way_on.connect(self.run)
+        self.places.said.connect(lambda words: self.line.say(words))
+        self.places.done.connect(lambda words: self.line.say_done(words))
+        self.places.refused.connect(self.say_bad)
+        self.places.possible_changed.connect(self._enable)
         self.reports.saved.connect(lambda path: self.line.say(tr("Saved as {path}").format(path=path)))
         self.traffic.imported.connect(self._imported)
 
@@ -122,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def run(self, name: str) -> None:
         """Do an action of the table; where it is not possible now, say why."""
-        command = self._commands.get(name)
+        command = self.places.command(name) or self._commands.get(name)
         if command is None:
             return
         if self.menus.is_possible(name):
@@ -172,11 +181,13 @@ class MainWindow(QMainWindow):
         if self.runner.is_busy:
             self.runner.stop_all()
         self._shut_work()
+        self.places.leave()
         if not self.open.close(self):
             self.open.begin_work(self.desk, self.line)
             self._work_begun()
             return False
         self.reports.use(None)
+        self.places.use(None)
         self.open = None
         self._commands = window_commands(self)
         self._show_no_project()
@@ -254,6 +265,8 @@ class MainWindow(QMainWindow):
         self._show_saving(work.session.save_state)
         self._enable()
         work.begin()
+        if self.open.labeler is not None:
+            self.places.use(PlaceBench(self.open, self.open.labeler, self.runner, self.remembered))
         self.work_begun.emit()
 
     def _shut_work(self) -> None:
@@ -306,6 +319,7 @@ class MainWindow(QMainWindow):
             self.line.clear()
             self.line.stand("")
         self._place = place
+        self.places.leave()
         self.top.show_place(place)
         if place is Place.DESK:
             self.pages.setCurrentWidget(self.desk if self.open.has_clips else self.no_clips)
@@ -315,9 +329,16 @@ class MainWindow(QMainWindow):
         else:
             self.open.save_draft()
             self.desk.listening.player.pause()
+            self._enter(place)
+        self._enable()
+
+    def _enter(self, place: Place) -> None:
+        if place in self.places.pages:
+            self.pages.setCurrentWidget(self.places.pages[place])
+            self.places.enter(place)
+        else:
             self.pages.setCurrentWidget(self.reports.pages[place])
             self.reports.enter(place)
-        self._enable()
 
     def show_clips(self, chosen: object, title: str) -> None:
         """Open the clips behind a number of a report."""
@@ -343,6 +364,7 @@ class MainWindow(QMainWindow):
     def _store_changed(self, changes: Changes) -> None:
         if changes.labels or changes.recordings or changes.targets or changes.guideline:
             self.reports.labels_changed()
+        self.places.take_changes(changes)
 
     def _imported(self) -> None:
         self.reports.labels_changed()
@@ -380,7 +402,8 @@ class MainWindow(QMainWindow):
             self.top.show_not_saved(state.reason)
 
     def _enable(self) -> None:
-        self.menus.enable(lambda when: is_possible(when, self.open, on_desk=self._is_on_desk))
+        here = self.places.can()
+        self.menus.enable(lambda when: is_possible(when, self.open, on_desk=self._is_on_desk, open_here=here))
 
     @property
     def _is_on_desk(self) -> bool:

@@ -25,9 +25,13 @@ _NOTE_WIDTH = 48
 class Place(StrEnum):
     """Known by its English name, shown in the user's language."""
 
+    OVERVIEW = later("Overview")
     DESK = later("Desk")
+    REVIEW = later("Review")
     COVERAGE = later("Coverage")
     AGREEMENT = later("Agreement")
+    ROUNDS = later("Rounds")
+    GUIDELINES = later("Guidelines")
 
 
 ROLES = {
@@ -38,13 +42,22 @@ ROLES = {
 }
 
 
+WORK_PLACES: dict[Place, frozenset[Role]] = {
+    Place.OVERVIEW: frozenset(),
+    Place.REVIEW: frozenset(),
+    Place.ROUNDS: frozenset(),
+    Place.GUIDELINES: frozenset(),
+}
+"""The places of ``desk/places/table`` and who sees them; the others are for whoever reads reports."""
+
+
 def places_of(role: Role | None) -> tuple[Place, ...]:
     """Nobody sees a place, a labeler the desk alone; who reads reports sees them too."""
     if role is None:
         return ()
     if role is Role.LABELER:
         return (Place.DESK,)
-    return (Place.DESK, Place.COVERAGE, Place.AGREEMENT)
+    return tuple(place for place in Place if place not in WORK_PLACES or role in WORK_PLACES[place])
 
 
 class _PlaceButton(QPushButton):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from earmark.desk.actions import Action, Scope
 from earmark.desk.keys.keymap import Continuation, KeyMap, desk_keys, text_keys
@@ -225,7 +226,8 @@ class Keyboard(QObject):
         return Typing.FIELD if _is_text(watched) else Typing.NOWHERE
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None and self._watched is not self._window:
+        # A widget may be gone before it says so: a window furnished anew loses all of them at once.
+        if self._watched is not None and self._watched is not self._window and isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = None
         if new is not None and new.window() is self._window:

@@ -10,17 +10,23 @@ from __future__ import annotations
 
 import sqlite3
 
-from earmark.store.migrations import version_1, version_2, version_3, version_4
+from earmark.store.migrations import version_1, version_2, version_3, version_4, version_5
 from earmark.store.migrations.triggers import make_triggers, verify_triggers
 
-VERSION = 4
+VERSION = 5
 APPLICATION_ID = 0x4541524D
 """``EARM``: tells an Earmark project from any other SQLite file."""
 
 
 def tables_of(version: int) -> frozenset[str]:
     """The tables that a file of this version has."""
-    added = {1: version_1.TABLES, 2: version_2.TABLES, 3: version_3.TABLES, 4: version_4.TABLES}
+    added = {
+        1: version_1.TABLES,
+        2: version_2.TABLES,
+        3: version_3.TABLES,
+        4: version_4.TABLES,
+        5: version_5.TABLES,
+    }
     return frozenset().union(*(tables for number, tables in added.items() if number <= max(version, 1)))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 
-from earmark.store.migrations import finish, version_1, version_2, version_3, version_4
+from earmark.store.migrations import finish, version_1, version_2, version_3, version_4, version_5
 
 # sqlite-utils imports pandas wherever it is installed, only to know its column types: half a
 # second for nothing. It takes "not there" for an answer.
@@ -45,6 +45,12 @@ def version_3_words(db: sqlite_utils.Database) -> None:
 def version_4_examples(db: sqlite_utils.Database) -> None:
     version_4.create(db.conn)
     finish(db.conn, 4)
+
+
+@steps()
+def version_5_rounds(db: sqlite_utils.Database) -> None:
+    version_5.create(db.conn)
+    finish(db.conn, 5)
 
 
 def take(connection: sqlite3.Connection) -> None:

@@ -1,0 +1,50 @@
+"""What every place beside the desk can do and say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from earmark.desk.places.bench import PlaceBench
+from earmark.model.changes import Changes
+
+
+class PlaceView(QWidget):
+    """A place for one person on one project; both change with a new view.
+
+    A place reads when it is entered and after changes of the store, never before it was seen.
+    """
+
+    clips_wanted = Signal(object, str)
+    """Ids of clips, or a ClipFilter, to open on the desk, and a title for them."""
+    way_on = Signal(str)
+    """The id of an action that the place offers."""
+    said = Signal(str)
+    done = Signal(str)
+    """News of something that the action ``edit.undo`` takes back."""
+    refused = Signal(str)
+    possible_changed = Signal()
+    """What can be done here is no longer what it was: menus ask ``can`` again."""
+
+    def __init__(self, bench: PlaceBench) -> None:
+        super().__init__()
+        self.bench = bench
+
+    def enter(self) -> None:
+        """The place is shown from now on."""
+
+    def leave(self) -> None:
+        """Another place is shown, or the window closes: what is being typed is saved."""
+
+    def take_changes(self, changes: Changes) -> None:
+        """The store has changed; called whether the place is shown or not."""
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the place does by the id of the action, while it is shown."""
+        return {}
+
+    def can(self) -> bool:
+        """Whether the actions that need something open here are possible."""
+        return False

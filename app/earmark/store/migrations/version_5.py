@@ -1,0 +1,50 @@
+"""Schema version 5: rounds that are worked through, what is decided in them, and what is frozen from them.
+
+One tuple of statements a subject.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+_SNAPSHOTS = (
+    # digest: SHA-256 over the canonical rows of snapshot_label, in their order.
+    """CREATE TABLE snapshot (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL UNIQUE,
+        digest TEXT NOT NULL,
+        labels INTEGER NOT NULL,
+        edition INTEGER NOT NULL,
+        rule TEXT NOT NULL,
+        author TEXT NOT NULL,
+        made_us INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE snapshot_label (
+        snapshot INTEGER NOT NULL REFERENCES snapshot (number) DEFERRABLE INITIALLY DEFERRED,
+        clip INTEGER NOT NULL REFERENCES clip (number),
+        revision INTEGER NOT NULL REFERENCES revision (number),
+        digest TEXT NOT NULL,
+        PRIMARY KEY (snapshot, clip, revision)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE result (
+        id TEXT PRIMARY KEY,
+        snapshot INTEGER NOT NULL REFERENCES snapshot (number),
+        model TEXT NOT NULL,
+        metric TEXT NOT NULL,
+        value REAL NOT NULL,
+        train_value REAL,
+        added_us INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX result_of_snapshot ON result (snapshot, metric)",
+)
+
+_STATEMENTS = (*_SNAPSHOTS,)
+
+TABLES = frozenset(words[2] for words in map(str.split, _STATEMENTS) if words[1] == "TABLE")
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Add the tables of version 5 in the transaction that is open."""
+    for statement in _STATEMENTS:
+        connection.execute(statement)
