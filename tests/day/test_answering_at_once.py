@@ -24,6 +24,8 @@ from hands import Desk
 
 LONGEST_S = 0.016
 CLIPS = 20
+MORNINGS = 3
+"""A processor that was slow for a moment is not the window's fault: what is comes back every morning."""
 ALLOWED = {
     "desk/look/panel.py": "the panel of the look is made when it is first opened, once a day",
     "desk/report_places.py": "a report's tables are made, filled and laid out when it is first entered or has changed",
@@ -56,18 +58,28 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
 
 
 def test_no_key_of_a_morning_makes_the_window_wait(desk: Desk) -> None:
+    again = blocks_of_a_morning(desk)
+    for _ in range(MORNINGS - 1):
+        if not again:
+            break
+        found = blocks_of_a_morning(desk)
+        again = {file: [*told, *found[file]] for file, told in again.items() if file in found}
+    assert not again, "\n".join(line for told in again.values() for line in told)
+
+
+def blocks_of_a_morning(desk: Desk) -> dict[str, list[str]]:
+    """What took too long of the window's own work, by the file that did it."""
     stalls = Stalls()
     stalls.start()
     for number in range(CLIPS):
         label_one(desk, number)
     look_around(desk)
     stalls.stop()
-    told = [
-        f"{one.worked_s * 1000:.0f} ms: {one.what}"
-        for one in stalls.blocks
-        if one.worked_s > LONGEST_S and not any(place in one.what for place in ALLOWED)
-    ]
-    assert not told, "\n".join(told)
+    told: dict[str, list[str]] = {}
+    for one in stalls.blocks:
+        if one.worked_s > LONGEST_S and not any(place in one.what for place in ALLOWED):
+            told.setdefault(one.what.partition(":")[0], []).append(f"{one.worked_s * 1000:.0f} ms: {one.what}")
+    return told
 
 
 def label_one(desk: Desk, number: int) -> None:
@@ -95,8 +107,9 @@ def look_around(desk: Desk) -> None:
         QTest.qWait(100)
     desk.window.go_to(Place.DESK)
     QTest.qWait(100)
-    desk.window.run("view.dark")
-    QTest.qWait(100)
+    for name in ("view.dark", "view.light"):
+        desk.window.run(name)
+        QTest.qWait(100)
 
 
 def type_one(desk: Desk, key: str) -> None:
