@@ -23,14 +23,18 @@ _FADE_S = 0.008
 
 def gap_frames(samples: Samples, sample_rate: int) -> NDArray[np.bool_]:
     """Per frame of 20 ms whether it lies between words. ``samples``: float32 (frames, channels)."""
-    level = _levels_db(samples, sample_rate)
+    return gaps_by_level(_levels_db(samples, sample_rate), FRAME_S)
+
+
+def gaps_by_level(level: NDArray[np.floating], frame_s: float) -> NDArray[np.bool_]:
+    """Which frames lie between words: ``level`` is the level in dB of one frame of ``frame_s`` after the other."""
     if not len(level):
         return np.zeros(0, np.bool_)
     floor, top = np.percentile(level, (10, 95))
     if top - floor < _LEAST_RANGE_DB:
         return np.asarray(level <= np.quantile(level, _QUIETEST))
     quiet = level < floor + _SHARE * (top - floor)
-    kept = _without_short_runs(quiet, round(_SHORTEST_S / FRAME_S))
+    kept = _without_short_runs(quiet, round(_SHORTEST_S / frame_s))
     return kept if kept.any() else np.asarray(level <= np.quantile(level, _QUIETEST))
 
 

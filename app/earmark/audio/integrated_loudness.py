@@ -91,7 +91,7 @@ class LevelMeter:
         else:
             frames = sum(self._frames) + len(self._rest)
             power = np.array([(sum(self._energy) + self._rest.sum()) / frames]) if frames else np.zeros(0)
-        return Level(_gated(power), self._peak)
+        return Level(gated(power), self._peak)
 
 
 def integrated_level(
@@ -117,7 +117,8 @@ def integrated_level(
     return level
 
 
-def _gated(power: NDArray[np.float64]) -> float | None:
+def gated(power: NDArray[np.float64]) -> float | None:
+    """LUFS of the blocks whose K-weighted power is given, by both gates; None where all are below the first."""
     loud = power[power > _power(ABSOLUTE_GATE_LUFS)]
     if not len(loud):
         return None
