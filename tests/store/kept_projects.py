@@ -21,10 +21,11 @@ def make() -> Path:
     from earmark.model.guideline import Example, ExampleKind
     from earmark.model.label import Label, Span, State
     from earmark.model.prediction import Model, PredictedTag, PredictedWord, Prediction
+    from earmark.model.signal import Signal, SignalMethod
     from earmark.model.tag import Axis, Mark, TagCode
     from earmark.model.target import Target
     from earmark.model.taxonomy import parse_taxonomy
-    from earmark.store import drafts, examples, migrations, operations, predictions, revisions, targets
+    from earmark.store import drafts, examples, migrations, operations, predictions, revisions, signals, targets
     from earmark.store.project import Project
 
     taxonomy = parse_taxonomy(resource("noise-taxonomy.csv").read_text("utf-8"))
@@ -56,6 +57,9 @@ def make() -> Path:
         project.write(lambda db: db.run("UPDATE labeler SET role = 'lead' WHERE name = 'Ada'")).result()
         project.write(lambda db: examples.put(db, example, small.ada.id)).result()
         project.write(lambda db: predictions.note_shown(db, small.key(4, small.ben), guess.model)).result()
+        measured = SignalMethod("sound", "1", (Signal.GAP_SNR, Signal.WADA_SNR))
+        row = (small.clips[0].id, {Signal.GAP_SNR: 17.5, Signal.WADA_SNR: None})
+        project.write(lambda db: signals.put(db, measured, [row])).result()
     kept = VERSIONS / f"version-{migrations.VERSION}.earmark.gz"
     kept.write_bytes(gzip.compress(path.read_bytes(), mtime=0))
     return kept

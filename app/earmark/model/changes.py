@@ -20,6 +20,7 @@ class Changes:
     guideline: bool = False
     targets: bool = False
     predictions: bool = False
+    signals: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -32,6 +33,7 @@ class Changes:
             guideline=self.guideline or other.guideline,
             targets=self.targets or other.targets,
             predictions=self.predictions or other.predictions,
+            signals=self.signals or other.signals,
         )
 
     def concerns(self, clip: ClipId) -> bool:

@@ -53,7 +53,7 @@ def framing(sample_rate: int) -> Framing:
 def half_powers(line: Line, frames: Framing) -> NDArray[np.float32]:
     """The mean square of each half frame, two a frame; what is left at the end of ``line`` is dropped."""
     halves = line[: _whole(line, frames)].reshape(-1, frames.half)
-    return np.einsum("ij,ij->i", halves, halves) / np.float32(frames.half)
+    return np.asarray(np.einsum("ij,ij->i", halves, halves) / np.float32(frames.half), np.float32)
 
 
 def frame_powers(line: Line, frames: Framing) -> NDArray[np.float32]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,7 +44,7 @@ def pieces(first: int, end: int, sample_rate: int) -> Iterator[tuple[int, int]]:
     """
     count = max(1, math.ceil((end - first) / (PIECE_S * sample_rate)))
     edges = [first + (end - first) * number // count for number in range(count + 1)]
-    yield from zip(edges[:-1], edges[1:], strict=True)
+    yield from pairwise(edges)
 
 
 def measure_clip(

@@ -45,9 +45,9 @@ def spectral_shape(spectrum: NDArray[np.float64], frames: Framing) -> Readings:
 
 
 def modulation(half_power: NDArray[np.floating], half_s: float) -> tuple[float, float]:
-    """Energy of the envelope's movement at 2 to 8 Hz, where syllables are, and at .5 to 25 Hz: the share is their ratio.
+    """Energy of the envelope's movement at 2 to 8 Hz, where syllables are, and at .5 to 25 Hz.
 
-    The envelope is the root of the power of each half frame. Of less than a second both are 0.
+    The share is their ratio. The envelope is the root of the power of each half frame; under a second both are 0.
     Source: Houtgast & Steeneken (1985), J Acoust Soc Am 77(3), 1069-1077: speech moves most at 4 Hz.
     """
     if len(half_power) * half_s < LEAST_ENVELOPE_S:

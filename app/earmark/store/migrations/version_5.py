@@ -39,7 +39,38 @@ _SNAPSHOTS = (
     "CREATE INDEX result_of_snapshot ON result (snapshot, metric)",
 )
 
-_STATEMENTS = (*_SNAPSHOTS,)
+_SIGNALS = (
+    # signals: the names of what it measures, a JSON list.
+    """CREATE TABLE signal_method (
+        number INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        version TEXT NOT NULL,
+        signals TEXT NOT NULL,
+        UNIQUE (name, version)
+    ) STRICT""",
+    # readings: float32, little-endian, in the order of the method's signals; NaN where undefined.
+    """CREATE TABLE signal (
+        method INTEGER NOT NULL REFERENCES signal_method (number),
+        clip INTEGER NOT NULL REFERENCES clip (number),
+        readings BLOB NOT NULL,
+        PRIMARY KEY (method, clip)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX signal_of_clip ON signal (clip)",
+    # What a detector listed, the first time: said is the answer that the labels gave then. Gold that was
+    # made afterwards says whether it was right.
+    """CREATE TABLE suspect (
+        clip INTEGER NOT NULL REFERENCES clip (number),
+        tag TEXT NOT NULL,
+        detector TEXT NOT NULL,
+        said INTEGER NOT NULL,
+        score REAL NOT NULL,
+        reason TEXT NOT NULL,
+        listed_us INTEGER NOT NULL,
+        PRIMARY KEY (clip, tag, detector)
+    ) STRICT, WITHOUT ROWID""",
+)
+
+_STATEMENTS = (*_SNAPSHOTS, *_SIGNALS)
 
 TABLES = frozenset(words[2] for words in map(str.split, _STATEMENTS) if words[1] == "TABLE")
 
