@@ -10,7 +10,8 @@ from label_columns import drawn, labels
 from earmark.measure.agreement import agreement, double_labeled
 from earmark.measure.agreement.cells import AgreementCell, Part, any_tag_disagreed, clips_behind
 from earmark.measure.agreement.confusions import Confusion, confusions
-from earmark.measure.agreement.kinds import DisagreementKind, disagreements
+from earmark.measure.agreement.kinds import disagreements
+from earmark.model.settling import DisagreementKind
 from earmark.model.tag import Axis, TagCode
 
 

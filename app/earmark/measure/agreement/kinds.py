@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 import numpy as np
 import numpy.typing as npt
 
 from earmark.measure.agreement.cells import AgreementCell, Part, clips_behind
 from earmark.measure.agreement.records import AgreementInput
 from earmark.model.normalizing import NormalizingSettings
-
-
-class DisagreementKind(StrEnum):
-    """What labelers differ on; the order is that in which a reviewer looks."""
-
-    TAG = "tag"
-    ENVIRONMENT = "environment"
-    SEVERITY = "severity"
-    SPANS = "spans"
-    WORDS = "words"
-    CONVENTION = "convention"
-    CANNOT_TELL = "cannot_tell"
-
+from earmark.model.settling import DisagreementKind
 
 _CELLS = {
     DisagreementKind.TAG: AgreementCell(Part.DISAGREED),
