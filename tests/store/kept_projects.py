@@ -21,11 +21,22 @@ def make() -> Path:
     from earmark.model.guideline import Example, ExampleKind
     from earmark.model.label import Label, Span, State
     from earmark.model.prediction import Model, PredictedTag, PredictedWord, Prediction
+    from earmark.model.settling import Cause, DisagreementKind
     from earmark.model.signal import Signal, SignalMethod
     from earmark.model.tag import Axis, Mark, TagCode
     from earmark.model.target import Target
     from earmark.model.taxonomy import parse_taxonomy
-    from earmark.store import drafts, examples, migrations, operations, predictions, revisions, signals, targets
+    from earmark.store import (
+        drafts,
+        examples,
+        migrations,
+        operations,
+        predictions,
+        revisions,
+        settlements,
+        signals,
+        targets,
+    )
     from earmark.store.project import Project
 
     taxonomy = parse_taxonomy(resource("noise-taxonomy.csv").read_text("utf-8"))
@@ -60,6 +71,8 @@ def make() -> Path:
         measured = SignalMethod("sound", "1", (Signal.GAP_SNR, Signal.WADA_SNR))
         row = (small.clips[0].id, {Signal.GAP_SNR: 17.5, Signal.WADA_SNR: None})
         project.write(lambda db: signals.put(db, measured, [row])).result()
+        gold = settlements.Decision(small.clips[0].id, said("one"), Cause.SLIP, (DisagreementKind.WORDS,), "clear")
+        project.write(lambda db: settlements.settle(db, small.ben.id, gold)).result()
     kept = VERSIONS / f"version-{migrations.VERSION}.earmark.gz"
     kept.write_bytes(gzip.compress(path.read_bytes(), mtime=0))
     return kept

@@ -21,6 +21,7 @@ class Changes:
     targets: bool = False
     predictions: bool = False
     signals: bool = False
+    settlements: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -34,6 +35,7 @@ class Changes:
             targets=self.targets or other.targets,
             predictions=self.predictions or other.predictions,
             signals=self.signals or other.signals,
+            settlements=self.settlements or other.settlements,
         )
 
     def concerns(self, clip: ClipId) -> bool:

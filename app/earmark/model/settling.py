@@ -60,12 +60,12 @@ class Settlement:
     round: str | None
     reviewer: LabelerId
     outcome: Outcome
-    gold: RevisionId | None
-    cause: Cause | None
-    kinds: tuple[DisagreementKind, ...]
-    remark: str
-    in_bulk: bool
-    blind: bool
-    sent_to: tuple[LabelerId, ...]
     operation: OperationId
     time_us: int
+    gold: RevisionId | None = None
+    cause: Cause | None = None
+    kinds: tuple[DisagreementKind, ...] = ()
+    remark: str = ""
+    in_bulk: bool = False
+    blind: bool = False
+    sent_to: tuple[LabelerId, ...] = ()

@@ -14,8 +14,8 @@ from earmark.model.changes import Changes
 from earmark.model.label import Label, State
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
-from earmark.model.revision import LabelKey, OperationId, Revision, RevisionId, RevisionKind, uuid7
-from earmark.store import drafts, work
+from earmark.model.revision import LabelKey, Lane, OperationId, Revision, RevisionId, RevisionKind, uuid7
+from earmark.store import drafts, settlements, work
 from earmark.store.compact import TagColumn, tag_columns
 from earmark.store.database import Database
 from earmark.store.device import device_id
@@ -32,7 +32,8 @@ class Undone:
     """What was undone or redone.
 
     ``revisions`` are the new ones. ``skipped`` labels were changed elsewhere since and stay as they
-    are. ``drafts`` are what was being typed on the touched labels and has made way.
+    are. ``drafts`` are what was being typed on the touched labels and has made way. ``settled`` are the
+    clips on which a reviewer's step was turned.
     """
 
     operation: OperationId
@@ -40,6 +41,7 @@ class Undone:
     revisions: tuple[Revision, ...]
     skipped: tuple[LabelKey, ...]
     drafts: tuple[tuple[LabelKey, Label], ...]
+    settled: tuple[ClipId, ...] = ()
 
     @property
     def clips(self) -> tuple[ClipId, ...]:
@@ -110,7 +112,7 @@ def _backwards(db: Database, labeler: LabelerId, device: str) -> Iterable[tuple[
 
 
 def _turn(db: Database, labeler: LabelerId, target: str, kind: OperationKind) -> Undone:
-    title = db.value("SELECT title FROM operation WHERE id = ?", (target,))
+    title, turned = db.rows("SELECT title, kind FROM operation WHERE id = ?", (target,))[0]
     operation = begin(db, labeler, kind, title, undoes=OperationId(target))
     person = labeler_number(db, labeler)
     columns = tag_columns(db)
@@ -123,7 +125,9 @@ def _turn(db: Database, labeler: LabelerId, target: str, kind: OperationKind) ->
         at = numbers(db, revision.key)
         number = current_number(db, at)
         in_force = None if number is None else stored(db, [number])[0]
-        if in_force is None or at.labeler != person or not _stands(db, in_force, revision, target):
+        # Who reopens gold takes back that of others, and may put it back.
+        is_own = at.labeler == person or at.lane is Lane.GOLD
+        if in_force is None or not is_own or not _stands(db, in_force, revision, target):
             skipped.append(revision.key)
             continue
         typed = drafts.load(db, revision.key)
@@ -131,7 +135,9 @@ def _turn(db: Database, labeler: LabelerId, target: str, kind: OperationKind) ->
             displaced.append((revision.key, typed))
             drafts.drop(db, revision.key)
         made.append(_restore(db, revision, in_force, kind, operation, columns))
-        if made[-1].kind is RevisionKind.WITHDRAWN:
+        by_nobody = at.lane is Lane.GOLD and turned == OperationKind.BULK
+        was_typed = revision.kind is not RevisionKind.WITHDRAWN and not by_nobody
+        if made[-1].kind is RevisionKind.WITHDRAWN and was_typed:
             drafts.save(
                 db,
                 revision.key,
@@ -143,7 +149,8 @@ def _turn(db: Database, labeler: LabelerId, target: str, kind: OperationKind) ->
         touched.append((at.labeler, at.clip))
     work.refresh(db, touched)
     db.note(Changes(clips=frozenset(one.key.clip for one in made), labels=True, drafts=True))
-    return Undone(OperationId(target), title, tuple(made), tuple(skipped), tuple(displaced))
+    settled = settlements.turned(db, OperationId(target), operation, made, undone=kind is OperationKind.UNDO)
+    return Undone(OperationId(target), title, tuple(made), tuple(skipped), tuple(displaced), settled)
 
 
 def _stands(db: Database, in_force: Revision, revision: Revision, target: str) -> bool:

@@ -70,7 +70,30 @@ _SIGNALS = (
     ) STRICT, WITHOUT ROWID""",
 )
 
-_STATEMENTS = (*_SNAPSHOTS, *_SIGNALS)
+_SETTLEMENTS = (
+    # What a reviewer decided on a clip; gold is a revision's id, sent_to and kinds are joined by ";".
+    """CREATE TABLE settlement (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        clip INTEGER NOT NULL REFERENCES clip (number),
+        round TEXT,
+        reviewer INTEGER NOT NULL REFERENCES labeler (number),
+        outcome TEXT NOT NULL,
+        gold TEXT,
+        cause TEXT,
+        kinds TEXT NOT NULL,
+        remark TEXT NOT NULL,
+        in_bulk INTEGER NOT NULL,
+        blind INTEGER NOT NULL,
+        sent_to TEXT NOT NULL,
+        operation TEXT NOT NULL,
+        time_us INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE INDEX settlement_of_clip ON settlement (clip, time_us)",
+    "CREATE INDEX settlement_of_operation ON settlement (operation)",
+)
+
+_STATEMENTS = (*_SNAPSHOTS, *_SIGNALS, *_SETTLEMENTS)
 
 TABLES = frozenset(words[2] for words in map(str.split, _STATEMENTS) if words[1] == "TABLE")
 
