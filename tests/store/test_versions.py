@@ -91,14 +91,17 @@ def test_an_older_project_is_backed_up_beside_itself_before_its_schema_changes(
     tmp_path: Path, newer_schema: None
 ) -> None:
     path = unpacked(KEPT[-1], tmp_path / "kept.earmark")
+    with sqlite3.connect(path) as plain:
+        operations = plain.execute("SELECT count(title) FROM operation").fetchone()[0]
+    plain.close()
     with Project.open(path) as project:
-        assert project.read(lambda db: db.value("SELECT count(heading) FROM operation")) == 7
+        assert project.read(lambda db: db.value("SELECT count(heading) FROM operation")) == operations
         assert project.read(lambda db: db.value("PRAGMA user_version")) == migrations.VERSION
         assert triggers.stored_triggers(project._writing.conn) == triggers.expected_triggers()  # type: ignore[union-attr]
     backup = next(one for one in tmp_path.iterdir() if one.name.startswith(f"kept (version {migrations.VERSION - 1}"))
     old = sqlite3.connect(backup)
     assert old.execute("PRAGMA user_version").fetchone()[0] == migrations.VERSION - 1
-    assert old.execute("SELECT count(title) FROM operation").fetchone()[0] == 7
+    assert old.execute("SELECT count(title) FROM operation").fetchone()[0] == operations
 
 
 def test_an_older_project_is_not_changed_by_reading(tmp_path: Path, newer_schema: None) -> None:
