@@ -1,12 +1,21 @@
-"""A small project with planted labels, and the same counted by hand in plain Python."""
+"""A small project with planted labels, and the same counted by hand in plain Python; and planted rounds."""
 
 from __future__ import annotations
 
 import csv
+import json
+import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from earmark.jobs.importing import import_paths
 from earmark.jobs.projects import new_project
+from earmark.model.changes import Changes
+from earmark.model.people import LabelerId
+from earmark.model.recording import ClipId
+from earmark.model.revision import AssignmentId
+from earmark.store.database import Database
 from earmark.store.project import Project
 
 BABBLE = {"Ana": "YYYYYYYYYYYYnnnnnnnnYY?n", "Ben": "YYYYYYYYYnnnYYnnnnnnYYY "}
@@ -52,6 +61,50 @@ def planted_project(folder: Path) -> Project:
     result = import_paths(project, [write_table(folder / "labels.csv")], without_audio=True)
     assert not result.refused
     return project
+
+
+def plant_round(
+    project: Project,
+    given: Mapping[LabelerId, Sequence[ClipId]],
+    *,
+    name: str = "May",
+    asks: str = "",
+    plan: Mapping[str, object] = MappingProxyType({}),
+) -> dict[LabelerId, list[AssignmentId]]:
+    """A round of these clips, in this order; a clip that comes again is a hidden repeat of the first."""
+
+    def write(db: Database) -> dict[LabelerId, list[AssignmentId]]:
+        db.run(
+            """INSERT INTO round (id, name, edition, probability_sample, asks, plan, seed, planned_us)
+            VALUES (?, ?, 1, 1, ?, ?, 1, 1)""",
+            (f"round {name}", name, asks, json.dumps(dict(plan))),
+        )
+        made: dict[LabelerId, list[AssignmentId]] = {}
+        for labeler, clips in given.items():
+            for position, clip in enumerate(clips):
+                own = made.setdefault(labeler, [])
+                first = clips.index(clip)
+                own.append(AssignmentId(f"{name} {labeler} {position}"))
+                db.run(
+                    """INSERT INTO assignment (id, round, clip, labeler, repeat_of, position, state)
+                    SELECT ?, r.number, c.number, p.number, ?, ?, 'open' FROM round r, clip c, labeler p
+                    WHERE r.id = ? AND c.id = ? AND p.id = ?""",
+                    (own[-1], own[first] if first < position else None, position, f"round {name}", clip, labeler),
+                )
+        db.note(Changes(all_clips=True, labels=True))
+        return made
+
+    return project.write(write).result()
+
+
+def end_round(project: Project, name: str = "May", *, stamp: str = "closed_us") -> None:
+    """Close a round, or open it for review by the stamp ``opened_us``."""
+
+    def write(db: Database) -> None:
+        db.run(f"UPDATE round SET {stamp} = ? WHERE name = ?", (time.time_ns() // 1000, name))
+        db.note(Changes(all_clips=True, labels=True))
+
+    project.write(write).result()
 
 
 def pair_counts() -> dict[str, int]:

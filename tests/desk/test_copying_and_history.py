@@ -78,7 +78,8 @@ def test_the_chosen_clips_are_changed_together_and_one_undo_takes_it_back(desk: 
     finished = desk.revision(done)
     assert finished is not None
     assert finished.label.environment == "in_vehicle"
-    begun = [clip for clip in (desk.window.desk.queue.model.clip_at(row) for row in range(5)) if clip and clip != done]
+    rows = [desk.window.desk.queue.model.clip_at(row) for row in range(5)]
+    begun = [row.clip for row in rows if row and row.clip != done]
     assert [desk.draft(clip) is not None for clip in begun] == [True, True, False, False]
     # The clip at hand is loaded anew.
     desk.until(lambda: desk.label.environment == "in_vehicle")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from earmark.desk.frame.top_bar import Place
 from earmark.desk.reporting.table import ResultTable
+from earmark.model.revision import Presented
 from earmark.model.tag import TagCode
 from earmark.store import clips, labelers
 from earmark.store.clips import ClipFilter
@@ -97,7 +98,8 @@ def test_enter_in_the_search_field_opens_the_first_clip_found(desk: Desk) -> Non
     desk.until(lambda: _rows(desk) == 1)
     desk.press(Qt.Key.Key_Return)
     found = queue.model.clip_at(0)
-    desk.until(lambda: desk.clip == found)
+    assert found is not None
+    desk.until(lambda: desk.clip == found.clip)
     assert desk.window.desk.listening.timeline.hasFocus()
 
 
@@ -112,7 +114,7 @@ def test_without_a_clip_keys_say_what_to_do_and_n_opens_the_first(desk: Desk) ->
     assert "No clip is open" in desk.window.line.words
     desk.press("n")
     desk.ready()
-    assert desk.clip == desk.window.desk.queue.model.clip_at(0)
+    assert desk.window.desk.queue.model.clip_at(0) == Presented(desk.clip)
 
 
 def test_the_end_of_the_list_is_said(desk: Desk) -> None:

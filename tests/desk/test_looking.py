@@ -19,6 +19,7 @@ from earmark.desk.look import Look, Preset
 from earmark.desk.look.look import chosen, keep_look, remembered_look
 from earmark.desk.session import Remembered
 from earmark.desk.timeline import ColourMap, Readout
+from earmark.model.revision import Presented
 from hands import Desk
 
 RATE = 16_000
@@ -63,7 +64,7 @@ def open_clip(desk: Desk, channels: int) -> None:
         here = desk.window.open.work.session.clip  # type: ignore[union-attr]
         if here is not None and here.view.recording.channels == channels:
             break
-        desk.press("n" if desk.window.desk.queue.model.row_of(desk.clip) == 0 else "p")
+        desk.press("n" if desk.window.desk.queue.model.row_of(Presented(desk.clip)) == 0 else "p")
         desk.until(lambda before=here: desk.window.open.work.session.clip is not before)  # type: ignore[misc,union-attr]
     settled(desk)
 

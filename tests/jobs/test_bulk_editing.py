@@ -15,7 +15,7 @@ from earmark.model import editing
 from earmark.model.label import Label, State
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
-from earmark.model.revision import LabelKey
+from earmark.model.revision import LabelKey, Presented
 from earmark.model.tag import NONE, Mark, TagCode
 from earmark.store import drafts, operations, revisions
 from earmark.store.clips import ClipFilter, page
@@ -40,6 +40,10 @@ def ada(project: Project) -> LabelerId:
     return add_labeler(project, "Ada").id
 
 
+def listed(clips: list[ClipId]) -> list[Presented]:
+    return [Presented(clip) for clip in clips]
+
+
 def in_force(project: Project, clip: ClipId, who: LabelerId) -> Label | None:
     found = project.read(lambda db: revisions.current(db, LabelKey(clip, who)))
     return None if found is None else found.label
@@ -54,7 +58,7 @@ def test_finished_labels_get_revisions_that_one_undo_takes_back(
             project.write(
                 lambda db, clip=clip, who=who: revisions.append(db, LabelKey(clip, who), FINISHED, State.FINISHED)
             ).result()
-    result = change_labels(project, ada, clips, in_a_car, "In a car")
+    result = change_labels(project, ada, listed(clips), in_a_car, "In a car")
     assert (result.finished, result.drafts, result.left) == (30, (), ())
     assert all(in_force(project, clip, ada) == replace(FINISHED, environment=IN_CAR) for clip in clips)
     assert all(in_force(project, clip, ben) == FINISHED for clip in clips)
@@ -69,7 +73,7 @@ def test_drafts_and_clips_without_a_label_become_drafts_and_go_back(
 ) -> None:
     begun, fresh, changed = LabelKey(clips[0], ada), LabelKey(clips[1], ada), LabelKey(clips[2], ada)
     project.write(lambda db: drafts.save(db, begun, Label(transcript="half a"))).result()
-    result = change_labels(project, ada, clips[:3], in_a_car, "In a car")
+    result = change_labels(project, ada, listed(clips[:3]), in_a_car, "In a car")
     assert result.finished == 0
     assert project.read(lambda db: drafts.load(db, begun)) == Label(transcript="half a", environment=IN_CAR)
     project.write(lambda db: drafts.save(db, changed, Label(transcript="typed since"))).result()
@@ -84,7 +88,9 @@ def test_a_finished_label_is_never_left_without_an_answer_it_needs(
 ) -> None:
     key = LabelKey(clips[0], ada)
     project.write(lambda db: revisions.append(db, key, FINISHED, State.FINISHED)).result()
-    result = change_labels(project, ada, clips[:1], lambda _clip, label: editing.no_noise(label), "No noise off")
+    result = change_labels(
+        project, ada, listed(clips[:1]), lambda _clip, label: editing.no_noise(label), "No noise off"
+    )
     assert result.left == (clips[0],)
     assert in_force(project, clips[0], ada) == FINISHED
 
@@ -103,7 +109,7 @@ def test_stopped_in_the_middle_what_was_changed_stays_and_is_undone_as_one(
         def report(self, done: int, total: int | None, message: str) -> None:
             self.cancelled = True
 
-    result = change_labels(project, ada, clips, in_a_car, "In a car", progress=StopsSoon())
+    result = change_labels(project, ada, listed(clips), in_a_car, "In a car", progress=StopsSoon())
     assert result.stopped
     said = [in_force(project, clip, ada) for clip in clips]
     assert 0 < sum(label == replace(FINISHED, environment=IN_CAR) for label in said) < 30
@@ -118,7 +124,7 @@ def test_drafts_of_a_change_that_was_stopped_go_back_too(project: Project, clips
         def report(self, done: int, total: int | None, message: str) -> None:
             self.cancelled = True
 
-    result = change_labels(project, ada, clips, in_a_car, "In a car", progress=StopsSoon())
+    result = change_labels(project, ada, listed(clips), in_a_car, "In a car", progress=StopsSoon())
     assert result.stopped
     assert 0 < len(result.drafts) < 30
     project.write(lambda db: put_drafts(db, result.drafts, back=True)).result()

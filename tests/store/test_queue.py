@@ -8,7 +8,7 @@ from small_projects import BABBLE, CAR, Small, said
 from earmark.model.label import Label, State
 from earmark.model.people import Labeler
 from earmark.model.recording import ClipFields, Split
-from earmark.model.revision import LabelKey, Lane, RevisionKind
+from earmark.model.revision import LabelKey, Lane, Presented, RevisionKind
 from earmark.model.tag import Mark, Severity, TagCode
 from earmark.store import clips, drafts, operations, revisions
 from earmark.store.clips import ClipFilter, ClipPage, ClipSort, QueueState
@@ -190,6 +190,6 @@ def test_a_page_can_begin_anywhere(small: Small) -> None:
     page = small.page(at=3, size=2)
     assert (names(page), page.first, page.total) == (["clip 3.wav", "clip 4.wav"], 3, 5)
     place = small.project.read(
-        lambda db: clips.position(db, ClipFilter(), ClipSort.NAME, small.clips[3].id, labeler=small.ada.id)
+        lambda db: clips.position(db, ClipFilter(), ClipSort.NAME, Presented(small.clips[3].id), labeler=small.ada.id)
     )
     assert place == 3

@@ -166,6 +166,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit.undo", later("Undo"), "Ctrl+Z", "", _OPEN, "undo", Menu.EDIT, repeats=True),
     Action("edit.redo", later("Redo"), "Ctrl+Shift+Z; Ctrl+Y", "", _OPEN, "redo", Menu.EDIT, repeats=True),
     Action("queue.search", later("Search the clips"), "Ctrl+F", "Ctrl+F", _OPEN, "search", Menu.EDIT, in_fields=True),
+    Action("queue.lists", later("Next list: a round, or the other clips"), "Ctrl+R", "", _OPEN, "", Menu.EDIT),
     Action(
         "clip.finish",
         later("Finish and next"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import later, tr
 from earmark.desk.problem_words import problem_words
-from earmark.model.label import Label, Question
+from earmark.model.label import REQUIRED, Label, Question, unanswered
 from earmark.model.markup_check import check_markup
 from earmark.model.tag import NONE, Axis
+from earmark.store.assignments import OwnRound
 
 READING = later("Listen here. An engineer, or who opens a project for reading only, writes no labels")
 ONE_CHANNEL = later("This clip has one channel")
@@ -63,12 +64,12 @@ def still_open(question: Question, *, in_text: bool) -> str:
     return tr("Not finished yet. Still open: {what}").format(what=what)
 
 
-def next_step(label: Label, *, in_text: bool) -> str:
-    """What stands in the quiet line while there is no news."""
+def next_step(label: Label, required: frozenset[Question] = REQUIRED, *, in_text: bool) -> str:
+    """What stands in the quiet line while there is no news; ``required`` is what the round asks for."""
     keys = in_force()
     finish = keys.named("clip.finish", in_text=in_text)
     leave = keys.named("text.leave", in_text=True)
-    if not label.sources:
+    if Question.SOURCE in required and not label.sources:
         if in_text:
             return tr("Next: the background noise, {tags}; {leave} leaves the text, then every tag by its key").format(
                 tags=keys.tags_in_text or tr("by its button"), leave=leave
@@ -78,12 +79,15 @@ def next_step(label: Label, *, in_text: bool) -> str:
             none=keys.named(f"tag.{NONE}"),
             help=keys.named("help.keys"),
         )
-    if label.transcript is None:
+    if Question.TRANSCRIPT in required and label.transcript is None:
         if in_text:
             return tr("Next: the transcript. {finish} finishes, {leave} leaves the text").format(
                 finish=finish, leave=leave
             )
         return tr("Next: the transcript. {text} starts writing, {nothing}: nobody speaks").format(**_to_answer())
+    missing = unanswered(label, required)
+    if missing:
+        return tr("Next: {what}").format(what=(_open_in_text if in_text else _open)(missing[0]))
     if in_text:
         return tr("Next: {finish} finishes and goes on, {leave} leaves the text").format(finish=finish, leave=leave)
     return tr("Next: {finish} finishes and goes on").format(finish=finish)
@@ -95,10 +99,14 @@ def loose_words(label: Label, sounds: frozenset[str]) -> str:
     return problem_words(problems[0]) if problems else ""
 
 
-def all_done(listed: str) -> str:
-    """At the end of the queue, or of the list of clips with this title."""
+def all_done(listed: str, in_round: OwnRound | None = None) -> str:
+    """At the end of the queue, of the list of clips with this title, or of the labeler's part of a round."""
     if listed:
         return tr("All clips of this list are done. Next: “Back to all clips” above the list")
+    if in_round is not None:
+        return tr(
+            "Round {name}: all your clips are done. Next: “Done” in the queue shows them again until it is closed"
+        ).format(name=in_round.name)
     return tr(
         "All clips are done. Next: “Done” in the queue shows your labels again; {folder} brings more clips"
     ).format(folder=in_force().named("project.import_folder"))

@@ -64,4 +64,4 @@ def _tell(window: MainWindow, session: Session, result: Replaced) -> None:
     else:
         window.line.say("; ".join(words))
     if session.clip is not None and not session.is_opening:
-        session.open(session.clip.key.clip)
+        session.reload()

@@ -10,8 +10,8 @@ from earmark.jobs.writing import Pieces
 from earmark.model.label import Label, State, unanswered
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
-from earmark.model.revision import LabelKey, OperationId, RevisionKind
-from earmark.store import drafts, operations, revisions
+from earmark.model.revision import LabelKey, OperationId, Presented, RevisionKind
+from earmark.store import assignments, drafts, operations, revisions
 from earmark.store.database import Database
 from earmark.store.operations import OperationKind
 from earmark.store.project import Project
@@ -53,7 +53,7 @@ class BulkResult:
 def change_labels(
     project: Project,
     labeler: LabelerId,
-    clips: Sequence[ClipId],
+    chosen: Sequence[Presented],
     change: Change,
     title: str,
     *,
@@ -71,13 +71,13 @@ def change_labels(
     pieces: Pieces[None] = Pieces(project, lambda _nothing: None)
     stopped = False
     try:
-        for start in range(0, len(clips), _PIECE):
+        for start in range(0, len(chosen), _PIECE):
             if watch.cancelled:
                 stopped = True
                 break
-            part = clips[start : start + _PIECE]
+            part = chosen[start : start + _PIECE]
             pieces.send(lambda db, part=part: made.take(db, labeler, part, change, title))  # type: ignore[misc]
-            watch.report(start + len(part), len(clips), title)
+            watch.report(start + len(part), len(chosen), title)
     finally:
         pieces.finish()
     return BulkResult(made.finished, tuple(made.drafts), tuple(made.left), made.operation, stopped)
@@ -108,9 +108,10 @@ class _Made:
         self.drafts: list[ChangedDraft] = []
         self.left: list[ClipId] = []
 
-    def take(self, db: Database, labeler: LabelerId, clips: Sequence[ClipId], change: Change, title: str) -> None:
-        for clip in clips:
-            key = LabelKey(clip, labeler)
+    def take(self, db: Database, labeler: LabelerId, chosen: Sequence[Presented], change: Change, title: str) -> None:
+        for one in chosen:
+            clip = one.clip
+            key = assignments.key_of(db, clip, labeler, one.assignment)
             typed = drafts.draft(db, key)
             stored = revisions.current(db, key)
             finished = stored is not None and stored.kind is not RevisionKind.WITHDRAWN
@@ -127,7 +128,7 @@ class _Made:
                     seconds_spent=typed.seconds_spent if typed is not None else 0.0,
                 )
                 self.drafts.append(ChangedDraft(key, before, after))
-            elif stored.state is State.FINISHED and unanswered(after):
+            elif stored.state is State.FINISHED and unanswered(after, assignments.required_for(db, key.assignment)):
                 self.left.append(clip)
             else:
                 if self.operation is None:

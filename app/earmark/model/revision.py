@@ -53,6 +53,17 @@ class LabelKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Presented:
+    """A clip as a list has it: by itself, or as one of a labeler's assignments.
+
+    In a round with hidden repeats the same clip stands in two places.
+    """
+
+    clip: ClipId
+    assignment: AssignmentId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
     """A stored state of a label.
 

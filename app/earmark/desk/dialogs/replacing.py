@@ -28,7 +28,6 @@ from earmark.jobs.progress import Cancelled
 from earmark.jobs.replacing import Found, find
 from earmark.model.errors import UserError
 from earmark.model.people import LabelerId
-from earmark.model.recording import ClipId
 from earmark.model.replacing import Hit, Replacement
 from earmark.model.writing_direction import in_its_direction
 from earmark.store.database import Database
@@ -187,7 +186,7 @@ class ReplacingDialog(QDialog):
     def _hear(self, *_: object) -> None:
         item = self.rows.currentItem()
         if item is not None:
-            self._session.open(ClipId(self._found[item.data(0, _PLACE)[0]].text.key.clip))
+            self._session.open_label(self._found[item.data(0, _PLACE)[0]].text.key)
 
     def _replace(self) -> None:
         ticked = self._ticked()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyledItemDelegate, QStyleOptionViewItem
 
+from earmark.desk.clip_names import row_name
 from earmark.desk.language import number, tr
 from earmark.desk.queue.model import ROW_ROLE
 from earmark.desk.signs import draw_row_ground, draw_state
@@ -53,7 +54,8 @@ class ClipDelegate(QStyledItemDelegate):
             flag = pixmap("flag-set", colours.muted, sign + 4, painter.device().devicePixelRatioF())
             painter.drawPixmap(box.left() + _LEFT - 2, round(middle - sign / 2 - 2), flag)
         else:
-            state_sign = "" if row.state is None else _SIGN[row.state]
+            # What was returned is to do again, whatever its label says.
+            state_sign = "draft" if row.returned else "" if row.state is None else _SIGN[row.state]
             draw_state(painter, QPointF(box.left() + _LEFT + sign / 2, middle), state_sign, colours.muted, sign)
         # Where a scroll bar stands, it takes its room from the margin: lengths end where the search field ends.
         view = option.widget
@@ -72,7 +74,7 @@ class ClipDelegate(QStyledItemDelegate):
         painter.setPen(colours.text)
         left = box.left() + _LEFT + sign + 12
         name = QFontMetrics(font).elidedText(
-            short_name(row.name), Qt.TextElideMode.ElideMiddle, round(right - width - 8 - left)
+            short_name(row_name(row)), Qt.TextElideMode.ElideMiddle, round(right - width - 8 - left)
         )
         painter.drawText(QRectF(left, top, right - width - left, first_height), name)
         painter.setFont(second)
@@ -98,7 +100,7 @@ def summary(row: ClipRow, taxonomy: Taxonomy) -> str:
     """The second line: what was answered, in a few words."""
     if row.state is None:
         return tr("flagged") if row.flag else tr("not yet")
-    parts = []
+    parts = [tr("returned")] if row.returned else []
     if row.flag:
         parts.append(tr("flagged"))
     if row.state is State.CANNOT_LABEL:

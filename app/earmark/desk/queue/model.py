@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from earmark.desk.answers import Answers
+from earmark.desk.clip_names import row_name
 from earmark.model.label import State
 from earmark.model.people import Labeler, LabelerId
-from earmark.model.recording import ClipId
+from earmark.model.revision import Presented
 from earmark.store import clips
 from earmark.store.clips import ClipFilter, ClipPage, ClipRow, ClipSort, Cursor
 from earmark.store.database import Database
@@ -50,7 +51,7 @@ class QueueModel(QAbstractListModel):
         self._filter = ClipFilter()
         self._sort = Order()
         self._rows: list[ClipRow] = []
-        self._places: dict[ClipId, int] = {}
+        self._places: dict[Presented, int] = {}
         self._first: ClipPage | None = None
         self._last: ClipPage | None = None
         self._asked = 0
@@ -65,7 +66,7 @@ class QueueModel(QAbstractListModel):
         labeler: Labeler | None,
         chosen: ClipFilter,
         sort: Order,
-        around: ClipId | None = None,
+        around: Presented | None = None,
     ) -> None:
         """Ask for the first page of another queue, or the one ``around`` a clip; old rows stay until it is there."""
         self._project, self._labeler, self._filter, self._sort = project, labeler, chosen, sort
@@ -85,9 +86,9 @@ class QueueModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.name
+            return row_name(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.name
+            return row_name(row)
         return None
 
     def canFetchMore(self, parent: _Index = _NOWHERE) -> bool:  # noqa: N802
@@ -97,12 +98,17 @@ class QueueModel(QAbstractListModel):
         if self.canFetchMore(parent) and self._last is not None:
             self._ask(self._last.after)
 
-    def row_of(self, clip: ClipId) -> int | None:
+    def row_of(self, clip: Presented) -> int | None:
         """Where a clip stands among the rows read so far."""
         return self._places.get(clip)
 
-    def clip_at(self, row: int) -> ClipId | None:
-        return self._rows[row].id if 0 <= row < len(self._rows) else None
+    def clip_at(self, row: int) -> Presented | None:
+        return self._rows[row].presented if 0 <= row < len(self._rows) else None
+
+    @property
+    def presented(self) -> list[Presented]:
+        """The rows read so far."""
+        return list(self._places)
 
     @property
     def is_asking(self) -> bool:
@@ -114,25 +120,26 @@ class QueueModel(QAbstractListModel):
         ends = (self._first.before if self._first else None, self._last.after if self._last else None)
         return not self._asking and ends == (None, None)
 
-    def following_todo(self, row: int) -> ClipId | None:
+    def following_todo(self, row: int) -> Presented | None:
         """The next clip after ``row`` that is not done, among the rows read so far."""
         for found in self._rows[row + 1 :]:
             if not _is_done(found):
-                return found.id
+                return found.presented
         return None
 
     def refresh(self, fresh: ClipRow) -> None:
         """Show what the store knows of one clip now."""
-        place = self._places.get(fresh.id)
+        place = self._places.get(fresh.presented)
         if place is not None and self._rows[place] != fresh:
             self._rows[place] = fresh
             self.dataChanged.emit(self.index(place), self.index(place))
 
-    def show_state(self, clip: ClipId, state: State) -> None:
+    def show_state(self, clip: Presented, state: State) -> None:
         """Show at once what the store is about to write."""
         place = self._places.get(clip)
         if place is not None and self._rows[place].state != state:
-            self.refresh(replace(self._rows[place], state=state))
+            returned = self._rows[place].returned and state is State.DRAFT
+            self.refresh(replace(self._rows[place], state=state, returned=returned))
 
     def close(self) -> None:
         self._answers.close()
@@ -142,7 +149,7 @@ class QueueModel(QAbstractListModel):
         if not self._asking and self._first is not None and self._first.before is not None:
             self._ask(self._first.before)
 
-    def _ask(self, cursor: Cursor | None, around: ClipId | None = None) -> None:
+    def _ask(self, cursor: Cursor | None, around: Presented | None = None) -> None:
         if self._project is None or self._labeler is None:
             return
         asked, who, chosen, sort = self._asked, self._labeler.id, self._filter, self._sort
@@ -167,7 +174,7 @@ class QueueModel(QAbstractListModel):
         if page.rows:
             self.beginInsertRows(QModelIndex(), at, at + len(page.rows) - 1)
             self._rows[at:at] = page.rows
-            self._places = {row.id: place for place, row in enumerate(self._rows)}
+            self._places = {row.presented: place for place, row in enumerate(self._rows)}
             self.endInsertRows()
         if cursor.backwards:
             self._first = page
@@ -178,13 +185,13 @@ class QueueModel(QAbstractListModel):
     def _replace(self, page: ClipPage | None) -> None:
         self.beginResetModel()
         self._rows = list(page.rows) if page is not None else []
-        self._places = {row.id: place for place, row in enumerate(self._rows)}
+        self._places = {row.presented: place for place, row in enumerate(self._rows)}
         self._first = self._last = page
         self.total = page.total if page is not None else 0
         self.endResetModel()
 
 
-def _page_around(db: Database, chosen: ClipFilter, sort: Order, who: LabelerId, clip: ClipId) -> ClipPage:
+def _page_around(db: Database, chosen: ClipFilter, sort: Order, who: LabelerId, clip: Presented) -> ClipPage:
     """The first page where the clip is in reach from the start, else a page with the clip in it."""
     clips.page(db, chosen, sort.by, labeler=who, size=1, descending=sort.descending)
     place = clips.position(db, chosen, sort.by, clip, labeler=who, descending=sort.descending) or 0
@@ -196,4 +203,4 @@ def _page_around(db: Database, chosen: ClipFilter, sort: Order, who: LabelerId, 
 
 
 def _is_done(row: ClipRow) -> bool:
-    return row.state in (State.FINISHED, State.CANNOT_LABEL)
+    return row.state in (State.FINISHED, State.CANNOT_LABEL) and not row.returned

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
@@ -22,13 +23,16 @@ from earmark.desk.flow import FlowLayout
 from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import later, number, tr
 from earmark.desk.queue.delegate import ClipDelegate
+from earmark.desk.queue.lists import ALL_CLIPS, ListChooser
 from earmark.desk.queue.model import PAGE, Order, QueueModel
 from earmark.desk.queue.pace import Pace, progress_words
 from earmark.desk.queue.sorting import SortButton
 from earmark.model.label import State
 from earmark.model.people import Labeler
 from earmark.model.recording import ClipId
+from earmark.model.revision import Presented
 from earmark.model.taxonomy import Taxonomy
+from earmark.store.assignments import OwnRound
 from earmark.store.clips import ClipFilter, ClipRow, QueueCounts, QueueState
 from earmark.store.project import Project
 
@@ -39,7 +43,7 @@ _CHIPS = ((QueueState.TODO, later("To do")), (QueueState.DONE, later("Done")), (
 class QueuePanel(QWidget):
     """Shows a labeler's clips and says which one was chosen."""
 
-    clip_chosen = Signal(str)
+    clip_chosen = Signal(object)  # Presented
     ended = Signal(int)
     """There is no next clip (1), or no previous one (-1)."""
     first_wanted = Signal()
@@ -56,6 +60,7 @@ class QueuePanel(QWidget):
         self._labeler: Labeler | None = None
         self._filter = ClipFilter(state=QueueState.TODO)
         self._sort = Order()
+        self._round = ALL_CLIPS
         self._title = ""
         self._counts: QueueCounts | None = None
         self._wants_following: int | None = None
@@ -77,14 +82,27 @@ class QueuePanel(QWidget):
         self.everything.clicked.connect(self.show_everything)
         self.sorting.chosen.connect(self._sort_chosen)
         self.search.returnPressed.connect(self._search_entered)
+        self.lists.chosen.connect(self.show_list)
 
-    def show_queue(self, project: Project | None, labeler: Labeler | None, around: ClipId | None = None) -> None:
-        """The queue of this labeler, from its start or with the clip where the labeler left off."""
+    def show_queue(
+        self,
+        project: Project | None,
+        labeler: Labeler | None,
+        around: Presented | None = None,
+        rounds: Sequence[OwnRound] = (),
+        round_id: str = ALL_CLIPS,
+    ) -> None:
+        """The queue of this labeler, in one of their rounds or outside of them, from its start or with the clip
+        where the labeler left off.
+        """
+        self.lists.show_rounds(rounds, round_id)
+        self._round = round_id
         if labeler != self._labeler:
             self.pace.forget()
         if project is not self._project or labeler != self._labeler:
             # What one person searched for is nothing to the next, and another project has other clips.
             self._forget_filter()
+        self._filter = replace(self._filter, round=round_id)
         self._project, self._labeler = project, labeler
         self._ask(around)
 
@@ -97,6 +115,26 @@ class QueuePanel(QWidget):
         for (which, words), chip in zip(_CHIPS, self._chips, strict=True):
             chip.setText(f"{tr(words)} {number(numbers[which])}")
         self._show_progress()
+
+    def show_rounds(self, rounds: Sequence[OwnRound]) -> bool:
+        """How far the rounds are now; False where the one that is listed is over, and the other clips are listed."""
+        self.lists.show_rounds(rounds, self._round)
+        if self._round == ALL_CLIPS or self.lists.of(self._round) is not None:
+            return True
+        self.show_list(ALL_CLIPS)
+        return False
+
+    def show_list(self, round_id: str) -> None:
+        """The clips of a round, or those outside of every round."""
+        self._round = round_id
+        self.pace.forget()
+        self.lists.show_rounds(self.lists.rounds, round_id)
+        self.show_everything()
+
+    @property
+    def round(self) -> OwnRound | None:
+        """The round whose clips are listed."""
+        return self.lists.of(self._filter.round)
 
     def show_clips(self, chosen: ClipFilter, title: str) -> None:
         """A queue that a report opened, with the way back to everything."""
@@ -120,7 +158,7 @@ class QueuePanel(QWidget):
         """The project has other clips now."""
         self._ask()
 
-    def select(self, clip: ClipId) -> None:
+    def select(self, clip: Presented) -> None:
         """Mark the clip that is on the desk, without opening it again."""
         row = self.model.row_of(clip)
         selection = self.view.selectionModel()
@@ -146,7 +184,7 @@ class QueuePanel(QWidget):
             self.view.viewport().update()
 
     @property
-    def selected(self) -> list[ClipId]:
+    def selected(self) -> list[Presented]:
         """The clips that are chosen together, in the order of the list."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         return [clip for row in rows if (clip := self.model.clip_at(row)) is not None]
@@ -156,15 +194,15 @@ class QueuePanel(QWidget):
         """Which clips are listed, and how they are sorted."""
         return self._filter, self._sort
 
-    def neighbours(self, clip: ClipId) -> list[ClipId]:
+    def neighbours(self, clip: Presented) -> list[ClipId]:
         """The clips after and before, for having them ready."""
         row = self.model.row_of(clip)
         if row is None:
             return []
         near = (self.model.following_todo(row), self.model.clip_at(row + 1), self.model.clip_at(row - 1))
-        return list(dict.fromkeys(found for found in near if found is not None))
+        return list(dict.fromkeys(found.clip for found in near if found is not None))
 
-    def step(self, clip: ClipId | None, by: int) -> None:
+    def step(self, clip: Presented | None, by: int) -> None:
         """Choose the next or previous clip, done or not."""
         row = self.model.row_of(clip) if clip is not None else None
         found = self.model.clip_at(0 if row is None else row + by)
@@ -176,7 +214,7 @@ class QueuePanel(QWidget):
         elif not self.is_empty and not self.model.is_asking:
             self.ended.emit(by)
 
-    def go_on(self, clip: ClipId) -> bool:
+    def go_on(self, clip: Presented) -> bool:
         """Choose the next clip that is to do; False where the queue read so far has none."""
         row = self.model.row_of(clip)
         found = self.model.following_todo(-1 if row is None else row)
@@ -215,7 +253,7 @@ class QueuePanel(QWidget):
             return False
         if self.is_empty:
             has_clips = self._counts is not None and self._counts.total > 0
-            return has_clips and self._filter == ClipFilter(state=QueueState.TODO)
+            return has_clips and self._filter == ClipFilter(state=QueueState.TODO, round=self._round)
         return self.model.following_todo(-1) is None
 
     @property
@@ -227,7 +265,7 @@ class QueuePanel(QWidget):
         self.pace.clip_finished()
         self._show_progress()
 
-    def show_state(self, clip: ClipId, state: State) -> None:
+    def show_state(self, clip: Presented, state: State) -> None:
         self.model.show_state(clip, state)
 
     def refresh(self, row: ClipRow) -> None:
@@ -251,6 +289,7 @@ class QueuePanel(QWidget):
             chip.setCheckable(True)
             chip.clicked.connect(lambda on=False, one=which: self._chip_pressed(one, on))
             self._chips.append(chip)
+        self.lists = ListChooser()
         self.sorting = SortButton()
         self.heading = QLabel()
         self.heading.setWordWrap(True)
@@ -314,6 +353,7 @@ class QueuePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addLayout(self._list_row())
         layout.addLayout(search)
         layout.addWidget(self._chip_row)
         layout.addWidget(self.heading_row)
@@ -322,10 +362,18 @@ class QueuePanel(QWidget):
         layout.addWidget(foot)
         self._empty.hide()
 
-    def _ask(self, around: ClipId | None = None) -> None:
+    def _list_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 12, 0)
+        row.addWidget(self.lists)
+        return row
+
+    def _ask(self, around: Presented | None = None) -> None:
         self.heading_row.setVisible(bool(self._title))
         self.heading.setText(self._title)
         self._chip_row.setVisible(not self._title)
+        # A round has an order of its own, in which nothing tells what comes twice.
+        self.sorting.setVisible(not self._filter.round)
         for (which, _words), chip in zip(_CHIPS, self._chips, strict=True):
             chip.setChecked(self._filter.state is which)
         self._wants_following = None
@@ -352,7 +400,7 @@ class QueuePanel(QWidget):
     def _forget_filter(self) -> None:
         """Field and list agree: what stands in the one is what the other shows."""
         self._title = ""
-        self._filter = ClipFilter(state=QueueState.TODO)
+        self._filter = ClipFilter(state=QueueState.TODO, round=self._round)
         self._search_waits.stop()
         self.search.blockSignals(True)
         self.search.clear()
@@ -379,6 +427,8 @@ class QueuePanel(QWidget):
         if self._counts is not None and self._counts.total == 0:
             key = in_force().named("project.import_folder")
             return tr("No clips yet. Drop a folder of sound here, or press {key}.").format(key=key)
+        if self._filter.state is QueueState.TODO and self._filter.round:
+            return tr("Your part of this round is done. Press Done to look at your labels again.")
         if self._filter.state is QueueState.TODO:
             return tr("Everything is done. Press Done to look at your labels again.")
         if self._filter.state is QueueState.FLAGGED:

@@ -6,24 +6,54 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from earmark.desk.clip_names import numbered
 from earmark.desk.clip_source import ClipSource
 from earmark.model.errors import UserError
-from earmark.model.label import Label
+from earmark.model.label import REQUIRED, Label, Question
+from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
-from earmark.model.revision import LabelKey, Revision
-from earmark.store import clips, drafts, recordings, revisions
+from earmark.model.revision import LabelKey, Presented, Revision
+from earmark.store import assignments, clips, drafts, recordings, revisions
+from earmark.store.assignments import AtHand
 from earmark.store.clips import ClipView
 from earmark.store.database import Database
 
 
 @dataclass(frozen=True, slots=True)
 class OpenClip:
-    """What is on the desk: the clip, the key of its label, and its newest revision, if any."""
+    """What is on the desk: the clip, the key of its label, and its newest revision, if any.
+
+    ``assigned`` says what the round of the label's assignment asks for, where it has one.
+    """
 
     view: ClipView
     key: LabelKey
     revision: Revision | None
     path: Path | None
+    assigned: AtHand | None = None
+
+    @property
+    def presented(self) -> Presented:
+        """How the queue lists it: by its assignment while the round is at work, else by itself."""
+        in_round = self.assigned is not None and self.assigned.at_work
+        return Presented(self.view.clip.id, self.key.assignment if in_round else None)
+
+    @property
+    def required(self) -> frozenset[Question]:
+        """What its label needs to be finished."""
+        return REQUIRED if self.assigned is None else self.assigned.required
+
+    @property
+    def hides_repeats(self) -> bool:
+        """Whether the same clip may come twice, so that nothing may tell that it did."""
+        return self.assigned is not None and self.assigned.at_work and self.assigned.hides_repeats
+
+    @property
+    def name(self) -> str:
+        """What screens call it: its number in the round, where its own name would tell that it comes twice."""
+        if self.assigned is not None and self.hides_repeats:
+            return numbered(self.assigned.place)
+        return self.view.name
 
     @property
     def source(self) -> ClipSource | None:
@@ -40,6 +70,8 @@ class OpenClip:
 class Loaded:
     """What is stored of a clip and its label; ``seconds`` were spent on the draft before."""
 
+    key: LabelKey
+    assigned: AtHand | None
     view: ClipView
     path: Path | None
     revision: Revision | None
@@ -57,13 +89,19 @@ def sources_of(db: Database, ids: Sequence[ClipId]) -> list[ClipSource]:
     return found
 
 
-def load(db: Database, key: LabelKey) -> Loaded:
-    """Everything that a clip needs on the desk, in one snapshot."""
-    view = clips.get(db, key.clip)
+def load(db: Database, labeler: LabelerId, one: Presented) -> Loaded:
+    """Everything that a clip needs on the desk, in one snapshot.
+
+    Raises UserError where it is gone, or belongs to a round at work and was not asked for as its assignment.
+    """
+    view = clips.get(db, one.clip)
     if view is None:
         raise UserError("this clip is no longer in the project", "Choose another one in the queue.")
+    key = assignments.key_of(db, one.clip, labeler, one.assignment)
     kept = drafts.draft(db, key)
     return Loaded(
+        key=key,
+        assigned=assignments.at_hand(db, key),
         view=view,
         path=recordings.find(db, view.recording.id),
         revision=revisions.current(db, key),

@@ -10,19 +10,21 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
+from earmark.model.revision import AssignmentId
 
 _RECENT = 8
 
 
 @dataclass(frozen=True, slots=True)
 class LastPlace:
-    """Where a labeler was: the clip, what of it was in view (frames), and the text cursor."""
+    """Where a labeler was: the clip, in a round its assignment, what was in view (frames), and the text cursor."""
 
     clip: ClipId
     first: float | None = None
     end: float | None = None
     cursor: int = 0
     in_text: bool = False
+    assignment: AssignmentId | None = None
 
 
 class Remembered:
@@ -70,7 +72,7 @@ class Remembered:
 
     def last_place(self, project: str, labeler: LabelerId) -> LastPlace | None:
         parts = self.text(f"projects/{project}/{labeler}/place").split("|")
-        if len(parts) != 5 or not parts[0]:
+        if len(parts) not in (5, 6) or not parts[0]:
             return None
         try:
             return LastPlace(
@@ -79,6 +81,7 @@ class Remembered:
                 float(parts[2]) if parts[2] else None,
                 int(parts[3]),
                 parts[4] == "text",
+                AssignmentId(parts[5]) if parts[5:] and parts[5] else None,
             )
         except ValueError:
             return None
@@ -90,6 +93,7 @@ class Remembered:
             "" if place.end is None else str(place.end),
             str(place.cursor),
             "text" if place.in_text else "",
+            place.assignment or "",
         )
         self.keep(f"projects/{project}/{labeler}/place", "|".join(parts))
 

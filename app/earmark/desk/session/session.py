@@ -21,11 +21,11 @@ from earmark.desk.session.steps import CommittedStep, EditStep, Typed
 from earmark.desk.session.stopwatch import Stopwatch
 from earmark.model.changes import Changes
 from earmark.model.errors import UserError
-from earmark.model.label import Label, Question, State, unanswered
+from earmark.model.label import REQUIRED, Label, Question, State, unanswered
 from earmark.model.people import Labeler, LabelerId
 from earmark.model.prediction import Model
 from earmark.model.recording import ClipId
-from earmark.model.revision import LabelKey, Revision, RevisionKind
+from earmark.model.revision import AssignmentId, LabelKey, Presented, Revision, RevisionKind
 from earmark.store import drafts, predictions, revisions
 from earmark.store.database import Database
 from earmark.store.device import device_id
@@ -48,10 +48,10 @@ class Session(QObject):
     """Another clip is on its way: ``clip_opened`` or ``not_opened`` follows."""
     clip_opened = Signal(object)  # OpenClip, or None
     label_changed = Signal(object)  # Label
-    work_changed = Signal(str, object)  # ClipId, State or None: what the queue may show at once
+    work_changed = Signal(object, object)  # Presented, State or None: what the queue may show at once
     saving_changed = Signal(object)  # SaveState
     store_changed = Signal(object)  # Changes
-    finished = Signal(str, object)  # ClipId, State
+    finished = Signal(object, object)  # Presented, State
     undone = Signal(object, bool)  # Undone, and whether it was undone (else redone)
     nothing_to_undo = Signal(bool)
     not_opened = Signal()
@@ -70,7 +70,7 @@ class Session(QObject):
         self._answers = Answers(self)
         self._stack = QUndoStack(self)
         self._open: OpenClip | None = None
-        self._wanted: ClipId | None = None
+        self._wanted: Presented | None = None
         self._label = Label()
         self._dirty = False
         self._unwritten: dict[LabelKey, Label] = {}
@@ -114,6 +114,10 @@ class Session(QObject):
             and not self.project.read_only
         )
 
+    def unanswered(self, label: Label) -> tuple[Question, ...]:
+        """What the label at hand still needs, by what its round asks for."""
+        return unanswered(label, self._open.required if self._open is not None else REQUIRED)
+
     @property
     def save_state(self) -> SaveState:
         """The store's state; an edit that is not yet on its way counts as being saved."""
@@ -127,19 +131,23 @@ class Session(QObject):
         self._labeler = labeler
         self._show_nothing()
 
-    def open(self, clip: ClipId, put: Label | None = None) -> None:
-        """Put a clip on the desk; with ``put``, make that its label."""
+    def open(self, clip: ClipId, put: Label | None = None, *, assignment: AssignmentId | None = None) -> None:
+        """Put a clip on the desk, in a round as one of the labeler's assignments; with ``put``, make that its label."""
         self.save_draft()
         if self._labeler is None:
             return
-        self._wanted = clip
+        who, wanted = self._labeler.id, Presented(clip, assignment)
+        self._wanted = wanted
         self.clip_left.emit()
-        key = LabelKey(clip, self._labeler.id)
         self._answers.wait(
-            self.project.fetch(lambda db: load(db, key)),
-            lambda loaded: self._loaded(key, loaded, put),
+            self.project.fetch(lambda db: load(db, who, wanted)),
+            lambda loaded: self._loaded(wanted, loaded, put),
             self._not_opened,
         )
+
+    def open_label(self, key: LabelKey, put: Label | None = None) -> None:
+        """Put the clip of this label on the desk with it."""
+        self.open(key.clip, put, assignment=key.assignment)
 
     def edit(self, change: Callable[[Label], Label], typed: Typed | None = None) -> None:
         """Replace the label by what ``change`` makes of it, as one step of undo.
@@ -173,7 +181,7 @@ class Session(QObject):
     def reload(self) -> None:
         """The store knows better than what stands on the desk: load it anew."""
         if self._open is not None:
-            self.open(self._open.key.clip)
+            self.open_label(self._open.key)
 
     def close_step(self) -> None:
         """What follows is a step of undo of its own, though it is typed in the same place."""
@@ -198,7 +206,7 @@ class Session(QObject):
         """Store the label as finished; what it still lacks comes back, and then nothing is stored."""
         if not self.can_label or self.is_opening:
             return ()
-        missing = unanswered(self._label)
+        missing = self.unanswered(self._label)
         if not missing:
             self._commit(State.FINISHED, "")
         return missing
@@ -261,11 +269,12 @@ class Session(QObject):
         for stop in self._stop_listening:
             stop()
 
-    def _loaded(self, key: LabelKey, loaded: Loaded, put: Label | None) -> None:
-        if self._wanted != key.clip or self._labeler is None or key.labeler != self._labeler.id:
+    def _loaded(self, wanted: Presented, loaded: Loaded, put: Label | None) -> None:
+        key = loaded.key
+        if self._wanted != wanted or self._labeler is None or key.labeler != self._labeler.id:
             return
         self._wanted = None
-        self._open = OpenClip(loaded.view, key, loaded.revision, loaded.path)
+        self._open = OpenClip(loaded.view, key, loaded.revision, loaded.path, loaded.assigned)
         stored = loaded.revision.label if loaded.revision is not None else Label()
         # A draft on its way to the disk is newer than what a reader saw there.
         found = self._unwritten.get(key, loaded.draft if loaded.draft is not None else stored)
@@ -287,14 +296,14 @@ class Session(QObject):
 
     def _put(self, key: LabelKey, label: Label) -> None:
         if self._open is None or key != self._open.key:
-            self.open(key.clip, put=label)
+            self.open_label(key, put=label)
             return
         self._label = label
         self._dirty = True
         if not self._autosave.isActive():
             self._autosave.start()
         self.label_changed.emit(label)
-        self.work_changed.emit(key.clip, State.DRAFT)
+        self.work_changed.emit(self._open.presented, State.DRAFT)
         self.saving_changed.emit(self.save_state)
 
     def _commit(self, state: State, reason: str) -> None:
@@ -313,8 +322,8 @@ class Session(QObject):
         before = self._open.revision
         if before is None or not _says_the_same(before, label, state, reason, edition):
             self._stack.push(CommittedStep(self._undo_committed, self._redo_committed))
-        self.work_changed.emit(key.clip, state)
-        self.finished.emit(key.clip, state)
+        self.work_changed.emit(self._open.presented, state)
+        self.finished.emit(self._open.presented, state)
 
     def _write(self, key: LabelKey, label: Label, work: Callable[[Database], object]) -> None:
         self._unwritten[key] = label

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from earmark.desk.language import tr
+from earmark.desk.language import later, tr
 from earmark.desk.runner import Runner
 from earmark.desk.work.part import Bench, Part
 from earmark.model.copying import same_tags
 from earmark.model.label import Label, State
-from earmark.model.recording import ClipId
+from earmark.model.revision import Presented
 from earmark.store import clips, rounds
 
 if TYPE_CHECKING:
@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from earmark.jobs.progress import Progress
 
 
+ON_ITS_OWN = later("In this round every clip is answered on its own")
+
+
 class Copying(Part):
     """Takes answers over from clip to clip, where that is allowed."""
 
     def __init__(self, bench: Bench, parent: QObject) -> None:
         super().__init__(bench, parent)
-        self._finished: tuple[ClipId, Label] | None = None
+        self._finished: tuple[Presented, Label] | None = None
         self._runner = Runner(self)
         self.on(self._runner.started, self.line.watch)
         self.on(self._runner.refused, self._refused)
@@ -43,25 +46,28 @@ class Copying(Part):
         here, who = self.session.clip, self.session.labeler
         if here is None or who is None:
             return
-        if self._finished is None or self._finished[0] == here.key.clip:
+        if self._finished is None or self._finished[0] == here.presented:
             self.line.say(tr("No other clip was finished yet: there is nothing to take over"))
             return
-        clip, before = self._finished
-        asked = here.key.clip
+        last, before = self._finished
+        asked = here.presented
 
         def answered(hidden: bool) -> None:
             if hidden:
-                self.line.say(tr("In this round every clip is answered on its own"))
-            elif self.session.clip is not None and self.session.clip.key.clip == asked:
+                self.line.say(tr(ON_ITS_OWN))
+            elif self.session.clip is not None and self.session.clip.presented == asked:
                 self.answer(lambda label: same_tags(label, before))
                 self.line.say_done(tr("The tags of the last finished clip taken over"))
 
-        self.session.ask(lambda db: rounds.repeats_are_hidden(db, (clip, asked), who.id), answered)
+        self.session.ask(lambda db: rounds.repeats_are_hidden(db, (last.clip, asked.clip), who.id), answered)
 
     def ask_for_change(self) -> None:
         """A change of all clips that are chosen in the queue."""
         from earmark.desk.dialogs.bulk import BulkDialog
 
+        if self.view.queue.round is not None and self.view.queue.round.hides_repeats:
+            self.line.say(tr(ON_ITS_OWN))
+            return
         chosen = self.view.queue.selected
         dialog = BulkDialog(self.taxonomy, len(chosen), self.view.queue.model.total, self.view.window())
         dialog.wanted.connect(self.change)
@@ -76,7 +82,7 @@ class Copying(Part):
             return
         self.session.save_draft()
         project, edition = self.session.project, self.guideline.edition
-        chosen: Sequence[ClipId] = self.view.queue.selected
+        chosen: Sequence[Presented] = self.view.queue.selected
         listed, order = self.view.queue.listed
         total = self.view.queue.model.total
 
@@ -86,7 +92,7 @@ class Copying(Part):
                 page = project.read(
                     lambda db: clips.page(db, listed, order.by, labeler=who.id, size=total, descending=order.descending)
                 )
-                wanted = [row.id for row in page.rows]
+                wanted = [row.presented for row in page.rows]
             return change_labels(
                 project, who.id, wanted, lambda _clip, label: change(label), title, edition=edition, progress=progress
             )
@@ -123,6 +129,6 @@ class Copying(Part):
         self.session.reload()
         self.line.say(words, tone="bad")
 
-    def _remember(self, clip: ClipId, state: State) -> None:
+    def _remember(self, one: Presented, state: State) -> None:
         if state is State.FINISHED:
-            self._finished = (clip, self.session.label)
+            self._finished = (one, self.session.label)

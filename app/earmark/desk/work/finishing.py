@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from earmark.desk import next_step
 from earmark.desk.language import tr
 from earmark.desk.work.part import Bench, Part
-from earmark.model.label import Label, Question, State, lacks_note, unanswered
-from earmark.model.recording import ClipId
+from earmark.model.label import Label, Question, State, lacks_note
+from earmark.model.revision import Presented
 
 
 class Finishing(Part):
@@ -35,7 +35,7 @@ class Finishing(Part):
         if not session.can_label or session.is_opening:
             return
         label = session.label
-        missing = unanswered(label)
+        missing = session.unanswered(label)
         if missing:
             self._refuse(next_step.still_open(missing[0], in_text=self._in_text), missing[0])
             return
@@ -46,11 +46,11 @@ class Finishing(Part):
         self.view.listening.timeline.setFocus()
         session.finish()
 
-    def finished(self, clip: ClipId, state: State) -> None:
+    def finished(self, one: Presented, state: State) -> None:
         """The label is on its way to the disk: on to the next clip."""
         here, queue = self.session.clip, self.view.queue
         queue.clip_finished()
-        name = here.view.name if here is not None else ""
+        name = here.name if here is not None else ""
         loose = (
             next_step.loose_words(self.session.label, self.view.transcript.editor.problems.sounds)
             if state is State.FINISHED
@@ -58,9 +58,14 @@ class Finishing(Part):
         )
         said = tr("Finished: {name}") if state is State.FINISHED else tr("Marked as not to be labeled: {name}")
         words = said.format(name=name)
-        goes_on = queue.go_on(clip)
+        goes_on = queue.go_on(one)
         if loose:
-            self.line.say(f"{words}. {loose}", tone="warn", action=tr("Back to it"), do=lambda: self.session.open(clip))
+            self.line.say(
+                f"{words}. {loose}",
+                tone="warn",
+                action=tr("Back to it"),
+                do=lambda: self.session.open(one.clip, assignment=one.assignment),
+            )
         else:
             self.line.say_done(words if goes_on else f"{words}. {tr('That was the last clip of this list')}")
         if not goes_on:
@@ -92,9 +97,9 @@ class Finishing(Part):
         elif not session.can_label:
             self.line.stand(tr(next_step.READING))
         elif queue.all_done and not self._is_at_work():
-            self.line.stand(next_step.all_done(queue.title))
+            self.line.stand(next_step.all_done(queue.title, queue.round))
         else:
-            self.line.stand(next_step.next_step(session.label, in_text=self._in_text))
+            self.line.stand(next_step.next_step(session.label, session.clip.required, in_text=self._in_text))
 
     def _is_at_work(self) -> bool:
         """Whether a done clip, which an empty queue does not list, is being changed."""
@@ -110,7 +115,7 @@ class Finishing(Part):
     def _still_stands(self, label: Label) -> bool:
         if self._refused_for is None:
             return lacks_note(label)
-        return self._refused_for in unanswered(label)
+        return self._refused_for in self.session.unanswered(label)
 
     def _refuse(self, words: str, question: Question | None) -> None:
         self._refusal, self._refused_for = words, question

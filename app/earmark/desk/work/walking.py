@@ -30,7 +30,7 @@ class Walking(Part):
         self._fold()
         on = self.on
         on(self.session.clip_opened, self._clip_opened)
-        on(self.session.work_changed, self._panel.model.show_state)
+        on(self.session.work_changed, lambda one, state: self._panel.model.show_state(one.clip, state))
         on(self.session.store_changed, self._store_changed)
         on(self._panel.chosen, self._chosen)
         on(self.view.listening.player.position_changed, self._playhead_moved)
@@ -48,7 +48,9 @@ class Walking(Part):
         super().end()
 
     def _clip_opened(self, here: OpenClip | None) -> None:
-        wanted = (here.view.recording.id, here.view.clip.channel) if here is not None else None
+        # In a round the segments would tell what was said of others of the recording, or of the same one before.
+        walks = here is not None and here.presented.assignment is None
+        wanted = (here.view.recording.id, here.view.clip.channel) if here is not None and walks else None
         if wanted != self._shown:
             self._shown = wanted
             self._panel.model.show(())

@@ -25,6 +25,7 @@ from earmark.desk.work.looking import Looking
 from earmark.desk.work.overlaying import Overlaying
 from earmark.desk.work.part import Bench, Part
 from earmark.desk.work.segmenting import Segmenting
+from earmark.desk.work.sitting_down import SittingDown, sitting_down
 from earmark.desk.work.spans import Spans
 from earmark.desk.work.spelling import Spelling
 from earmark.desk.work.walking import Walking
@@ -32,8 +33,11 @@ from earmark.desk.work.writing import Writing
 from earmark.model.changes import Changes
 from earmark.model.label import Label, State
 from earmark.model.recording import ClipId
-from earmark.store import clips
+from earmark.model.revision import Presented
+from earmark.store import assignments, clips
+from earmark.store.assignments import OwnRound
 from earmark.store.clips import ClipRow, QueueCounts
+from earmark.store.database import Database
 
 if TYPE_CHECKING:
     from earmark.store.operations import Undone
@@ -123,13 +127,25 @@ class DeskWork(Part):
         session = self.session
         who = session.labeler
         self._arriving = self.remembered.last_place(session.project.uuid, who.id) if who is not None else None
-        around = None
-        if self._arriving is not None:
-            around = self._arriving.clip
+        left = self._arriving
+        if left is not None:
             # The clip need not wait for the queue around it.
-            session.open(around)
-        self.view.queue.show_queue(session.project, who, around)
+            session.open(left.clip, assignment=left.assignment)
+        if who is None:
+            self.view.queue.show_queue(session.project, None)
+        else:
+            session.ask(lambda db: sitting_down(db, who.id, left), self._show_queue)
         self._ask_counts()
+
+    def _show_queue(self, found: SittingDown) -> None:
+        self.view.queue.show_queue(
+            self.session.project, self.session.labeler, found.around, found.rounds, found.round_id
+        )
+        self._ask_counts()
+        waiting = next((one for one in found.rounds if one.todo), None)
+        if waiting is not None and not found.round_id:
+            words = tr("Round {name} waits for you: %Ln clips to do", waiting.todo).format(name=waiting.name)
+            self.line.say(words, action=tr("To the round"), do=lambda: self.view.queue.show_list(waiting.id))
 
     def clips_added(self) -> None:
         """An import is through: the queue is asked anew, the clip at hand stays."""
@@ -153,6 +169,7 @@ class DeskWork(Part):
     def _list_changed(self) -> None:
         """Other clips are listed: unless the clip at hand is one of them, one of them is opened."""
         self._wants_listed = True
+        self._ask_counts()
 
     def _list_ended(self, by: int) -> None:
         self.line.say(tr(next_step.NO_FURTHER) if by > 0 else tr(next_step.NO_EARLIER))
@@ -174,7 +191,14 @@ class DeskWork(Part):
             return
         view = self.view.listening.timeline.view
         editor = self.view.transcript.editor
-        place = LastPlace(here.key.clip, view.first, view.end, editor.cursor_position, editor.hasFocus())
+        place = LastPlace(
+            here.key.clip,
+            view.first,
+            view.end,
+            editor.cursor_position,
+            editor.hasFocus(),
+            here.presented.assignment,
+        )
         self.remembered.keep_place(self.session.project.uuid, who.id, place)
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -182,6 +206,7 @@ class DeskWork(Part):
         own: dict[str, Callable[[], object]] = {
             "edit.undo": self.session.undo,
             "edit.redo": self.session.redo,
+            "queue.lists": self.view.queue.lists.step,
             "queue.search": self.view.queue.search.setFocus,
             "clip.next": lambda: self.step(1),
             "clip.previous": lambda: self.step(-1),
@@ -217,15 +242,15 @@ class DeskWork(Part):
     def to_clip(self) -> None:
         self.view.listening.timeline.setFocus()
 
-    def _clip_chosen(self, clip: str) -> None:
+    def _clip_chosen(self, one: Presented) -> None:
         here = self.session.clip
-        if here is None or here.key.clip != clip:
-            self.session.open(ClipId(clip))
+        if here is None or here.presented != one:
+            self.session.open(one.clip, assignment=one.assignment)
 
     def step(self, by: int) -> None:
         """To a neighbour in the queue, without finishing."""
         here = self.session.clip
-        self.view.queue.step(here.key.clip if here is not None else None, by)
+        self.view.queue.step(here.presented if here is not None else None, by)
 
     def _clip_opened(self, here: OpenClip | None) -> None:
         view = self.view
@@ -239,7 +264,7 @@ class DeskWork(Part):
             return
         clip = here.view.clip
         view.listening.show_clip(clip, here.view.recording, here.path)
-        view.queue.select(here.key.clip)
+        view.queue.select(here.presented)
         revision = here.revision
         cannot = revision is not None and revision.state is State.CANNOT_LABEL and not revision.label.sources
         said = (
@@ -248,7 +273,7 @@ class DeskWork(Part):
             else ""
         )
         view.notice(said if cannot else "")
-        self.session.sources(view.queue.neighbours(here.key.clip), view.listening.fetch_ahead)
+        self.session.sources(view.queue.neighbours(here.presented), view.listening.fetch_ahead)
         if view.remarks.is_asking:
             view.remarks.close_lines()
         self._arrive(here)
@@ -289,18 +314,18 @@ class DeskWork(Part):
             return
         if undone:
             # What was finished is at hand again as it was just before: the label, not yet committed.
-            self.session.open(revision.key.clip)
+            self.session.open_label(revision.key)
             words = tr("Not finished any more; it is a draft again")
             self.line.say(words, action=tr("Redo"), do=self.session.redo)
         else:
-            self.session.open(revision.key.clip)
+            self.session.open_label(revision.key)
             self.line.say_done(tr("Finished again"))
 
     def _bulk_undone(self, result: Undone, undone: bool) -> None:
         """Several labels that were changed as one: the clip at hand stays at hand."""
         here = self.session.clip
         if here is not None and here.key.clip in result.clips:
-            self.session.open(here.key.clip)
+            self.session.reload()
         count = len(result.revisions)
         words = tr("Taken back in %Ln clips: {what}", count) if undone else tr("Done again in %Ln clips: {what}", count)
         self.line.say(
@@ -313,6 +338,9 @@ class DeskWork(Part):
         self.line.say(tr("Nothing to undo") if undone else tr("Nothing to redo"))
 
     def _refused(self, words: str) -> None:
+        if self._arriving is not None:
+            # Where the labeler left off belongs to a round by now, or is gone: the queue goes on elsewhere.
+            return
         self.line.say(words, tone="bad")
 
     def _not_opened(self) -> None:
@@ -324,8 +352,8 @@ class DeskWork(Part):
     def _queue_ready(self) -> None:
         here = self.session.clip
         if here is not None:
-            self.view.queue.select(here.key.clip)
-        is_listed = here is not None and self.view.queue.model.row_of(here.key.clip) is not None
+            self.view.queue.select(here.presented)
+        is_listed = here is not None and self.view.queue.model.row_of(here.presented) is not None
         wants_new = self._wants_new or (self._wants_listed and not is_listed)
         self._wants_new = self._wants_listed = False
         if wants_new or (here is None and not self.session.is_opening):
@@ -344,10 +372,10 @@ class DeskWork(Part):
         self._ask_counts()
         if who is None:
             return
-        shown = [clip for clip in concerned if self.view.queue.model.row_of(clip) is not None][:_AT_ONCE]
+        shown = [one for one in self.view.queue.model.presented if one.clip in concerned][:_AT_ONCE]
         if shown:
-            self.session.ask(lambda db: [clips.row(db, clip, labeler=who.id) for clip in shown], self._show_rows)
-        if len(concerned) > len(shown) and self.view.queue.is_short:
+            self.session.ask(lambda db: [clips.row(db, one, labeler=who.id) for one in shown], self._show_rows)
+        if len(concerned) > len({one.clip for one in shown}) and self.view.queue.is_short:
             self.view.queue.ask_again()
 
     def _show_rows(self, rows: list[ClipRow | None]) -> None:
@@ -356,9 +384,21 @@ class DeskWork(Part):
                 self.view.queue.refresh(row)
 
     def _ask_counts(self) -> None:
-        who = self.session.labeler
-        self.session.ask(lambda db: clips.counts(db, who.id if who is not None else None), self._show_counts)
+        who, round_id = self.session.labeler, self.view.queue.filter.round
 
-    def _show_counts(self, counts: QueueCounts) -> None:
-        self.view.queue.show_counts(counts)
-        self.counts_changed.emit(counts)
+        def counted(db: Database) -> tuple[QueueCounts, tuple[OwnRound, ...]]:
+            if who is None:
+                return clips.counts(db, None), ()
+            return clips.counts(db, who.id, round_id), assignments.own_rounds(db, who.id)
+
+        self.session.ask(counted, lambda found: self._show_counts(round_id, *found))
+
+    def _show_counts(self, round_id: str, counts: QueueCounts, rounds: tuple[OwnRound, ...]) -> None:
+        queue = self.view.queue
+        before = queue.round
+        if not queue.show_rounds(rounds):
+            name = before.name if before is not None else ""
+            self.line.say(tr("Round {name} is closed: thank you. The other clips are listed").format(name=name))
+        elif round_id == queue.filter.round:
+            queue.show_counts(counts)
+            self.counts_changed.emit(counts)

@@ -10,7 +10,6 @@ from earmark.store.clips.looking import ClipView, get, known, of_recording, view
 from earmark.store.clips.queue import (
     ClipFilter,
     ClipPage,
-    ClipRow,
     ClipSort,
     Cursor,
     QueueCounts,
@@ -23,6 +22,7 @@ from earmark.store.clips.queue import (
     row,
     values,
 )
+from earmark.store.clips.rows import ClipRow
 
 __all__ = [
     "ClipFilter",

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from earmark.model.label import State
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId, RecordingId
-from earmark.store.clips.queue import number_of, state_of
+from earmark.store.clips.queue import number_of
+from earmark.store.clips.rows import state_of
 from earmark.store.database import Database
 from earmark.store.work import CLIP_BITS, PAD
 

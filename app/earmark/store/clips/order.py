@@ -6,7 +6,7 @@ are combined in memory, which takes milliseconds for a million clips.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from earmark.model.recording import ClipId, Split
 from earmark.model.tag import TagCode
-from earmark.store import fixed_width
+from earmark.store import assignments, fixed_width
 from earmark.store.clips import searching
 from earmark.store.database import Database
 from earmark.store.work import BLOCK, FLAG, WorkState
@@ -53,6 +53,7 @@ class ClipFilter:
 
     ``text`` is looked for in names, speakers, batches and the labeler's own transcripts, notes
     and tags. ``tags`` are marked by the labeler, all of them. ``ids`` are named clips alone.
+    With a ``round`` (its id) the labeler's assignments in it are listed, in their own order, by state and text.
     """
 
     text: str = ""
@@ -63,6 +64,7 @@ class ClipFilter:
     batch: str = ""
     split: Split | None = None
     ids: tuple[ClipId, ...] | None = None
+    round: str = ""
 
 
 _INDEXES = {
@@ -77,14 +79,27 @@ _INDEXES = {
 def materialised(
     db: Database, chosen: ClipFilter, sort: ClipSort, person: int, *, descending: bool, fresh: bool
 ) -> Numbers:
-    """The list as clip numbers. Kept with the project; ``fresh`` makes it anew."""
-    name = ("list", chosen, sort, person, descending)
-    kept = db.kept.get(name)
-    if kept is None or fresh:
+    """The list as clip numbers. Kept with the project; ``fresh`` makes it anew.
+
+    Clips that the labeler's rounds keep to themselves are in no list but theirs.
+    """
+
+    def make() -> Numbers:
         numbers = _made(db, chosen, sort, person)
-        kept = numbers[::-1] if descending else numbers
-        _keep(db, name, kept)
-    found: Numbers = kept
+        elsewhere = assignments.kept_clips(db, person)
+        if len(elsewhere):
+            numbers = numbers[~np.isin(numbers, elsewhere)]
+        return numbers[::-1] if descending else numbers
+
+    return kept(db, ("list", chosen, sort, person, descending), make, fresh=fresh)
+
+
+def kept(db: Database, name: tuple[object, ...], make: Callable[[], Numbers], *, fresh: bool) -> Numbers:
+    """A list by its name, which begins with "list": as it was made last, or anew where that is wanted."""
+    found: Numbers | None = db.kept.get(name)
+    if found is None or fresh:
+        found = make()
+        _keep(db, name, found)
     return found
 
 
@@ -92,7 +107,7 @@ def _made(db: Database, chosen: ClipFilter, sort: ClipSort, person: int) -> Numb
     hits = _hits(db, chosen, person)
     states = None
     if sort is ClipSort.STATE or chosen.state is not QueueState.ALL:
-        states = _states(db, person)
+        states = states_of(db, person)
     if hits is not None and len(hits) <= _FEW:
         if states is not None:
             hits = _in_state(hits, states, chosen.state)
@@ -156,7 +171,7 @@ def _of_ids(db: Database, ids: Sequence[ClipId]) -> Numbers:
     return _array(found)
 
 
-def _states(db: Database, person: int) -> NDArray[np.uint8]:
+def states_of(db: Database, person: int) -> NDArray[np.uint8]:
     """One byte for each clip number."""
     states = np.zeros(_size(db), dtype=np.uint8)
     for block, stored in db.rows("SELECT block, states FROM progress WHERE labeler = ?", (person,)):

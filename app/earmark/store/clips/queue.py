@@ -8,35 +8,26 @@ asked for after a change. What the rows show is always what is stored now.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 import numpy as np
 
-from earmark.model.label import State
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
-from earmark.model.tag import Mark, Severity, TagCode
-from earmark.store.clips import order
+from earmark.model.revision import Presented
+from earmark.store import assignments
+from earmark.store.clips import assigned, order, rows
 from earmark.store.clips.order import ClipFilter, ClipSort, QueueState
+from earmark.store.clips.rows import ClipRow
 from earmark.store.database import Database
-from earmark.store.work import PAD, WorkState, work_number
-
-PREVIEW = 200
-"""Characters of the transcript that a row carries."""
+from earmark.store.rounds import AssignmentState
+from earmark.store.work import FLAG, WorkState
 
 _KEYS = {
     ClipSort.NAME: "sort_name",
     ClipSort.DURATION: "duration_s",
     ClipSort.RECORDED: "recorded_at",
     ClipSort.ADDED: "number",
-}
-_STATES = {
-    WorkState.TODO: None,
-    WorkState.DRAFT: State.DRAFT,
-    WorkState.FINISHED: State.FINISHED,
-    WorkState.CANNOT_LABEL: State.CANNOT_LABEL,
 }
 
 
@@ -48,25 +39,6 @@ class Cursor:
     key: str | float | int
     place: int = -1
     backwards: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ClipRow:
-    """A clip as the queue shows it to one labeler; ``state`` is None while not begun."""
-
-    id: ClipId
-    name: str
-    duration_s: float
-    state: State | None
-    flag: bool
-    marks: tuple[Mark, ...]
-    environment: TagCode | None
-    transcript: str | None
-    speaker: str
-    language: str
-    recorded_at: datetime | None
-    batch: str
-    split: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +79,16 @@ def page(
     Without a labeler no work is shown. Cursors come from a page of the same list.
     """
     person = number_of(db, labeler)
-    if chosen == ClipFilter() and sort is not ClipSort.STATE and at is None and (after is None or after.place < 0):
+    unfiltered = chosen == ClipFilter() and sort is not ClipSort.STATE and at is None
+    if unfiltered and (after is None or after.place < 0) and not assignments.keeps_clips(db, person):
         return _keyset(db, sort, person, after, size, descending)
     fresh = after is None and at is None
-    numbers = order.materialised(db, chosen, sort, person, descending=descending, fresh=fresh)
+    numbers = _listed(db, chosen, sort, person, descending=descending, fresh=fresh)
     start = _start(numbers, after, size) if at is None else max(0, min(at, len(numbers)))
     chosen_numbers = [int(one) for one in numbers[start : start + size]]
     end = start + len(chosen_numbers)
     return ClipPage(
-        rows=_rows(db, chosen_numbers, person),
+        rows=assigned.rows(db, chosen_numbers) if chosen.round else rows.rows(db, chosen_numbers, person),
         total=len(numbers),
         before=Cursor(chosen_numbers[0], 0, start, True) if chosen_numbers and start > 0 else None,
         after=Cursor(chosen_numbers[-1], 0, end - 1) if chosen_numbers and end < len(numbers) else None,
@@ -127,28 +100,34 @@ def position(
     db: Database,
     chosen: ClipFilter,
     sort: ClipSort,
-    clip: ClipId,
+    one: Presented,
     *,
     labeler: LabelerId | None,
     descending: bool = False,
 ) -> int | None:
     """The place of a clip in the list, None where the list does not have it."""
-    numbers = order.materialised(db, chosen, sort, number_of(db, labeler), descending=descending, fresh=False)
-    number = db.value("SELECT coalesce(stands_for, number) FROM clip WHERE id = ?", (clip,))
+    numbers = _listed(db, chosen, sort, number_of(db, labeler), descending=descending, fresh=False)
+    if chosen.round:
+        number = None if one.assignment is None else assigned.number_of_assignment(db, one.assignment)
+    else:
+        number = db.value("SELECT coalesce(stands_for, number) FROM clip WHERE id = ?", (one.clip,))
     found = np.flatnonzero(numbers == (-1 if number is None else number))
     return int(found[0]) if found.size else None
 
 
 def ids(db: Database, chosen: ClipFilter, *, labeler: LabelerId | None = None) -> list[ClipId]:
-    """Every clip that the filter lets through, by name."""
+    """Every clip that the filter lets through, by name, in a round in its order; each clip once."""
     person = number_of(db, labeler)
-    numbers = order.materialised(db, chosen, ClipSort.NAME, person, descending=False, fresh=True).tolist()
+    numbers = _listed(db, chosen, ClipSort.NAME, person, descending=False, fresh=True).tolist()
+    asked = "SELECT number, id FROM clip WHERE number"
+    if chosen.round:
+        asked = "SELECT a.number, c.id FROM assignment a JOIN clip c ON c.number = a.clip WHERE a.number"
     found: dict[int, ClipId] = {}
     for start in range(0, len(numbers), 500):
         part = numbers[start : start + 500]
         marks = ",".join("?" * len(part))
-        found.update(db.rows(f"SELECT number, id FROM clip WHERE number IN ({marks})", part))
-    return [found[number] for number in numbers]
+        found.update(db.rows(f"{asked} IN ({marks})", part))
+    return list(dict.fromkeys(found[number] for number in numbers))
 
 
 def neighbours(
@@ -165,7 +144,7 @@ def neighbours(
     number = db.value("SELECT coalesce(stands_for, number) FROM clip WHERE id = ?", (clip,))
     if number is None:
         return None, None
-    if chosen == ClipFilter() and sort is not ClipSort.STATE:
+    if chosen == ClipFilter() and sort is not ClipSort.STATE and not assignments.keeps_clips(db, person):
         key = db.value(f"SELECT {_KEYS[sort]} FROM clip WHERE number = ?", (number,))
         sides = [
             _step(db, sort, Cursor(number, key, backwards=backwards), 1, descending) for backwards in (True, False)
@@ -182,18 +161,50 @@ def neighbours(
     return _id(db, before), _id(db, after)
 
 
-def counts(db: Database, labeler: LabelerId | None) -> QueueCounts:
-    """The labeler's own progress; kept, so that it costs the same for any number of clips."""
+def counts(db: Database, labeler: LabelerId | None, round_id: str = "") -> QueueCounts:
+    """The labeler's own progress, in a round or with what no round at work keeps to itself.
+
+    Kept, so that it costs the same for any number of clips; in a round it is read off an index.
+    """
+    person = number_of(db, labeler)
+    if round_id:
+        return _counts_in_round(db, person, round_id)
     total = db.value("SELECT value FROM tally WHERE name = 'clips'") or 0
-    row = db.one("SELECT done, draft, flagged FROM labeler_tally WHERE labeler = ?", (number_of(db, labeler),))
-    done, draft, flagged = row or (0, 0, 0)
+    done, draft, flagged = db.one("SELECT done, draft, flagged FROM labeler_tally WHERE labeler = ?", (person,)) or (
+        0,
+        0,
+        0,
+    )
+    elsewhere = assignments.kept_clips(db, person)
+    if len(elsewhere):
+        states = order.states_of(db, person)[elsewhere]
+        total -= len(elsewhere)
+        done -= int(np.count_nonzero((states & 3) >= WorkState.FINISHED))
+        draft -= int(np.count_nonzero((states & 3) == WorkState.DRAFT))
+        flagged -= int(np.count_nonzero(states & FLAG))
     return QueueCounts(todo=total - done, done=done, flagged=flagged, draft=draft, total=total)
 
 
-def row(db: Database, clip: ClipId, *, labeler: LabelerId | None) -> ClipRow | None:
+def _counts_in_round(db: Database, person: int, round_id: str) -> QueueCounts:
+    by_state = dict(
+        db.rows(
+            """SELECT state, count(*) FROM assignment WHERE labeler = ?
+            AND round = (SELECT number FROM round WHERE id = ?) GROUP BY state""",
+            (person, round_id),
+        )
+    )
+    total, done = sum(by_state.values()), by_state.get(AssignmentState.FULFILLED, 0)
+    flagged, draft = len(assigned.flagged(db, person, round_id)), assigned.drafts_among(db, person, round_id)
+    return QueueCounts(todo=total - done, done=done, flagged=flagged, draft=draft, total=total)
+
+
+def row(db: Database, one: Presented, *, labeler: LabelerId | None) -> ClipRow | None:
     """One clip as the queue shows it now."""
-    number = db.value("SELECT coalesce(stands_for, number) FROM clip WHERE id = ?", (clip,))
-    return None if number is None else _rows(db, [number], number_of(db, labeler))[0]
+    if one.assignment is not None:
+        number = assigned.number_of_assignment(db, one.assignment)
+        return None if number is None else assigned.rows(db, [number])[0]
+    number = db.value("SELECT coalesce(stands_for, number) FROM clip WHERE id = ?", (one.clip,))
+    return None if number is None else rows.rows(db, [number], number_of(db, labeler))[0]
 
 
 def values(db: Database, field: str) -> list[str]:
@@ -217,9 +228,13 @@ def number_of(db: Database, labeler: LabelerId | None) -> int:
     return 0 if number is None else int(number)
 
 
-def state_of(stored: int) -> State | None:
-    """How far a clip is, from what the store keeps; None while not begun."""
-    return _STATES[WorkState(stored)]
+def _listed(
+    db: Database, chosen: ClipFilter, sort: ClipSort, person: int, *, descending: bool, fresh: bool
+) -> order.Numbers:
+    """Numbers of clips, or of the assignments in a round."""
+    if not chosen.round:
+        return order.materialised(db, chosen, sort, person, descending=descending, fresh=fresh)
+    return order.kept(db, ("list", chosen, person), lambda: assigned.numbers(db, chosen, person), fresh=fresh)
 
 
 def _keyset(db: Database, sort: ClipSort, person: int, after: Cursor | None, size: int, descending: bool) -> ClipPage:
@@ -231,7 +246,7 @@ def _keyset(db: Database, sort: ClipSort, person: int, after: Cursor | None, siz
         keys.reverse()
     has_before, has_after = (more, True) if backwards else (after is not None, more)
     return ClipPage(
-        rows=_rows(db, [number for number, _ in keys], person),
+        rows=rows.rows(db, [number for number, _ in keys], person),
         total=db.value("SELECT value FROM tally WHERE name = 'clips'") or 0,
         before=Cursor(*keys[0], backwards=True) if keys and has_before else None,
         after=Cursor(*keys[-1]) if keys and has_after else None,
@@ -272,63 +287,6 @@ def _start(numbers: np.ndarray[tuple[int], np.dtype[np.int64]], cursor: Cursor |
         found = np.flatnonzero(numbers == cursor.clip)
         place = int(found[0]) if found.size else max(0, min(cursor.place, len(numbers)))
     return max(0, place - size) if cursor.backwards else min(place + 1, len(numbers))
-
-
-def _rows(db: Database, numbers: Sequence[int], person: int) -> tuple[ClipRow, ...]:
-    marks = ",".join("?" * len(numbers))
-    clips = {
-        found[0]: found[1:]
-        for found in db.rows(
-            f"""SELECT number, id, name, duration_s, speaker, language, recorded_at, batch, split
-            FROM clip WHERE number IN ({marks})""",
-            numbers,
-        )
-    }
-    own = [work_number(person, number) for number in numbers]
-    states = {
-        found[0]: found[1:] for found in db.rows(f"SELECT number, state, flag FROM work WHERE number IN ({marks})", own)
-    }
-    texts = {
-        found[0]: found[1:]
-        for found in db.rows(
-            f"SELECT rowid, substr(transcript, 1, {PREVIEW + len(PAD)}), tags FROM work_text WHERE rowid IN ({marks})",
-            own,
-        )
-    }
-    return tuple(
-        _row(clips[number], states.get(mine), texts.get(mine)) for number, mine in zip(numbers, own, strict=True)
-    )
-
-
-def _row(clip: tuple[object, ...], state: tuple[int, int] | None, text: tuple[str | None, str] | None) -> ClipRow:
-    id_, name, duration_s, speaker, language, recorded_at, batch, split = clip
-    transcript, tags = text or (None, PAD)
-    marks, environment = _marks(tags)
-    return ClipRow(
-        id=ClipId(str(id_)),
-        name=str(name),
-        duration_s=duration_s,  # type: ignore[arg-type]
-        state=None if state is None else state_of(state[0]),
-        flag=state is not None and bool(state[1]),
-        marks=marks,
-        environment=environment,
-        transcript=None if transcript is None else transcript.removesuffix(PAD)[:PREVIEW],
-        speaker=str(speaker),
-        language=str(language),
-        recorded_at=datetime.fromisoformat(str(recorded_at)) if recorded_at else None,
-        batch=str(batch),
-        split=str(split),
-    )
-
-
-def _marks(tags: str) -> tuple[tuple[Mark, ...], TagCode | None]:
-    """Marks and environment from the text of work.tags_text."""
-    text, _, environment = tags.removesuffix(PAD).partition("|")
-    marks = []
-    for part in filter(None, text.split(";")):
-        code, _, severity = part.lstrip("?").partition(":")
-        marks.append(Mark(TagCode(code), part.startswith("?"), Severity(int(severity)) if severity else None))
-    return tuple(marks), TagCode(environment) if environment else None
 
 
 def _id(db: Database, number: int | None) -> ClipId | None:

@@ -22,7 +22,7 @@ from earmark.model.revision import (
     revision_digest,
     uuid7,
 )
-from earmark.store import guidelines, predictions, work
+from earmark.store import assignments, guidelines, predictions, work
 from earmark.store.clips import aside
 from earmark.store.compact import TagColumn, encode, tag_columns
 from earmark.store.content import in_order, insert_parts
@@ -229,7 +229,7 @@ def insert(db: Database, revision: Revision) -> int:
 
 
 def settle(db: Database, at: Numbers, columns: tuple[TagColumn, ...]) -> None:
-    """Bring the label's row in ``current`` up to what its revisions say."""
+    """Bring the label's row in ``current``, and its assignment, up to what its revisions say."""
     db.run(
         "DELETE FROM current WHERE lane = ? AND clip = ? AND labeler = ? AND assignment = ?",
         (at.lane, at.clip, at.labeler, at.assignment),
@@ -238,6 +238,7 @@ def settle(db: Database, at: Numbers, columns: tuple[TagColumn, ...]) -> None:
     if row is not None:
         aside.bring_back_number(db, at.clip)
         db.run("INSERT INTO current VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+    assignments.follow(db, at)
 
 
 def current_row(db: Database, at: Numbers, columns: tuple[TagColumn, ...]) -> tuple[object, ...] | None:

@@ -1,0 +1,189 @@
+"""A labeler works through a round by keys: their own order, a hidden repeat that opens empty, and what it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from earmark.model.label import NOTHING_SAID, State
+from earmark.model.recording import ClipId
+from earmark.model.revision import AssignmentId, LabelKey, Presented, Revision
+from earmark.store import assignments, clips, drafts, labelers, revisions
+from earmark.store.clips import ClipFilter
+from hands import Desk
+from planted_labels import end_round, plant_round
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+Open = Callable[[str], Desk]
+
+
+def plan(desk: Desk, order: tuple[int, ...] = (3, 1, 3, 0), **more: object) -> list[AssignmentId]:
+    """A round for whoever sits at the desk, of the clips with these numbers in the list by name."""
+    who = desk.labeler.id
+    listed = [row.id for row in desk.project.read(lambda db: clips.page(db, ClipFilter(), labeler=None)).rows]
+    given = {who: [listed[number] for number in order]}
+    return plant_round(desk.project, given, **more)[who]  # type: ignore[arg-type]
+
+
+def at(desk: Desk) -> Presented:
+    assert desk.window.open is not None
+    assert desk.window.open.work is not None
+    here = desk.window.open.work.session.clip
+    assert here is not None
+    return here.presented
+
+
+def to_round(desk: Desk) -> None:
+    queue = desk.window.desk.queue
+    desk.until(lambda: queue.lists.count() > 0)
+    desk.press(Qt.Key.Key_R, CTRL)
+    desk.until(lambda: at(desk).assignment is not None)
+
+
+def in_force(desk: Desk, clip: ClipId, assignment: AssignmentId | None) -> Revision | None:
+    desk.saved()
+    key = LabelKey(clip, desk.labeler.id, assignment)
+    return desk.project.read(lambda db: revisions.current(db, key))
+
+
+def finish_here(desk: Desk, text: str) -> Presented:
+    """A whole label by keys; what it was made for."""
+    here = at(desk)
+    desk.press("4")
+    desk.press("t")
+    desk.press(text)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    desk.until(lambda: at(desk) != here)
+    desk.press(Qt.Key.Key_Escape)
+    return here
+
+
+def test_a_round_is_worked_through_in_its_order_and_a_repeat_opens_empty(desk: Desk) -> None:
+    given = plan(desk)
+    to_round(desk)
+    queue = desk.window.desk.queue
+    assert at(desk).assignment == given[0]
+    first = finish_here(desk, "said once")
+    assert at(desk).assignment == given[1]
+    finish_here(desk, "another")
+    assert at(desk) == Presented(first.clip, given[2])
+    assert desk.label.is_empty
+    assert desk.window.line.words == "Finished: Clip 2"
+    desk.press("t")
+    desk.press("said twice")
+    desk.press(Qt.Key.Key_Escape)
+    desk.press("0")
+    desk.press(Qt.Key.Key_Return)
+    desk.until(lambda: at(desk).assignment == given[3])
+    once, twice = in_force(desk, first.clip, given[0]), in_force(desk, first.clip, given[2])
+    assert once is not None
+    assert twice is not None
+    assert (once.label.transcript, twice.label.transcript) == ("said once", "said twice")
+    assert in_force(desk, first.clip, None) is None
+    desk.until(lambda: queue.lists.currentText() == "Round May (3 of 4)")
+    assert "Done 3" in [chip.text() for chip in queue._chips]
+
+
+def test_undo_takes_back_what_was_finished_in_the_round(desk: Desk) -> None:
+    given = plan(desk)
+    to_round(desk)
+    finish_here(desk, "too early")
+    desk.press(Qt.Key.Key_Z, CTRL)
+    desk.until(lambda: at(desk).assignment == given[0])
+    assert desk.label.transcript == "too early"
+    desk.saved()
+    (own,) = desk.project.read(lambda db: assignments.own_rounds(db, desk.labeler.id))
+    assert own.done == 0
+    desk.press(Qt.Key.Key_X)
+    desk.press("no sound")
+    desk.press(Qt.Key.Key_Return)
+    desk.until(lambda: at(desk).assignment == given[1])
+    revision = in_force(desk, desk.project.read(lambda db: _clip_of(db, given[0])), given[0])
+    assert revision is not None
+    assert (revision.state, revision.reason) == (State.CANNOT_LABEL, "no sound")
+
+
+def test_a_round_that_asks_for_the_transcript_alone_is_finished_with_it(desk: Desk) -> None:
+    given = plan(desk, (3, 1), asks="transcript")
+    to_round(desk)
+    assert "transcript" in desk.window.line.words
+    clip = at(desk).clip
+    desk.press("y")
+    assert "finishes and goes on" in desk.window.line.words
+    desk.press(Qt.Key.Key_Return)
+    desk.until(lambda: at(desk).assignment == given[1])
+    revision = in_force(desk, clip, given[0])
+    assert revision is not None
+    assert (revision.label.transcript, revision.label.sources) == (NOTHING_SAID, ())
+
+
+def test_the_next_start_goes_on_in_the_round_where_it_was_left(desk: Desk, opened: Open) -> None:
+    given = plan(desk)
+    to_round(desk)
+    finish_here(desk, "first")
+    finish_here(desk, "second")
+    desk.press("t")
+    desk.press("half a")
+    desk.saved()
+    desk.window.close()
+    again = opened("Ada")
+    assert at(again).assignment == given[2]
+    assert again.label.transcript == "half a"
+    again.until(lambda: again.window.desk.queue.round is not None)
+    assert again.window.desk.queue.lists.currentText() == "Round May (2 of 4)"
+
+
+def test_who_sits_down_with_a_new_round_is_told_of_it(desk: Desk, opened: Open) -> None:
+    desk.label_and_finish()
+    desk.saved()
+    plan(desk, (3, 2))
+    desk.window.close()
+    again = opened("Ada")
+    again.until(lambda: "Round May waits for you: 2 clips to do" in again.window.line.words)
+    assert at(again).assignment is None
+
+
+def test_a_round_that_is_closed_gives_its_clips_back(desk: Desk) -> None:
+    plan(desk, (3, 1))
+    to_round(desk)
+    finish_here(desk, "in the round")
+    end_round(desk.project)
+    queue = desk.window.desk.queue
+    desk.until(lambda: "Round May is closed" in desk.window.line.words)
+    desk.until(lambda: queue.model.total == 4 and not queue.lists.isVisible())
+
+
+def test_bulk_changes_leave_a_round_with_hidden_repeats_alone(desk: Desk) -> None:
+    given = plan(desk)
+    to_round(desk)
+    desk.press(Qt.Key.Key_B, CTRL)
+    assert "on its own" in desk.window.line.words
+    key = LabelKey(at(desk).clip, desk.labeler.id, given[0])
+    assert desk.project.read(lambda db: drafts.load(db, key)) is None
+
+
+@pytest.mark.parametrize("name", ["Ben"])
+def test_two_labelers_have_the_same_round_each_on_their_own(opened: Open, name: str) -> None:
+    desk = opened("Ada")
+    who = desk.project.read(lambda db: labelers.by_name(db, name))
+    assert who is not None
+    listed = [row.id for row in desk.project.read(lambda db: clips.page(db, ClipFilter(), labeler=None)).rows]
+    given = plant_round(desk.project, {desk.labeler.id: listed[:2], who.id: listed[1::-1]})
+    to_round(desk)
+    finish_here(desk, "only ada writes this")
+    desk.saved()
+    desk.window.close()
+    other = opened(name)
+    to_round_of_other = other.window.desk.queue
+    other.until(lambda: to_round_of_other.lists.currentText() == "Round May (0 of 2)")
+    assert at(other).assignment == given[who.id][0]
+    assert other.label.is_empty
+
+
+def _clip_of(db: object, assignment: AssignmentId) -> ClipId:
+    value = db.value(  # type: ignore[attr-defined]
+        "SELECT c.id FROM assignment a JOIN clip c ON c.number = a.clip WHERE a.id = ?", (assignment,)
+    )
+    return ClipId(value)
