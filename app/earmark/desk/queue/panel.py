@@ -322,8 +322,7 @@ class QueuePanel(QWidget):
         self.search.setToolTip(in_force().tip(tr("Search text, file, tag"), "queue.search"))
 
     def _lay_out(self) -> None:
-        search = QHBoxLayout()
-        search.setContentsMargins(12, 12, 8, 0)
+        search = self._search_row = QHBoxLayout()
         search.setSpacing(4)
         search.addWidget(self.search, 1)
         search.addWidget(self.sorting)
@@ -374,6 +373,7 @@ class QueuePanel(QWidget):
         self._chip_row.setVisible(not self._title)
         # A round has an order of its own, in which nothing tells what comes twice.
         self.sorting.setVisible(not self._filter.round)
+        self._search_row.setContentsMargins(12, 12, 12 if self._filter.round else 8, 0)
         for (which, _words), chip in zip(_CHIPS, self._chips, strict=True):
             chip.setChecked(self._filter.state is which)
         self._wants_following = None
