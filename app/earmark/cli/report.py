@@ -10,6 +10,7 @@ from unicodedata import combining, east_asian_width
 
 import click
 
+from earmark.cli.report_learning import learning
 from earmark.cli.speaking import json_option, print_json
 from earmark.cli.watching import watched
 
@@ -66,6 +67,9 @@ def agreement(project: Path, round_name: str | None, seed: int, resamples: int, 
         print_json(asdict(findings.report) | _beside(findings))
     else:
         _print_agreement(findings)
+
+
+report.add_command(learning)
 
 
 @report.command(short_help="One self-contained page with every report.")

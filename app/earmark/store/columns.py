@@ -129,13 +129,24 @@ class GoldColumns:
     severities: NDArray[np.int8]
 
 
-def gold(db: Database) -> GoldColumns:
-    """The newest gold of each clip; ``clips`` are clip numbers, ascending."""
+def gold(db: Database, *, suggested: bool = True) -> GoldColumns:
+    """The newest gold of each clip; ``clips`` are clip numbers, ascending.
+
+    Without ``suggested`` only gold that was made with no model's draft or suggestion in sight.
+    """
     places, _, _ = _tags(db)
     width = db.value("SELECT count(*) FROM tag")
-    rows = counting.gold(db, width)
+    rows = counting.gold(db, width, suggested=suggested)
     chars = _columns(rows.chars, places)
     return GoldColumns(rows.clips, translated(chars, _ANSWERS), translated(chars, _SEVERITIES))
+
+
+def touched(db: Database, numbers: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which of the clips with these ascending numbers have a label or gold that counts, (clips,)."""
+    labeled = {
+        clip for (clip,) in db.rows("SELECT DISTINCT clip FROM current WHERE lane <> 'reference' AND counts = 1")
+    }
+    return np.isin(numbers, np.fromiter(labeled, np.int64, len(labeled)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,17 +56,18 @@ def labels_that_count(
     return _of_rounds(db, width, round_id, suggested=suggested)
 
 
-def gold(db: Database, width: int) -> CountingRows:
-    """The newest gold of each clip."""
-    table = _table(db, width, "0", "current l", "1", lane="gold")
+def gold(db: Database, width: int, *, suggested: bool = True) -> CountingRows:
+    """The newest gold of each clip; without ``suggested`` only what was made with no model's suggestion in sight."""
+    where = "1" if suggested else f"NOT {_SUGGESTED}"
+    table = _table(db, width, "0", "current l", where, lane="gold")
     rows = _unpacked(table)
     if len(rows.clips) == len(np.unique(rows.clips)):
         return rows
     newest = {
         row[0]: row
         for row in db.rows(
-            """SELECT clip, labeler, revision, answers FROM current WHERE lane = 'gold' AND counts = 1
-            ORDER BY clip, time_us, revision"""
+            f"""SELECT clip, labeler, revision, answers FROM current l WHERE lane = 'gold' AND counts = 1
+            AND {where} ORDER BY clip, time_us, revision"""
         )
     }
     return _rows([row for _, row in sorted(newest.items())], width)

@@ -136,6 +136,19 @@ def move(db: Database, old: int, new: int) -> None:
     db.run("DELETE FROM prediction_shown WHERE clip = ?", (old,))
 
 
+def take_away(db: Database, model: Model, clips: Sequence[ClipId]) -> None:
+    """The model says nothing of these clips any more. To whom it was shown stays on record."""
+    there = known(db, model, clips)
+    for clip in there:
+        db.run(
+            """DELETE FROM prediction WHERE clip = ?
+            AND model = (SELECT number FROM model WHERE name = ? AND version = ?)""",
+            (_clip_number(db, clip), model.name, model.version),
+        )
+    if there:
+        db.note(Changes(frozenset(there), predictions=True))
+
+
 def note_shown(db: Database, key: LabelKey, model: Model) -> None:
     """A draft or suggestion of this model comes into the sight of whoever writes this label.
 
