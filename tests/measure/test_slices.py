@@ -12,8 +12,7 @@ from rapidfuzz.distance import Levenshtein
 from scipy import stats
 from spoken_clips import Slips, axis, drawn, texts
 
-from earmark.measure.slices import ShareOf, SliceCell, SliceInput, clips_behind, crossed, slice_report
-from earmark.measure.slices.wrong_words import wrong_words
+from earmark.measure.slices import ShareOf, SliceCell, SliceInput, clips_behind, crossed, slice_report, wrong_words
 from earmark.model.normalizing import NormalizingSettings
 
 
@@ -210,7 +209,7 @@ def test_a_cell_leads_to_its_clips_the_worst_first() -> None:
 
 
 def test_words_are_wrong_that_are_wrong_against_every_labeler() -> None:
-    found = wrong_words(small(), np.arange(3), NormalizingSettings())
+    found = wrong_words(small(), SliceCell(), NormalizingSettings())
     assert [(one.people, one.model, one.times) for one in found] == [("now", "", 1), ("on", "off", 1)]
 
 

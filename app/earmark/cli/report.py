@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
-from unicodedata import combining, east_asian_width
 
 import click
 
 from earmark.cli.report_learning import learning
+from earmark.cli.report_slices import slices
 from earmark.cli.speaking import json_option, print_json
+from earmark.cli.tables import print_table
 from earmark.cli.watching import watched
 
 if TYPE_CHECKING:
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @click.group(short_help="Coverage, agreement, and one HTML page of both.")
 def report() -> None:
-    """Say what PROJECT holds, and how far its labelers agree."""
+    """Say what PROJECT holds, how far its labelers agree, and where models err."""
+
+
+report.add_command(slices)
 
 
 @report.command(short_help="How much there is of each tag, against its target.")
@@ -117,12 +120,12 @@ def _print_coverage(findings: CoverageFindings) -> None:
         if tag.clips or tag.target or tag.disputed
     ]
     heads = ("Tag", "clips", "minutes", "share", "target", "to target", "missing", "cannot tell", "disputed")
-    _print_table(heads, rows)
+    print_table(heads, rows)
     places = [
         (taxonomy.name(row.code), words.count(row.clips), words.minutes(row.minutes), words.percent(row.share))
         for row in found.environments
     ]
-    _print_table(("Environment", "clips", "minutes", "share"), places)
+    print_table(("Environment", "clips", "minutes", "share"), places)
     never = [taxonomy.name(tag.tag) for tag in found.tags if not tag.clips]
     click.echo("")
     if never and found.reviewed:
@@ -182,7 +185,7 @@ def _print_agreement(findings: AgreementFindings) -> None:
     ]
     heads = ("Tag", "tagged", "positive", "interval", "alpha", "interval", "raw", "verdict")
     if rows:
-        _print_table(heads, rows, words_last=True)
+        print_table(heads, rows, words_last=True)
     click.echo("")
     for sentence in (
         unheard_sentence(found, taxonomy),
@@ -201,23 +204,3 @@ def _print_agreement(findings: AgreementFindings) -> None:
     ):
         if sentence:
             click.echo(sentence)
-
-
-def _print_table(heads: Sequence[str], rows: Sequence[Sequence[str]], *, words_last: bool = False) -> None:
-    """Columns as wide as their widest cell: names to the left, numbers to the right."""
-    if not rows:
-        return
-    last = len(heads) - 1
-    widths = [max(_width(row[place]) for row in (heads, *rows)) for place in range(len(heads))]
-    click.echo("")
-    for row in (heads, *rows):
-        cells = []
-        for place, cell in enumerate(row):
-            gap = " " * (widths[place] - _width(cell))
-            cells.append(cell + gap if place == 0 or (words_last and place == last) else gap + cell)
-        click.echo("  ".join(cells).rstrip())
-
-
-def _width(text: str) -> int:
-    """Places that a terminal gives the text."""
-    return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in text)

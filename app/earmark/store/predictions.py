@@ -36,10 +36,11 @@ class Put:
 
 @dataclass(frozen=True, slots=True)
 class ModelCount:
-    """A model, and how many clips it has said something of."""
+    """A model, how many clips it has said something of, and of how many of them in words."""
 
     model: Model
     clips: int
+    transcripts: int
 
 
 def put(db: Database, predictions: Iterable[Prediction]) -> Put:
@@ -83,10 +84,10 @@ def put(db: Database, predictions: Iterable[Prediction]) -> Put:
 def models(db: Database) -> tuple[ModelCount, ...]:
     """Every model by name and version, with the number of its clips."""
     rows = db.rows(
-        """SELECT m.name, m.version, count(*) FROM model m JOIN prediction p ON p.model = m.number
+        """SELECT m.name, m.version, count(*), count(p.transcript) FROM model m JOIN prediction p ON p.model = m.number
         GROUP BY m.number ORDER BY m.name, m.version"""
     )
-    return tuple(ModelCount(Model(name, version), clips) for name, version, clips in rows)
+    return tuple(ModelCount(Model(name, version), clips, words) for name, version, clips, words in rows)
 
 
 def of_clip(db: Database, clip: ClipId) -> tuple[Prediction, ...]:

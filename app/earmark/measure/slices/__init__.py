@@ -13,6 +13,7 @@ from earmark.measure.slices.records import (
     crossed,
 )
 from earmark.measure.slices.report import slice_report
+from earmark.measure.slices.wrong_words import wrong_words
 
 __all__ = [
     "Comparison",
@@ -27,4 +28,5 @@ __all__ = [
     "clips_behind",
     "crossed",
     "slice_report",
+    "wrong_words",
 ]

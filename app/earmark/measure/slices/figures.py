@@ -76,13 +76,14 @@ def comparison(cells: Array, clusters: Clusters) -> Comparison:
     """The other model on the same clips."""
     found = jackknifed(sums.difference, cells, clusters, Sum.BOTH_WORDS, Scale.IDENTITY, NO_RIVAL)
     low, high = found.interval or (0.0, 0.0)
+    error = plain(sums.rival_error, cells.sum(axis=0))
     return Comparison(
         clips=round(float(cells[:, Sum.BOTH_CLIPS].sum())),
-        error=plain(sums.rival_error, cells.sum(axis=0)),
+        error=error,
         difference=found.value,
         interval=found.interval,
         verdict="better" if high < 0 else "worse" if low > 0 else "cannot_tell",
-        why=found.why("difference", "interval"),
+        why=found.why("difference", "interval") | ({"error": NO_RIVAL} if error is None else {}),
     )
 
 

@@ -94,7 +94,27 @@ def _axis_rows(one: AxisSums, clusters: Clusters, first: Array | None, *, compar
             )
         )
     rows.sort(key=lambda row: (row.worth is None, -(row.worth or 0.0), row.value))
-    return [row if row.worth is None else replace(row, rank=rank) for rank, row in enumerate(rows, 1)]
+    ranked = [row if row.worth is None else replace(row, rank=rank) for rank, row in enumerate(rows, 1)]
+    return [replace(row, why=_reasons(row, clusters)) for row in ranked]
+
+
+_NO_SETTLED = "no gold was settled with the labels in sight"
+_NOT_COMPARED = "no other model was named"
+
+
+def _reasons(row: Slice, clusters: Clusters) -> Why:
+    """Why each figure of a slice that is None is None."""
+    no_gap = row.why.get("gap", "")
+    known = {
+        "worth": no_gap or NO_WORDS,
+        "rank": no_gap or NO_WORDS,
+        "p_first": no_gap or f"too few {clusters.kind}s",
+        "share": NO_WORDS,
+        "stands_out": row.why.get("excess") or row.why.get("excess_interval") or "the gap does not vary",
+        "settled_error": _NO_SETTLED,
+        "rival": _NOT_COMPARED,
+    }
+    return row.why | {name: why for name, why in known.items() if getattr(row, name) is None}
 
 
 _UNJUDGED = Excess(Figure(None, reason="one speaker is not judged"), None)
@@ -181,5 +201,8 @@ def _overall(clusters: Clusters, *, compared: bool) -> Overall:
         settled_error=plain(sums.settled_error, total),
         settled_human=plain(sums.settled_human, total),
         rival=comparison(clusters.each, clusters) if compared else None,
-        why=found.why(),
+        why=found.why()
+        | ({} if compared else {"rival": _NOT_COMPARED})
+        | ({} if total[Sum.SETTLED_WORDS] else {"settled_error": _NO_SETTLED})
+        | ({} if total[Sum.SETTLED_HUMAN_WORDS] else {"settled_human": _NO_SETTLED}),
     )

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import reduce
 from operator import and_
 
-from earmark.measure.agreement.figures import Ints
+from earmark.measure.slices.cells import SliceCell, rows_of
 from earmark.measure.slices.edits import Form, part, references, spoken
 from earmark.measure.slices.records import SliceInput, WrongWord
 from earmark.model.normalizing import NormalizingSettings
@@ -15,13 +15,13 @@ Pair = tuple[str, str]
 
 
 def wrong_words(
-    given: SliceInput, rows: Ints, normalizing: NormalizingSettings, most: int = 10
+    given: SliceInput, cell: SliceCell, normalizing: NormalizingSettings, most: int = 10
 ) -> tuple[WrongWord, ...]:
-    """The pairs of words that differ most often over these clips, the commonest first.
+    """The pairs of words that differ most often over the clips of a slice, the commonest first.
 
     A clip with several labelers counts what is wrong against every one of them.
     """
-    chosen = part(given, rows)
+    chosen = part(given, rows_of(given, cell))
     model = spoken(chosen.said, chosen.languages, normalizing)
     against = references(chosen, normalizing)
     found: Counter[Pair] = Counter()

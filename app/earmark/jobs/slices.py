@@ -1,0 +1,101 @@
+"""A model's errors by slice of the data: columns from the store, figures from measure, the clips behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
+from earmark.jobs.slice_columns import slice_columns
+from earmark.measure.slices import (
+    SliceAxis,
+    SliceCell,
+    SliceReport,
+    WrongWord,
+    clips_behind,
+    crossed,
+    slice_report,
+    wrong_words,
+)
+from earmark.model.errors import UserError
+from earmark.model.normalizing import NormalizingSettings
+from earmark.model.prediction import Model
+from earmark.model.recording import ClipId
+from earmark.model.taxonomy import Taxonomy
+from earmark.store import guidelines, predictions
+from earmark.store.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class SliceFindings:
+    """The report with the clips behind its numbers, the worst first, and the words that go wrong there."""
+
+    report: SliceReport
+    model: Model
+    against: Model | None
+    taxonomy: Taxonomy
+    clips: Callable[[SliceCell], tuple[ClipId, ...]]
+    wrong_words: Callable[[SliceCell], tuple[WrongWord, ...]]
+
+
+def models(project: Project) -> tuple[Model, ...]:
+    """The models that have transcribed clips of the project, by name and version."""
+    return tuple(one.model for one in project.read(predictions.models) if one.transcripts)
+
+
+def model_named(project: Project, name: str, option: str = "--model") -> Model:
+    """The model with this name, or name and version as in its title. Raises UserError where there is not one."""
+    known = models(project)
+    found = [one for one in known if name in (one.name, one.title)]
+    exact = [one for one in found if one.title == name]
+    if len(found) == 1 or exact:
+        return (exact or found)[0]
+    if found:
+        titles = ", ".join(f"'{one.title}'" for one in found)
+        raise UserError(f"the model '{name}' is there in {len(found)} versions", f"Name one of {titles}.", option)
+    titles = ", ".join(f"'{one.title}'" for one in known)
+    hint = f"There are transcripts of {titles}." if known else "Bring some in: earmark import --as predictions."
+    raise UserError(f"the project has no transcripts of a model '{name}'", hint, option)
+
+
+def slice_findings(
+    project: Project,
+    model: Model,
+    *,
+    against: Model | None = None,
+    pairs: Sequence[tuple[str, str]] = (),
+    seed: int = 1,
+    resamples: int = 2000,
+    progress: Progress | None = None,
+) -> SliceFindings:
+    """The model's errors by source, severity, channel, environment, SNR, speaker and attribute.
+
+    ``pairs`` of axes are crossed beside them; UserError for an axis that the project has not.
+    """
+    progress = progress or Unwatched()
+    progress.report(0, 3, "reading labels")
+    taxonomy = project.read(guidelines.taxonomy)
+    found = project.read(lambda db: slice_columns(db, model, against, project.language))
+    stop_if_cancelled(progress)
+    axes = found.given.axes
+    given = replace(found.given, axes=(*axes, *(_crossed(axes, *pair) for pair in pairs)))
+    normalizing = NormalizingSettings()
+    progress.report(1, 3, "comparing transcripts")
+    report = slice_report(given, normalizing=normalizing, seed=seed, resamples=resamples)
+    progress.report(3, 3, "done")
+
+    def behind(cell: SliceCell) -> tuple[ClipId, ...]:
+        return tuple(found.clips.id(row) for row in clips_behind(given, cell, normalizing).tolist())
+
+    def wrong(cell: SliceCell) -> tuple[WrongWord, ...]:
+        return wrong_words(given, cell, normalizing)
+
+    return SliceFindings(report, model, against, taxonomy, behind, wrong)
+
+
+def _crossed(axes: Sequence[SliceAxis], first: str, second: str) -> SliceAxis:
+    named = {axis.axis: axis for axis in axes}
+    for one in (first, second):
+        if one not in named:
+            raise UserError(f"clips cannot be sliced by '{one}'", f"They can by {', '.join(named)}.", "--cross")
+    return crossed(named[first], named[second])
