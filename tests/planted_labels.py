@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
+import random
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
 from earmark.jobs.importing import import_paths
+from earmark.jobs.importing_predictions import named_model
 from earmark.jobs.projects import new_project
 from earmark.model.changes import Changes
 from earmark.model.people import LabelerId
@@ -116,3 +118,65 @@ def pair_counts() -> dict[str, int]:
         "c": pairs.count(("n", "Y")),
         "d": pairs.count(("n", "n")),
     }
+
+
+NOISES = ("car_interior", "babble", "music", "none")
+"""What the clips of the project with models hold, by turns."""
+
+IN_PRODUCTION = (0, 3, 5)
+"""Of eight clips in a row: one in a car, one without noise, one with babble."""
+
+SPOKEN_CLIPS = 160
+MODEL, BETTER, EVEN = "asr-7", "asr-8", "asr-even"
+"""Models: one that fails in cars, one that fails there less, and one that is as good everywhere."""
+
+
+def project_with_models(folder: Path, *, seed: int = 1) -> Project:
+    """An open project without sound: two labelers, four noises by turns, 20 speakers, and three models."""
+    chance = random.Random(seed)
+    words = ["turn", "the", "radio", "on", "please", "call", "my", "sister", "now", "stop", "next", "left"]
+
+    def slipped(text: list[str], rate: float) -> str:
+        return " ".join(chance.choice(words) if chance.random() < rate else word for word in text)
+
+    labels: list[dict[str, str]] = []
+    said: dict[str, list[dict[str, str]]] = {model: [] for model in (MODEL, BETTER, EVEN)}
+    for clip in range(SPOKEN_CLIPS):
+        noise, text = NOISES[clip % len(NOISES)], chance.choices(words, k=9)
+        facts = {
+            "file": f"clip{clip:03}.wav",
+            "speaker": f"speaker {clip // len(NOISES) % 20:02}",
+            "batch": "april" if clip % 8 in IN_PRODUCTION else "march",
+            "split": "production" if clip % 8 in IN_PRODUCTION else "train",
+            "recorded_at": f"2026-0{4 if clip % 8 in IN_PRODUCTION else 3}-03T10:00:00+00:00",
+            "accent": "north" if clip % 3 else "south",
+        }
+        for labeler in ("Ada", "Ben"):
+            labels.append(
+                facts
+                | {
+                    "labeler": labeler,
+                    "tags": noise if noise == "none" else f"{noise}:{1 + clip % 3}",
+                    "environment": "in_vehicle" if noise == "car_interior" else "small_room",
+                    "transcript": slipped(text, 0.03),
+                }
+            )
+        rates = {MODEL: (0.5, 0.08), BETTER: (0.25, 0.08), EVEN: (0.12, 0.12)}
+        for model, (in_cars, elsewhere) in rates.items():
+            rate = in_cars if noise == "car_interior" else elsewhere
+            said[model].append({"file": facts["file"], "transcript": slipped(text, rate)})
+    project = new_project(folder / "models.earmark", language="en")
+    import_paths(project, [_written(folder / "spoken.csv", labels)], without_audio=True)
+    for model, rows_of in said.items():
+        table = _written(folder / f"{model}.csv", rows_of)
+        result = import_paths(project, [table], format="predictions", model=named_model(model), without_audio=True)
+        assert not result.refused
+    return project
+
+
+def _written(path: Path, table: list[dict[str, str]]) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, table[0])
+        writer.writeheader()
+        writer.writerows(table)
+    return path

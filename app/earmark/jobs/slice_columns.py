@@ -12,10 +12,11 @@ from earmark.measure.agreement import ClusterKind
 from earmark.measure.agreement.transcripts import answered
 from earmark.measure.majority import settled_answers, settled_grades
 from earmark.measure.slices import SliceAxis, SliceInput
-from earmark.measure.slices.records import CHANNEL, ENVIRONMENT, SEVERITY, SOURCE, SPEAKER
+from earmark.measure.slices.records import CHANNEL, ENVIRONMENT, SEVERITY, SNR, SOURCE, SPEAKER
 from earmark.model.prediction import Model
+from earmark.model.signal import SNR_BANDS
 from earmark.model.tag import Answer, Axis, Severity
-from earmark.store import columns, model_columns
+from earmark.store import columns, model_columns, signal_columns
 from earmark.store.columns import AnswerColumns, ClipColumns, GoldColumns
 from earmark.store.database import Database
 
@@ -87,6 +88,7 @@ def _axes(db: Database, labels: AnswerColumns, gold: GoldColumns, clips: ClipCol
     yield severity
     yield tags[CHANNEL]
     yield tags[ENVIRONMENT]
+    yield _of_codes(SNR, tuple(SNR_BANDS), signal_columns.snr_bands(db, clips.numbers).astype(np.int32))
     yield _of_codes(SPEAKER, clips.speaker_names, clips.speakers)
     for name, (codes, values) in sorted(model_columns.facts(db, clips.numbers).items()):
         if 1 < len(np.unique(codes[codes >= 0])) <= MOST_VALUES:

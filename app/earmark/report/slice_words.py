@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from earmark.measure.slices import Comparison, Overall, ShareOf, Slice, SliceCell, SliceReport
 from earmark.measure.slices.records import CHANNEL, ENVIRONMENT, SEVERITY, SNR, SOURCE, SPEAKER
+from earmark.model.signal import BAND_NAMES, SnrBand
 from earmark.model.tag import TagCode
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
@@ -44,7 +45,7 @@ def _name(axis: str, value: str, taxonomy: Taxonomy) -> str:
         return f"{taxonomy.name(TagCode(code))}, severity {grade}"
     if axis in (SOURCE, CHANNEL, ENVIRONMENT):
         return taxonomy.name(TagCode(value))
-    return value
+    return BAND_NAMES[SnrBand(value)] if axis == SNR else value
 
 
 def rate(value: float | None, bounds: tuple[float, float] | None) -> str:

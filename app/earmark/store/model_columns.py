@@ -47,13 +47,16 @@ def predicted(db: Database, model: Model) -> TextColumn:
 def settled(db: Database) -> tuple[TextColumn, NDArray[np.bool_]]:
     """The newest gold transcript of each clip, and whether it was made without the labels in sight.
 
-    That is so where it is older than every label of the clip, so that there was nothing to see.
+    That is so where its reviewer saw none, and where it is older than every label of the clip. What was
+    accepted in bulk is no gold here: it is what the labelers said.
     """
     rows = db.rows(
-        """SELECT l.clip, t.transcript, l.time_us < coalesce(
-            (SELECT min(r.time_us) FROM revision r WHERE r.clip = l.clip AND r.lane = 'work'), l.time_us + 1)
-        FROM current l JOIN revision_text t ON t.revision = l.revision
-        WHERE l.lane = 'gold' AND l.counts = 1 AND t.transcript IS NOT NULL ORDER BY l.clip, l.time_us, l.revision"""
+        """SELECT l.clip, t.transcript, coalesce(s.blind, 0) OR l.time_us < coalesce(
+            (SELECT min(w.time_us) FROM revision w WHERE w.clip = l.clip AND w.lane = 'work'), l.time_us + 1)
+        FROM current l JOIN revision r ON r.number = l.revision JOIN revision_text t ON t.revision = l.revision
+        LEFT JOIN settlement s ON s.gold = r.id
+        WHERE l.lane = 'gold' AND l.counts = 1 AND t.transcript IS NOT NULL AND NOT coalesce(s.in_bulk, 0)
+        ORDER BY l.clip, l.time_us, l.revision"""
     )
     newest = {row[0]: row for row in rows}
     blind = np.array([bool(row[2]) for row in newest.values()], dtype=bool)
