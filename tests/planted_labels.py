@@ -49,12 +49,7 @@ def rows() -> list[dict[str, str]]:
 
 
 def write_table(path: Path) -> Path:
-    planted = rows()
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, planted[0])
-        writer.writeheader()
-        writer.writerows(planted)
-    return path
+    return _written(path, rows())
 
 
 def planted_project(folder: Path) -> Project:

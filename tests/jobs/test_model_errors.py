@@ -73,9 +73,11 @@ def test_the_better_of_two_models_is_told_by_noise(planted: Project) -> None:
     report = slice_findings(planted, Model(MODEL), against=Model(BETTER)).report
     found = {one.value: one.rival for one in report.on("source")}
     cars, music = found["car_interior"], found["music"]
-    assert cars is not None and music is not None
+    assert cars is not None
+    assert music is not None
     assert (cars.verdict, cars.clips) == ("better", 40)
-    assert cars.difference is not None and -0.35 < cars.difference < -0.15
+    assert cars.difference is not None
+    assert -0.35 < cars.difference < -0.15
     assert music.verdict == "cannot_tell"
 
 

@@ -23,9 +23,6 @@ def report() -> None:
     """Say what PROJECT holds, how far its labelers agree, and where models err."""
 
 
-report.add_command(slices)
-
-
 @report.command(short_help="How much there is of each tag, against its target.")
 @click.argument("project", type=click.Path(readable=False, path_type=Path))
 @json_option
@@ -72,6 +69,7 @@ def agreement(project: Path, round_name: str | None, seed: int, resamples: int, 
         _print_agreement(findings)
 
 
+report.add_command(slices)
 report.add_command(learning)
 
 
