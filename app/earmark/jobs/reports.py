@@ -88,7 +88,7 @@ def agreement_findings(
     weights = None
     if round_id is not None:
         weights = 1 / project.read(lambda db: columns.inclusion(db, round_id, found.clips.numbers))
-    given, kept = _agreement_input(found, said, spans, project.language, weights)
+    given, kept = agreement_input(found, said, spans, project.language, weights)
     report = measured.agreement(given, limits=limits or project_limits(project))
     stop_if_cancelled(progress)
 
@@ -198,7 +198,7 @@ def save_findings(findings: AgreementFindings | CoverageFindings, figure: Figure
     return path
 
 
-def _agreement_input(
+def agreement_input(
     found: AnswerColumns,
     said: npt.NDArray[np.object_],
     spans: SpanRows | None,

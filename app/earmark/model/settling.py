@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NewType
 
+from earmark.model.label import Label, sorted_marks
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
 from earmark.model.revision import OperationId, RevisionId
+from earmark.model.tag import CLEAN, NONE, Mark, TagCode
 
 SettlementId = NewType("SettlementId", str)
 """A UUID."""
@@ -69,3 +72,37 @@ class Settlement:
     in_bulk: bool = False
     blind: bool = False
     sent_to: tuple[LabelerId, ...] = ()
+
+
+def both(labels: Sequence[Label]) -> Label:
+    """All that any of the labels marks, with the transcript and environment of the first that answers them.
+
+    A tag is heard where one heard it, as loud as the one to whom it was loudest; "no background noise" and
+    "clean" stay only where nobody marked anything else. Spans are those of all, and notes one after another.
+    """
+    first = labels[0]
+    sources = _all_marks([label.sources for label in labels], NONE)
+    spans = tuple(sorted({span for label in labels for span in label.spans}))
+    return replace(
+        first,
+        transcript=next((one.transcript for one in labels if one.transcript is not None), None),
+        sources=sources,
+        channels=_all_marks([label.channels for label in labels], CLEAN),
+        environment=next((one.environment for one in labels if one.environment is not None), None),
+        spans=spans,
+        note="; ".join(dict.fromkeys(label.note.strip() for label in labels if label.note.strip())),
+    )
+
+
+def _all_marks(given: Sequence[tuple[Mark, ...]], nothing: TagCode) -> tuple[Mark, ...]:
+    found: dict[TagCode, Mark] = {}
+    for mark in (mark for marks in given for mark in marks):
+        known = found.get(mark.code)
+        found[mark.code] = mark if known is None else max(known, mark, key=_loudness)
+    if any(code != nothing and not mark.cannot_tell for code, mark in found.items()):
+        found.pop(nothing, None)
+    return sorted_marks(found.values())
+
+
+def _loudness(mark: Mark) -> tuple[bool, int]:
+    return not mark.cannot_tell, 0 if mark.severity is None else int(mark.severity)

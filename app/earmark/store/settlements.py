@@ -126,20 +126,31 @@ def in_force(db: Database) -> dict[int, Settlement]:
     return {clip: _settlement(row) for clip, row in newest.items()}
 
 
+def waiting(db: Database) -> dict[int, Settlement]:
+    """Clips that were sent back and wait for a labeler, by their number in this file."""
+    return {
+        clip: one
+        for clip, one in in_force(db).items()
+        if one.outcome is Outcome.SENT_BACK and not all(_looked_again(db, clip, one, who) for who in one.sent_to)
+    }
+
+
 def sent_back_to(db: Database, labeler: LabelerId) -> tuple[Settlement, ...]:
     """What waits for a labeler to be looked at again, oldest first: until the label has a newer revision."""
-    person = labeler_number(db, labeler)
-    waiting = []
-    for clip, one in in_force(db).items():
-        if one.outcome is not Outcome.SENT_BACK or labeler not in one.sent_to:
-            continue
-        newer = db.value(
-            "SELECT 1 FROM current WHERE lane = 'work' AND clip = ? AND labeler = ? AND time_us > ?",
-            (clip, person, one.time_us),
-        )
-        if newer is None:
-            waiting.append(one)
-    return tuple(sorted(waiting, key=lambda one: (one.time_us, one.id)))
+    own = [
+        one
+        for clip, one in in_force(db).items()
+        if one.outcome is Outcome.SENT_BACK and labeler in one.sent_to and not _looked_again(db, clip, one, labeler)
+    ]
+    return tuple(sorted(own, key=lambda one: (one.time_us, one.id)))
+
+
+def _looked_again(db: Database, clip: int, step: Settlement, labeler: LabelerId) -> bool:
+    newer = db.value(
+        "SELECT 1 FROM current WHERE lane = 'work' AND clip = ? AND labeler = ? AND time_us > ?",
+        (clip, labeler_number(db, labeler), step.time_us),
+    )
+    return newer is not None
 
 
 def turned(

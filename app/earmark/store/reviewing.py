@@ -1,0 +1,47 @@
+"""What may be reviewed: rounds that were opened for it, and what lies outside of rounds that are still blind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from earmark.store.database import Database
+from earmark.store.fixed_width import numbers
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewableRound:
+    """A round whose labelers have answered: their labels may be compared in the open."""
+
+    id: str
+    name: str
+
+
+def rounds_to_review(db: Database) -> tuple[ReviewableRound, ...]:
+    """The rounds that were opened for review, the newest first."""
+    rows = db.rows("SELECT id, name FROM round WHERE opened_us IS NOT NULL ORDER BY opened_us DESC, number DESC")
+    return tuple(ReviewableRound(id_, name) for id_, name in rows)
+
+
+def blind_rounds(db: Database) -> tuple[str, ...]:
+    """The names of rounds that labelers still work on blind, the oldest first."""
+    rows = db.rows("SELECT name FROM round WHERE opened_us IS NULL AND closed_us IS NULL ORDER BY number")
+    return tuple(row[0] for row in rows)
+
+
+def blind_clips(db: Database) -> NDArray[np.int64]:
+    """The numbers of clips that somebody labels blind in a round not opened for review, ascending."""
+    found = numbers(
+        db,
+        "a.clip",
+        """FROM assignment a JOIN round r ON r.number = a.round
+        WHERE r.opened_us IS NULL AND r.closed_us IS NULL""",
+    )
+    return np.unique(found)
+
+
+def settled_clips(db: Database) -> NDArray[np.int64]:
+    """The numbers of clips with gold that counts, ascending."""
+    return np.unique(numbers(db, "clip", "FROM current WHERE lane = 'gold' AND counts = 1"))
