@@ -62,18 +62,6 @@ def test_publishing_nothing_new_is_refused(project: Project) -> None:
         project.write(lambda db: guidelines.publish(db, [one], "Ben", "")).result()
 
 
-def test_only_labels_under_an_older_definition_are_stale(small: Small) -> None:
-    small.finish(said(), clip=2)
-    small.finish(said(), clip=0)
-    assert small.project.read(lambda db: guidelines.stale(db, CAR)) == []
-    publish(small.project, CAR, "Only moving cars.")
-    small.finish(said(), clip=1)
-    stale = small.project.read(lambda db: guidelines.stale(db, CAR))
-    assert stale == [small.clips[2].id, small.clips[0].id]
-    assert small.project.read(lambda db: guidelines.stale(db, CAR, after=stale[0])) == stale[1:]
-    assert small.project.read(lambda db: guidelines.stale(db, BABBLE)) == []
-
-
 def test_a_new_tag_is_missing_in_labels_made_before_it(small: Small) -> None:
     small.finish(said())
     drone = Tag(Axis.SOURCE, TagCode("drone"), "Drone", "A flying drone.")

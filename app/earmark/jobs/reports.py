@@ -21,6 +21,7 @@ from earmark.measure.agreement.cells import AgreementCell, Part, any_tag_disagre
 from earmark.measure.agreement.confusions import confusions
 from earmark.measure.coverage import CoverageInput, CoverageReport
 from earmark.model.errors import UserError
+from earmark.model.guideline import TRANSCRIPT_RULES
 from earmark.model.recording import ClipId
 from earmark.model.tag import Answer, TagCode
 from earmark.report import words
@@ -130,7 +131,7 @@ def _under_older_definitions(
     project: Project, found: AnswerColumns, kept: npt.NDArray[np.intp]
 ) -> tuple[tuple[TagCode, int], ...]:
     """The tags whose definition has changed since some of the double labels were made, with their number."""
-    changed = project.read(guidelines.changed)
+    changed = {tag: edition for tag, edition in project.read(guidelines.changed).items() if tag != TRANSCRIPT_RULES}
     if not changed:
         return ()
     under = project.read(lambda db: columns.editions(db, found))[kept]

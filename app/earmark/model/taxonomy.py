@@ -40,6 +40,12 @@ class Taxonomy:
         return tag.name if tag else code
 
 
+def require_code(code: str, where: str = "") -> None:
+    """Raises UserError where this cannot be a tag's code."""
+    if not _CODE.fullmatch(code) or code == CLEAN:
+        raise UserError(f"'{code}' cannot be a tag's code", "Use small letters, digits and _.", where)
+
+
 def parse_taxonomy(text: str, where: str = "taxonomy") -> Taxonomy:
     """Read the CSV form (columns as in ``COLUMNS``; audioset_mid parts by ``;``).
 
@@ -67,8 +73,7 @@ def _parsed(text: str, where: str) -> Taxonomy:
         if cell["axis"] not in list(Axis):
             raise UserError(f"the axis '{cell['axis']}' is unknown", "Use source, channel or environment.", line)
         code = cell["code"]
-        if not _CODE.fullmatch(code) or code == CLEAN:
-            raise UserError(f"'{code}' cannot be a tag's code", "Use small letters, digits and _.", line)
+        require_code(code, line)
         if code in codes:
             raise UserError(f"the code {code} stands twice", "Codes are unique over all axes.", line)
         key = cell["default_key"].lower()

@@ -9,7 +9,7 @@ from earmark.store.clips import adding
 from earmark.store.compact import tag_columns
 from earmark.store.database import Database
 from earmark.store.keys import Numbers
-from earmark.store.revisions.appending import settle
+from earmark.store.revisions.settling import settle
 
 
 def join(db: Database, waiting: RecordingId, recording: RecordingId) -> None:

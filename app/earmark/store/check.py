@@ -16,8 +16,8 @@ from earmark.store.database import Database
 from earmark.store.identity import altered_clips, altered_editions, altered_people
 from earmark.store.keys import Numbers
 from earmark.store.migrations.triggers import expected_triggers, stored_triggers
-from earmark.store.revisions.appending import current_row
 from earmark.store.revisions.reading import stored
+from earmark.store.revisions.settling import current_row
 
 _AT_ONCE = 500
 _MISFITS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)

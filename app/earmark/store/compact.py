@@ -6,9 +6,11 @@ tell. A million labels are read as one string that way, and told apart by a tabl
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from earmark.model.label import Label, Question
+from earmark.model.mapping import Mapping
 from earmark.model.tag import NONE, UNSURE, Axis, Mark, TagCode
 from earmark.store.database import Database
 
@@ -34,18 +36,47 @@ def tag_columns(db: Database) -> tuple[TagColumn, ...]:
     return tuple(TagColumn(TagCode(row[0]), Axis(row[1]), row[2], row[3]) for row in rows)
 
 
-def encode(label: Label, columns: tuple[TagColumn, ...], edition: int, asked: frozenset[str] | None = None) -> str:
+def asked_codes(
+    columns: tuple[TagColumn, ...],
+    edition: int,
+    asked: frozenset[str] | None = None,
+    carried: Sequence[Mapping] = (),
+) -> set[TagCode]:
+    """The tags that a label of this edition answers.
+
+    ``asked`` holds the questions and tag codes that a round asked for; None is everything. ``carried``
+    are the merges that the label was carried over by: their tag takes the place of its parts.
+    """
+    known = {one.code for one in columns if one.asked_in(edition) and _is_asked(one, asked)}
+    for one in carried:
+        if known.issuperset(one.sources):
+            known.add(one.targets[0])
+        known.difference_update(one.sources)
+    return known
+
+
+def encode(
+    label: Label,
+    columns: tuple[TagColumn, ...],
+    edition: int,
+    asked: frozenset[str] | None = None,
+    carried: Sequence[Mapping] = (),
+) -> str:
     """The answers to the tags that existed in the edition and that were asked for; all others are missing.
 
-    Missing answers at the end are left out, so that a later tag changes no earlier row. ``asked``
-    holds the questions and tag codes that a round asked for; None is everything.
+    Missing answers at the end are left out, so that a later tag changes no earlier row. What was carried
+    over by a merge is yes where it is marked, whichever of its parts were asked for.
     """
+    known = asked_codes(columns, edition, asked, carried)
+    if carried:
+        marked = {label.environment, *(mark.code for mark in (*label.sources, *label.channels))}
+        known |= {one.targets[0] for one in carried if one.targets[0] in marked}
     sources = {mark.code: mark for mark in label.sources}
     channels = {mark.code: mark for mark in label.channels}
     unsure = bool(sources) and all(mark.cannot_tell for mark in sources.values())
     said = []
     for column in columns:
-        if not column.asked_in(edition) or not _is_asked(column, asked):
+        if column.code not in known:
             said.append(MISSING)
         elif column.axis is Axis.ENVIRONMENT:
             said.append(_environment(label.environment, column.code))

@@ -13,11 +13,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from earmark.model.label import Label
+from earmark.model.revision import Lane
+from earmark.store import mappings
 from earmark.store.compact import encode, tag_columns
 from earmark.store.database import Database
 from earmark.store.fixed_width import CHUNK, from_hex
-from earmark.store.revisions.reading import stored
+from earmark.store.keys import Numbers
+from earmark.store.revisions.reading import carried_by, chain, newest, stored
+from earmark.store.revisions.settling import asked_of
 
 _HEAD = 8 + 6 + 8 + 4
 _NEVER = 1 << 62
@@ -42,8 +45,7 @@ class _Earlier:
     labeler: int
     round: int
     revision: int
-    label: Label
-    edition: int
+    answers: str
 
 
 def labels_that_count(
@@ -96,10 +98,7 @@ def _of_rounds(db: Database, width: int, round_id: str | None, *, suggested: boo
     rows, rounds = _unpacked(table), from_hex(table[:, 22:26])
     earlier = _before_opening(db, round_id, suggested=suggested)
     if earlier:
-        columns = tag_columns(db)
-        added = _rows(
-            [(one.clip, one.labeler, one.revision, encode(one.label, columns, one.edition)) for one in earlier], width
-        )
+        added = _rows([(one.clip, one.labeler, one.revision, one.answers) for one in earlier], width)
         rounds = np.concatenate([rounds, np.array([one.round for one in earlier], dtype=np.int64)])
         rows = CountingRows(
             np.concatenate([rows.clips, added.clips]),
@@ -127,6 +126,7 @@ def _speaking(clips: NDArray[np.int64], rounds: NDArray[np.int64]) -> NDArray[np
 def _before_opening(db: Database, round_id: str | None, *, suggested: bool) -> list[_Earlier]:
     """Labels changed after their round was opened, as they were before."""
     found = []
+    columns, known = tag_columns(db), mappings.merges(db)
     for clip, labeler, number, assignment, opened, id_ in db.rows(
         """SELECT l.clip, l.labeler, r.number, l.assignment, r.opened_us, r.id FROM current l
         JOIN assignment a ON a.id = l.assignment JOIN round r ON r.number = a.round
@@ -134,16 +134,20 @@ def _before_opening(db: Database, round_id: str | None, *, suggested: bool) -> l
     ):
         if round_id is not None and id_ != round_id:
             continue
-        revision = db.value(
-            """SELECT number FROM revision WHERE clip = ? AND labeler = ? AND assignment = ? AND lane = 'work'
-            AND time_us <= ? ORDER BY time_us DESC, id DESC LIMIT 1""",
-            (clip, labeler, assignment, opened),
-        )
-        if revision is None:
+        links = [link for link in chain(db, Numbers(clip, labeler, assignment, Lane.WORK)) if link.time_us <= opened]
+        if not links:
             continue
-        made = stored(db, [revision])[0]
-        if made.counts and (suggested or not made.suggestion_shown):
-            found.append(_Earlier(clip, labeler, number, revision, made.label, made.edition))
+        best, _ = newest(links)
+        made = stored(db, [best.number])[0]
+        if not made.counts or (made.suggestion_shown and not suggested):
+            continue
+        # Only what is in force is carried over in rows of its own; this is no longer in force.
+        label, done, asked = made.label, list(carried_by(links, best, known)), asked_of(db, assignment)
+        for one, merged in mappings.carried(label, columns, made.edition, asked, known, tuple(done)):
+            label = merged
+            done.append(one)
+        answers = encode(label, columns, made.edition, asked, done)
+        found.append(_Earlier(clip, labeler, number, best.number, answers))
     return found
 
 

@@ -1,12 +1,16 @@
-"""Clips that show by example what a tag means. Of each tag a clip is one kind of example."""
+"""Clips that show by example what a tag means. Of each tag a clip is one kind of example.
+
+Those that are chosen now will belong to the next edition; once it is published they stay with it.
+"""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from earmark.model.changes import Changes
 from earmark.model.errors import UserError
-from earmark.model.guideline import Example, ExampleKind
+from earmark.model.guideline import TRANSCRIPT_RULES, Example, ExampleKind
 from earmark.model.people import LabelerId, Role
 from earmark.model.recording import ClipId
 from earmark.model.tag import TagCode
@@ -23,7 +27,8 @@ def put(db: Database, example: Example, author: LabelerId) -> None:
     role = db.value("SELECT role FROM labeler WHERE id = ?", (author,))
     if role not in _MAY:
         raise UserError("only a reviewer or a lead chooses examples", "Ask one of them, with Q on the clip.")
-    if db.value("SELECT 1 FROM tag WHERE code = ? AND retired IS NULL", (example.tag,)) is None:
+    known = db.value("SELECT 1 FROM tag WHERE code = ? AND retired IS NULL", (example.tag,)) is not None
+    if not known and example.tag != TRANSCRIPT_RULES and not _is_drafted(db, example.tag):
         raise UserError(
             f"the project has no tag '{example.tag}'", "Its codes are listed in the guidelines.", example.tag
         )
@@ -52,3 +57,28 @@ def all(db: Database) -> list[Example]:  # noqa: A001  (read as examples.all)
         ORDER BY e.tag, CASE e.kind WHEN 'yes' THEN 0 WHEN 'borderline' THEN 1 ELSE 2 END, e.added_us"""
     )
     return [Example(TagCode(tag), ClipId(clip), ExampleKind(kind), remark) for tag, clip, kind, remark in rows]
+
+
+def published(db: Database, edition: int | None = None) -> list[Example]:
+    """The examples that belong to an edition, to the one in force unless said; in the order of ``all``."""
+    rows = db.rows(
+        """SELECT e.tag, c.id, e.kind, e.remark FROM edition_example e JOIN clip c ON c.number = e.clip
+        WHERE e.edition = coalesce(?, (SELECT max(number) FROM edition))
+        ORDER BY e.tag, CASE e.kind WHEN 'yes' THEN 0 WHEN 'borderline' THEN 1 ELSE 2 END, e.place""",
+        (edition,),
+    )
+    return [Example(TagCode(tag), ClipId(clip), ExampleKind(kind), remark) for tag, clip, kind, remark in rows]
+
+
+def keep(db: Database, edition: int, shown: Sequence[Example]) -> None:
+    """Let these belong to the edition that is being published."""
+    for place, one in enumerate(shown, 1):
+        db.run(
+            "INSERT INTO edition_example SELECT ?, ?, number, ?, ?, ? FROM clip WHERE id = ?",
+            (edition, one.tag, one.kind, one.remark, place, one.clip),
+        )
+
+
+def _is_drafted(db: Database, tag: TagCode) -> bool:
+    """Whether the next edition will have the tag."""
+    return db.value("SELECT 1 FROM guideline_draft WHERE subject = ? AND axis <> ''", (tag,)) is not None

@@ -23,9 +23,9 @@ from earmark.store.compact import tag_columns
 from earmark.store.content import in_order
 from earmark.store.database import Database
 from earmark.store.keys import Numbers, labeler_number, numbers
-from earmark.store.revisions.appending import insert, settle
 from earmark.store.revisions.operation import OperationKind
 from earmark.store.revisions.reading import chain, leaves, stored
+from earmark.store.revisions.settling import insert, settle
 
 JUMP_S = 24 * 3600.0
 """A clock that ran ahead by more than a day is told: it decides conflicts, and every later time follows it."""

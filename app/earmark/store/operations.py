@@ -22,7 +22,7 @@ from earmark.store.device import device_id
 from earmark.store.keys import labeler_number, numbers
 from earmark.store.revisions.appending import next_time, seal
 from earmark.store.revisions.operation import OperationKind, begin
-from earmark.store.revisions.reading import current_number, stored
+from earmark.store.revisions.reading import current_number, origin, stored
 
 __all__ = ["OperationKind", "Undone", "begin", "can_redo", "can_undo", "redo", "undo"]
 
@@ -124,7 +124,7 @@ def _turn(db: Database, labeler: LabelerId, target: str, kind: OperationKind) ->
     for revision in stored(db, group):
         at = numbers(db, revision.key)
         number = current_number(db, at)
-        in_force = None if number is None else stored(db, [number])[0]
+        in_force = None if number is None else origin(db, stored(db, [number])[0])
         # Who reopens gold takes back that of others, and may put it back.
         is_own = at.labeler == person or at.lane is Lane.GOLD
         if in_force is None or not is_own or not _stands(db, in_force, revision, target):
@@ -200,4 +200,4 @@ def _before(db: Database, revision: Revision) -> Revision | None:
     if revision.parent is None:
         return None
     number = db.value("SELECT number FROM revision WHERE id = ?", (revision.parent,))
-    return None if number is None else stored(db, [number])[0]
+    return None if number is None else origin(db, stored(db, [number])[0])

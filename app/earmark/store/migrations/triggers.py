@@ -17,6 +17,8 @@ _KEYS = {
     "alias": "without_sound = NEW.without_sound AND recording = NEW.recording",
     "snapshot": "id = NEW.id OR number = NEW.number OR name = NEW.name",
     "settlement": "id = NEW.id OR number = NEW.number",
+    "edition_example": "edition = NEW.edition AND tag = NEW.tag AND clip = NEW.clip",
+    "mapping": "id = NEW.id",
 }
 _PARTS = {
     "revision_mark": "revision",

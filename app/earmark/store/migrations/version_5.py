@@ -93,9 +93,54 @@ _SETTLEMENTS = (
     "CREATE INDEX settlement_of_operation ON settlement (operation)",
 )
 
-_STATEMENTS = (*_SNAPSHOTS, *_SIGNALS, *_SETTLEMENTS)
+_GUIDELINES = (
+    # form: what the digest of an edition covers (store/guidelines.py); 1 is the definitions alone.
+    "ALTER TABLE edition ADD COLUMN form INTEGER NOT NULL DEFAULT 1",
+    # A change that makes no label stale.
+    "ALTER TABLE definition ADD COLUMN wording_only INTEGER NOT NULL DEFAULT 0",
+    # The next edition as it is being written, replaced at will. wording_only is NULL where nobody has
+    # said; axis and key are a new tag's; merges are codes with ; between.
+    """CREATE TABLE guideline_draft (
+        subject TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL,
+        boundary TEXT NOT NULL,
+        wording_only INTEGER,
+        axis TEXT NOT NULL,
+        key TEXT NOT NULL,
+        merges TEXT NOT NULL,
+        split_from TEXT NOT NULL,
+        retires INTEGER NOT NULL,
+        author TEXT NOT NULL,
+        saved_us INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    # The examples that belong to an edition; those of the next one stand in example.
+    """CREATE TABLE edition_example (
+        edition INTEGER NOT NULL REFERENCES edition (number) DEFERRABLE INITIALLY DEFERRED,
+        tag TEXT NOT NULL,
+        clip INTEGER NOT NULL REFERENCES clip (number),
+        kind TEXT NOT NULL,
+        remark TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        PRIMARY KEY (edition, tag, clip)
+    ) STRICT, WITHOUT ROWID""",
+    # What was chosen before editions kept their examples was seen by everybody, and stays so.
+    """INSERT INTO edition_example
+        SELECT (SELECT max(number) FROM edition), tag, clip, kind, remark,
+        row_number() OVER (PARTITION BY tag ORDER BY added_us) FROM example""",
+    # Tags that became one, or one that became several; codes with ; between.
+    """CREATE TABLE mapping (
+        id TEXT PRIMARY KEY,
+        edition INTEGER NOT NULL REFERENCES edition (number) DEFERRABLE INITIALLY DEFERRED,
+        kind TEXT NOT NULL,
+        sources TEXT NOT NULL,
+        targets TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+)
 
-TABLES = frozenset(words[2] for words in map(str.split, _STATEMENTS) if words[1] == "TABLE")
+_STATEMENTS = (*_SNAPSHOTS, *_SIGNALS, *_SETTLEMENTS, *_GUIDELINES)
+
+TABLES = frozenset(words[2] for words in map(str.split, _STATEMENTS) if words[:2] == ["CREATE", "TABLE"])
 
 
 def create(connection: sqlite3.Connection) -> None:

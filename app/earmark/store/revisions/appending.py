@@ -22,15 +22,15 @@ from earmark.model.revision import (
     revision_digest,
     uuid7,
 )
-from earmark.store import assignments, guidelines, predictions, work
-from earmark.store.clips import aside
-from earmark.store.compact import TagColumn, encode, tag_columns
-from earmark.store.content import in_order, insert_parts
+from earmark.store import guidelines, predictions, work
+from earmark.store.compact import TagColumn, tag_columns
+from earmark.store.content import in_order
 from earmark.store.database import Database
 from earmark.store.device import device_id
 from earmark.store.keys import Numbers, numbers
 from earmark.store.revisions.operation import OperationKind, begin
 from earmark.store.revisions.reading import chain, current_number, leaves, newest, stored
+from earmark.store.revisions.settling import insert, settle
 
 _NAMED_CLIPS = 10_000
 """Beyond so many touched clips a change is told as "all clips"."""
@@ -188,81 +188,6 @@ def seal(db: Database, at: Numbers, revision: Revision, columns: tuple[TagColumn
     return revision
 
 
-def insert(db: Database, revision: Revision) -> int:
-    """Write a revision as it is, with salt and digest; returns its number here."""
-    number: int = db.value("SELECT coalesce(max(number), 0) + 1 FROM revision")
-    clip = db.value("SELECT number FROM clip WHERE id = ?", (revision.key.clip,))
-    labeler = db.value("SELECT number FROM labeler WHERE id = ?", (revision.key.labeler,))
-    marks, spans = insert_parts(db, number, revision.label)
-    db.run(
-        "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            number,
-            revision.id,
-            clip,
-            labeler,
-            revision.key.assignment or "",
-            revision.key.lane,
-            revision.parent,
-            revision.device,
-            revision.time_us,
-            revision.edition,
-            revision.kind,
-            revision.state,
-            revision.reason,
-            revision.label.flag,
-            revision.operation,
-            revision.seconds_spent,
-            revision.suggestion_shown,
-            marks,
-            spans,
-            revision.salt,
-            revision.digest,
-        ),
-    )
-    db.run(
-        """INSERT INTO tally VALUES ('newest_time_us', ?)
-        ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)""",
-        (revision.time_us,),
-    )
-    return number
-
-
-def settle(db: Database, at: Numbers, columns: tuple[TagColumn, ...]) -> None:
-    """Bring the label's row in ``current``, and its assignment, up to what its revisions say."""
-    db.run(
-        "DELETE FROM current WHERE lane = ? AND clip = ? AND labeler = ? AND assignment = ?",
-        (at.lane, at.clip, at.labeler, at.assignment),
-    )
-    row = current_row(db, at, columns)
-    if row is not None:
-        aside.bring_back_number(db, at.clip)
-        db.run("INSERT INTO current VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
-    assignments.follow(db, at)
-
-
-def current_row(db: Database, at: Numbers, columns: tuple[TagColumn, ...]) -> tuple[object, ...] | None:
-    """The row of ``current`` as the revisions have it."""
-    links = chain(db, at)
-    if not links:
-        return None
-    best, conflict = newest(links)
-    revision = stored(db, [best.number])[0]
-    return (
-        str(at.lane),
-        at.clip,
-        at.labeler,
-        at.assignment,
-        best.number,
-        int(revision.counts and not revision.suggestion_shown),
-        int(revision.suggestion_shown),
-        int(conflict),
-        revision.edition,
-        revision.time_us,
-        encode(revision.label, columns, revision.edition, _asked(db, at.assignment)),
-    )
-
-
 def next_time(db: Database) -> int:
     """Hybrid logical time in microseconds: max(wall clock, newest seen) + 1.
 
@@ -342,11 +267,3 @@ def _require_writer(db: Database, at: Numbers) -> None:
     name, role = db.rows("SELECT name, role FROM labeler WHERE number = ?", (at.labeler,))[0]
     if role == Role.ENGINEER and at.lane is not Lane.REFERENCE:
         raise UserError(f"{name} is an engineer, who writes no labels", "Label as somebody else.", name)
-
-
-def _asked(db: Database, assignment: str) -> frozenset[str] | None:
-    """What the assignment's round asks for; None is everything."""
-    if not assignment:
-        return None
-    asks = db.value("SELECT r.asks FROM assignment a JOIN round r ON r.number = a.round WHERE a.id = ?", (assignment,))
-    return frozenset(asks.split(";")) if asks else None

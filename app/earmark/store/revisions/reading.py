@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from earmark.model.label import Label, Span, State
+from earmark.model.mapping import Mapping, carried_id
 from earmark.model.recording import ClipId
 from earmark.model.revision import LabelKey, OperationId, Revision, RevisionId, RevisionKind
 from earmark.store.content import labels_of
@@ -15,6 +16,7 @@ from earmark.store.keys import Numbers, label_key, numbers
 
 _COLUMNS = """r.number, r.id, c.id, p.id, r.assignment, r.lane, r.parent, r.device, r.time_us, r.edition, r.kind,
     r.state, r.reason, r.operation, r.seconds_spent, r.suggestion_shown, r.salt, r.digest"""
+_MAPPED = RevisionKind.MAPPED.value
 _FROM = "FROM revision r JOIN clip c ON c.number = r.clip JOIN labeler p ON p.number = r.labeler"
 
 
@@ -26,6 +28,7 @@ class Link(NamedTuple):
     parent: str | None
     time_us: int
     device: str
+    kind: str
 
 
 def current(db: Database, key: LabelKey) -> Revision | None:
@@ -38,7 +41,8 @@ def current(db: Database, key: LabelKey) -> Revision | None:
 def history(db: Database, key: LabelKey) -> list[Revision]:
     """Every revision of the label, newest first."""
     at = numbers(db, key)
-    links = sorted(chain(db, at), key=lambda link: (link.time_us, link.id), reverse=True)
+    # What was carried over has the time of what it was made from, and comes after it.
+    links = sorted(chain(db, at), key=lambda link: (link.time_us, link.kind == _MAPPED, link.id), reverse=True)
     return _as_asked(db, stored(db, [link.number for link in links]), at.clip)
 
 
@@ -74,7 +78,7 @@ def stored(db: Database, revisions: Sequence[int]) -> list[Revision]:
 def chain(db: Database, at: Numbers) -> list[Link]:
     """Every revision of a label, also those made for a clip that turned out to be this one."""
     rows = db.rows(
-        """SELECT number, id, parent, time_us, device FROM revision
+        """SELECT number, id, parent, time_us, device, kind FROM revision
         WHERE clip IN (SELECT number FROM clip WHERE number = ?1 OR stands_for = ?1)
         AND labeler = ?2 AND assignment = ?3 AND lane = ?4""",
         at,
@@ -95,12 +99,60 @@ def leaves(links: Iterable[Link]) -> list[Link]:
     """The revisions that none of the others replaces, the one in force first.
 
     The later hybrid time wins, then the greater id: what came from where, and when, does not matter.
+    What a merge of tags carried over stands for the revision that it was made from, and so loses to
+    any work that replaces that one, also work that knew nothing of it.
     """
     links = list(links)
-    parents = {link.parent for link in links}
+    made_from = {link.id: link.parent for link in links if link.kind == _MAPPED}
+    work = [link for link in links if link.kind != _MAPPED]
+    parents = {_origin(link.parent, made_from) for link in work}
     # Rows from elsewhere can be made to replace each other in a circle; then none has gone before.
-    last = [link for link in links if link.id not in parents] or links
-    return sorted(last, key=lambda one: (one.time_us, one.id), reverse=True)
+    last = [link for link in work if link.id not in parents] or work or links
+    in_order = sorted(last, key=lambda one: (one.time_us, one.id), reverse=True)
+    carried: dict[str | None, list[Link]] = {}
+    for link in links:
+        if link.kind == _MAPPED:
+            carried.setdefault(link.parent, []).append(link)
+    return [_carried_furthest(link, carried) for link in in_order]
+
+
+def carried_by(links: Iterable[Link], link: Link, known: Sequence[Mapping]) -> tuple[Mapping, ...]:
+    """The mappings that a revision has been carried over by, in the order in which they were applied."""
+    by_id = {one.id: one for one in links}
+    found: list[Mapping] = []
+    while link.kind == _MAPPED and link.parent in by_id and len(found) < len(known):
+        parent = RevisionId(link.parent)
+        found.extend(one for one in known if carried_id(parent, one.id) == link.id)
+        link = by_id[link.parent]
+    return tuple(reversed(found))
+
+
+def origin(db: Database, revision: Revision) -> Revision:
+    """The revision itself, or the work that it carries over."""
+    seen = set()
+    while revision.kind is RevisionKind.MAPPED and revision.parent is not None and revision.id not in seen:
+        seen.add(revision.id)
+        number = db.value("SELECT number FROM revision WHERE id = ?", (revision.parent,))
+        if number is None:
+            break
+        revision = stored(db, [number])[0]
+    return revision
+
+
+def _origin(id_: str | None, made_from: dict[str, str | None]) -> str | None:
+    for _ in range(len(made_from)):
+        if id_ not in made_from:
+            break
+        id_ = made_from[id_]
+    return id_
+
+
+def _carried_furthest(link: Link, carried: dict[str | None, list[Link]]) -> Link:
+    seen = {link.id}
+    while after := [one for one in carried.get(link.id, ()) if one.id not in seen]:
+        link = max(after, key=lambda one: (one.time_us, one.id))
+        seen.add(link.id)
+    return link
 
 
 def _revision(row: Sequence[Any], label: Label) -> Revision:
