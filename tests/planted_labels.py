@@ -7,18 +7,25 @@ import json
 import random
 import time
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
 from earmark.jobs.importing import import_paths
 from earmark.jobs.importing_predictions import named_model
 from earmark.jobs.projects import new_project
 from earmark.model.changes import Changes
+from earmark.model.label import Label, State
 from earmark.model.people import LabelerId
-from earmark.model.recording import ClipId
-from earmark.model.revision import AssignmentId
+from earmark.model.recording import ClipFields, ClipId, Clock, Recording, RecordingId, whole_clip
+from earmark.model.revision import AssignmentId, LabelKey
+from earmark.model.round import AssignmentState
+from earmark.model.tag import Mark, TagCode
+from earmark.store import clips as stored_clips
+from earmark.store import labelers, recordings, revisions, rounds
 from earmark.store.database import Database
 from earmark.store.project import Project
+from earmark.store.roots import Location
 
 BABBLE = {"Ana": "YYYYYYYYYYYYnnnnnnnnYY?n", "Ben": "YYYYYYYYYnnnYYnnnnnnYYY "}
 """One letter a clip: Y babble, n none, ? cannot tell, blank no label; the last of Ben is absent."""
@@ -175,3 +182,37 @@ def _written(path: Path, table: list[dict[str, str]]) -> Path:
         writer.writeheader()
         writer.writerows(table)
     return path
+
+
+def add_clips(project: Project, count: int, *, speakers: int = SPEAKERS) -> tuple[ClipId, ...]:
+    """Clips of three seconds that nobody has heard, "take 00.wav" onwards; nothing in a round reads their sound."""
+    clock = Clock("libsndfile", "1.2", 16_000, SECONDS * 16_000)
+    found = [
+        Recording(RecordingId(f"{number + 1:064x}"), clock, 1, 1000 + number, "WAV", "PCM_16")
+        for number in range(count)
+    ]
+    made = [whole_clip(one, ClipFields(speaker=f"speaker {place % speakers}")) for place, one in enumerate(found)]
+
+    def work(db: Database) -> None:
+        places = [Location("", PurePosixPath(f"take {place:02}.wav"), 1000, 17) for place in range(count)]
+        recordings.add(db, list(zip(found, places, strict=True)))
+        stored_clips.add(db, made)
+
+    project.write(work).result()
+    return tuple(one.id for one in made)
+
+
+def add_people(project: Project, *names: str) -> tuple[LabelerId, ...]:
+    return tuple(project.write(partial(labelers.add, name=name)).result().id for name in names)
+
+
+def fulfil(project: Project, labeler: LabelerId, label: Label | None = None, most: int | None = None) -> list[ClipId]:
+    """Label what is open for the labeler in every round, or the first ``most`` of it; returns its clips."""
+    label = Label("hello", (Mark(TagCode("babble")),)) if label is None else label
+    waiting = [
+        one for one in project.read(lambda db: rounds.assignments_of(db, labeler)) if one.state is AssignmentState.OPEN
+    ][:most]
+    for one in waiting:
+        key = LabelKey(one.clip, labeler, one.id)
+        project.write(partial(revisions.append, key=key, label=label, state=State.FINISHED)).result()
+    return [one.clip for one in waiting]

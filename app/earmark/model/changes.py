@@ -22,6 +22,7 @@ class Changes:
     predictions: bool = False
     signals: bool = False
     settlements: bool = False
+    rounds: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -36,6 +37,7 @@ class Changes:
             predictions=self.predictions or other.predictions,
             signals=self.signals or other.signals,
             settlements=self.settlements or other.settlements,
+            rounds=self.rounds or other.rounds,
         )
 
     def concerns(self, clip: ClipId) -> bool:

@@ -18,12 +18,13 @@ from earmark.model.label import REQUIRED, Question
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
 from earmark.model.revision import AssignmentId, LabelKey, Lane, RevisionKind
+from earmark.model.round import AssignmentState
 from earmark.store import fixed_width, guidelines
 from earmark.store.database import Database
 from earmark.store.keys import Numbers, labeler_number
-from earmark.store.rounds import AssignmentState
 
-_AT_WORK = """r.closed_us IS NULL AND EXISTS (SELECT 1 FROM assignment o WHERE o.labeler = ?1 AND o.round = r.number)
+_AT_WORK = """r.closed_us IS NULL AND EXISTS (SELECT 1 FROM assignment o
+        WHERE o.labeler = ?1 AND o.round = r.number AND o.state <> 'withdrawn')
     AND (r.opened_us IS NULL OR EXISTS
         (SELECT 1 FROM assignment o WHERE o.labeler = ?1 AND o.round = r.number AND o.state = 'returned'))"""
 """Of a round ``r``, for the labeler whose number is the first parameter."""
@@ -71,7 +72,8 @@ def own_rounds(db: Database, labeler: LabelerId) -> tuple[OwnRound, ...]:
     ):
         counted = dict(
             db.rows(
-                "SELECT state, count(*) FROM assignment WHERE labeler = ? AND round = ? GROUP BY state",
+                """SELECT state, count(*) FROM assignment WHERE labeler = ? AND round = ? AND state <> 'withdrawn'
+                GROUP BY state""",
                 (person, number),
             )
         )
@@ -146,6 +148,7 @@ def keeping_round(db: Database, clip: ClipId, labeler: LabelerId) -> tuple[str, 
     return db.one(
         f"""SELECT r.id, r.name FROM assignment a JOIN round r ON r.number = a.round
         WHERE a.clip = (SELECT coalesce(stands_for, number) FROM clip WHERE id = ?2) AND a.labeler = ?1
+        AND a.state <> 'withdrawn'
         AND {_AT_WORK} ORDER BY r.number LIMIT 1""",
         (labeler_number(db, labeler), clip),
     )
@@ -160,7 +163,9 @@ def kept_clips(db: Database, person: int) -> NDArray[np.int64]:
     """The numbers of the clips that the rounds at work keep to themselves, ascending."""
     rounds = [row[0] for row in db.rows(f"SELECT r.number FROM round r WHERE {_AT_WORK}", (person,))]
     parts = [
-        fixed_width.numbers(db, "clip", "FROM assignment WHERE labeler = ? AND round = ?", (person, number))
+        fixed_width.numbers(
+            db, "clip", "FROM assignment WHERE labeler = ? AND round = ? AND state <> 'withdrawn'", (person, number)
+        )
         for number in rounds
     ]
     return np.unique(np.concatenate(parts)) if parts else np.zeros(0, dtype=np.int64)

@@ -7,7 +7,7 @@ million clips cost no Python object each.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,6 +52,19 @@ class ClipColumns:
 
     def id(self, row: int) -> ClipId:
         return ClipId(self.ids[row].decode("ascii"))
+
+    def of(self, rows: NDArray[np.intp]) -> ClipColumns:
+        """The facts of these rows, in this order."""
+        return replace(
+            self,
+            numbers=self.numbers[rows],
+            ids=self.ids[rows],
+            durations_s=self.durations_s[rows],
+            recordings=self.recordings[rows],
+            speakers=self.speakers[rows],
+            languages=self.languages[rows],
+            splits=self.splits[rows],
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from earmark.model.label import Label, State
 from earmark.model.people import LabelerId, Role
 from earmark.model.recording import ClipId
 from earmark.model.revision import LabelKey, Lane, OperationId, Revision, RevisionId, RevisionKind, uuid7
+from earmark.model.round import AssignmentState
 from earmark.model.settling import Cause, DisagreementKind, Outcome, Settlement, SettlementId
 from earmark.store import revisions
 from earmark.store.compact import tag_columns
@@ -25,7 +26,6 @@ from earmark.store.keys import labeler_number, numbers
 from earmark.store.revisions.appending import next_time, seal
 from earmark.store.revisions.operation import OperationKind, begin
 from earmark.store.revisions.reading import stored
-from earmark.store.rounds import AssignmentState
 
 _MAY = (Role.REVIEWER, Role.LEAD)
 _COLUMNS = """s.id, c.id, s.round, p.id, s.outcome, s.operation, s.time_us, s.gold, s.cause, s.kinds, s.remark,

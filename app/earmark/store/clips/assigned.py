@@ -15,18 +15,19 @@ import numpy as np
 from earmark.model.label import Label, State
 from earmark.model.recording import ClipId
 from earmark.model.revision import AssignmentId
+from earmark.model.round import AssignmentState
 from earmark.store import fixed_width
 from earmark.store.clips.order import ClipFilter, Numbers, QueueState
 from earmark.store.clips.rows import PREVIEW, ClipRow
 from earmark.store.content import label_from_json, labels_of
 from earmark.store.database import Database
-from earmark.store.rounds import AssignmentState
 
 _STATES = {
     QueueState.TODO: (AssignmentState.OPEN, AssignmentState.RETURNED),
     QueueState.DONE: (AssignmentState.FULFILLED,),
 }
-_MINE = "FROM assignment a WHERE a.labeler = ? AND a.round = (SELECT number FROM round WHERE id = ?)"
+_MINE = """FROM assignment a WHERE a.labeler = ? AND a.round = (SELECT number FROM round WHERE id = ?)
+    AND a.state <> 'withdrawn'"""
 _DRAFTS = """JOIN draft d ON d.clip = a.clip AND d.labeler = a.labeler AND d.assignment = a.id AND d.lane = 'work'"""
 _LABELS = """JOIN current l ON l.lane = 'work' AND l.clip = a.clip AND l.labeler = a.labeler AND l.assignment = a.id
     JOIN revision v ON v.number = l.revision"""

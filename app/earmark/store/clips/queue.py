@@ -15,12 +15,12 @@ import numpy as np
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
 from earmark.model.revision import Presented
+from earmark.model.round import AssignmentState
 from earmark.store import assignments
 from earmark.store.clips import assigned, order, rows
 from earmark.store.clips.order import ClipFilter, ClipSort, QueueState
 from earmark.store.clips.rows import ClipRow
 from earmark.store.database import Database
-from earmark.store.rounds import AssignmentState
 from earmark.store.work import FLAG, WorkState
 
 _KEYS = {
@@ -188,7 +188,7 @@ def counts(db: Database, labeler: LabelerId | None, round_id: str = "") -> Queue
 def _counts_in_round(db: Database, person: int, round_id: str) -> QueueCounts:
     by_state = dict(
         db.rows(
-            """SELECT state, count(*) FROM assignment WHERE labeler = ?
+            """SELECT state, count(*) FROM assignment WHERE labeler = ? AND state <> 'withdrawn'
             AND round = (SELECT number FROM round WHERE id = ?) GROUP BY state""",
             (person, round_id),
         )
