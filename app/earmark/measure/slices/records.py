@@ -55,12 +55,7 @@ def crossed(first: SliceAxis, second: SliceAxis) -> SliceAxis:
     >>> both.axis, both.values, both.clips.tolist()
     ('a × b', ('y × z',), [1])
     """
-    order = np.argsort(second.clips, kind="stable")
-    there = second.clips[order]
-    start, end = np.searchsorted(there, first.clips), np.searchsorted(there, first.clips, side="right")
-    number = end - start
-    left = np.repeat(np.arange(len(first.clips)), number)
-    right = order[np.arange(len(left)) - np.repeat(np.cumsum(number) - number, number) + np.repeat(start, number)]
+    left, right = joined(first.clips, second.clips)
     if first.axis == second.axis:
         once = first.slices[left] < second.slices[right]
         left, right = left[once], right[once]
@@ -74,6 +69,17 @@ def crossed(first: SliceAxis, second: SliceAxis) -> SliceAxis:
         first.clips[left],
         place.astype(np.int64),
     )
+
+
+def joined(first: Ints, second: Ints) -> tuple[Ints, Ints]:
+    """Places in two lists of clips at which the same clip stands: every pair of them, int64 (pairs,) each."""
+    order = np.argsort(second, kind="stable")
+    there = second[order]
+    start, end = np.searchsorted(there, first), np.searchsorted(there, first, side="right")
+    number = end - start
+    left = np.repeat(np.arange(len(first)), number)
+    right = order[np.arange(len(left)) - np.repeat(np.cumsum(number) - number, number) + np.repeat(start, number)]
+    return left.astype(np.int64), right.astype(np.int64)
 
 
 @dataclass(frozen=True, slots=True)

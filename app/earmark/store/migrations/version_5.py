@@ -138,7 +138,16 @@ _GUIDELINES = (
     ) STRICT, WITHOUT ROWID""",
 )
 
-_STATEMENTS = (*_SNAPSHOTS, *_SIGNALS, *_SETTLEMENTS, *_GUIDELINES)
+_TARGETS = (
+    # cell: JSON of pairs of axis and value, sorted by axis.
+    """CREATE TABLE cell_target (
+        cell TEXT PRIMARY KEY,
+        clips INTEGER,
+        minutes REAL
+    ) STRICT, WITHOUT ROWID""",
+)
+
+_STATEMENTS = (*_SNAPSHOTS, *_TARGETS, *_SIGNALS, *_SETTLEMENTS, *_GUIDELINES)
 
 TABLES = frozenset(words[2] for words in map(str.split, _STATEMENTS) if words[:2] == ["CREATE", "TABLE"])
 
