@@ -115,6 +115,10 @@ def in_todays_codes(db: Database, label: Label, edition: int) -> tuple[Label, tu
     return kept, tuple(hints)
 
 
+AT_ONCE = 25
+"""Labels a piece: the writer is free for a labeler's work again within some 20 ms."""
+
+
 @dataclass(frozen=True, slots=True)
 class Position:
     """How far the labels have been gone through: the key of the last one."""
@@ -131,7 +135,13 @@ def unfinished(db: Database) -> bool:
     return db.value("SELECT 1 FROM mapping WHERE kind = 'merge' AND edition > ?", (done,)) is not None
 
 
-def carry_over(db: Database, after: Position, *, size: int = 25) -> Position | None:
+def waiting(db: Database) -> int:
+    """How many labels were made before the newest merge, carried over or not."""
+    newest = max((one.edition for one in merges(db)), default=0)
+    return int(db.value("SELECT count(*) FROM current WHERE edition < ?", (newest,)))
+
+
+def carry_over(db: Database, after: Position, *, size: int = AT_ONCE) -> Position | None:
     """Carry over the next labels made before the newest merge; None once all have been gone through."""
     from earmark.store import work
     from earmark.store.keys import Numbers

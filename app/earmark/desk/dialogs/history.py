@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import html
 from collections.abc import Callable, Sequence
 
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from earmark.desk.language import later, tr
 from earmark.desk.theme import sized, text_font, theme, tokens
 from earmark.desk.timeline.ruler import clock_time
+from earmark.desk.word_changes import changes_html, instead_html
 from earmark.model.label import NOTHING_SAID, Label, State
 from earmark.model.recording import Clip
 from earmark.model.revision import Revision, RevisionKind
@@ -157,7 +157,7 @@ class HistoryDialog(QDialog):
 
     def _changed(self, before: Label | None, label: Label, words: Callable[[Label], str]) -> str:
         now, then = words(label), words(before) if before is not None else ""
-        return html.escape(now) if before is None or now == then else _marked(then, now)
+        return html.escape(now) if before is None or now == then else instead_html(then, now)
 
     def _marks(self, marks: Sequence[Mark]) -> str:
         said = []
@@ -197,23 +197,4 @@ def _said(label: Label | None) -> str:
 
 def _compared(before: str, now: str) -> str:
     """Word by word: what is new underlined, what is gone struck out."""
-    if not before or before == now:
-        return html.escape(now)
-    old, new = before.split(), now.split()
-    said = []
-    for kind, first, end, begin, stop in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
-            said.append(html.escape(" ".join(new[begin:stop])))
-        else:
-            said.append(_marked(" ".join(old[first:end]), " ".join(new[begin:stop])))
-    return " ".join(said)
-
-
-def _marked(gone: str, come: str) -> str:
-    colours = tokens()
-    words = []
-    if gone:
-        words.append(f'<s style="color:{colours.muted.name()}">{html.escape(gone)}</s>')
-    if come:
-        words.append(f'<u style="color:{colours.accent.name()}">{html.escape(come)}</u>')
-    return " ".join(words)
+    return html.escape(now) if not before or before == now else changes_html(before, now)
