@@ -30,12 +30,24 @@ def gaps_by_level(level: NDArray[np.floating], frame_s: float) -> NDArray[np.boo
     """Which frames lie between words: ``level`` is the level in dB of one frame of ``frame_s`` after the other."""
     if not len(level):
         return np.zeros(0, np.bool_)
-    floor, top = np.percentile(level, (10, 95))
-    if top - floor < _LEAST_RANGE_DB:
-        return np.asarray(level <= np.quantile(level, _QUIETEST))
-    quiet = level < floor + _SHARE * (top - floor)
-    kept = _without_short_runs(quiet, round(_SHORTEST_S / frame_s))
-    return kept if kept.any() else np.asarray(level <= np.quantile(level, _QUIETEST))
+    ranked = np.sort(level)
+    floor, top = quantile(ranked, 0.10), quantile(ranked, 0.95)
+    if top - floor >= _LEAST_RANGE_DB:
+        kept = _without_short_runs(level < floor + _SHARE * (top - floor), round(_SHORTEST_S / frame_s))
+        if kept.any():
+            return kept
+    return np.asarray(level <= quantile(ranked, _QUIETEST))
+
+
+def quantile(ranked: NDArray[np.floating], share: float) -> float:
+    """The value below which ``share`` of the ranked values lie, between neighbours in proportion.
+
+    numpy's own does the same thirty times slower for so few values, ten thousand times over.
+    """
+    at = share * (len(ranked) - 1)
+    below = int(at)
+    above = min(below + 1, len(ranked) - 1)
+    return float(ranked[below] + (at - below) * (float(ranked[above]) - float(ranked[below])))
 
 
 def gaps_only(samples: Samples, sample_rate: int) -> Samples:

@@ -151,7 +151,7 @@ class _Worker:
 
 def _work(pipe: Connection, probe: Probe) -> None:
     """The process: probe what comes until the pipe closes."""
-    _silence()
+    silence()
     pipe.send(None)
     while True:
         try:
@@ -168,7 +168,7 @@ def _work(pipe: Connection, probe: Probe) -> None:
         pipe.send(outcome)
 
 
-def _silence() -> None:
+def silence() -> None:
     """Decoders complain about every odd file on the terminal; the refusal says it in our words."""
     nothing = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):

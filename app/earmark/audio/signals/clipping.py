@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from earmark.audio.signals.frames import Line
 
@@ -14,25 +15,31 @@ LEAST_RUN = 3
 """A sound that was only made as loud as fits touches its peak with one sample, rarely with two."""
 
 
-def clipped_samples(line: Line) -> int:
+def clipped_samples(line: Line) -> tuple[int, float]:
     """How many samples stand in flat runs of three and more at the peak, or at full scale whatever they do there.
 
-    Also what was clipped and then made softer is found. Lossy coding ripples the flat tops: of such sound
-    only what reaches full scale is.
+    With the peak itself, the largest size of a sample. Also what was clipped and then made softer is found. Lossy
+    coding ripples the flat tops: of such sound only what reaches full scale is.
     """
     if not len(line):
-        return 0
-    size = np.abs(line)
-    peak = size.max()
+        return 0, 0.0
+    top, bottom = float(line.max()), float(line.min())
+    peak = max(top, -bottom)
     if peak <= 0:
-        return 0
-    near = np.flatnonzero(size >= NEAR_PEAK * peak)
+        return 0, peak
+    clipped = 0
+    for side, limit in ((line, top), (-line, -bottom)) if -bottom >= NEAR_PEAK * peak else ((line, top),):
+        if limit >= NEAR_PEAK * peak:
+            clipped += _in_runs(side, np.flatnonzero(side >= NEAR_PEAK * peak), peak)
+    return clipped, peak
+
+
+def _in_runs(line: Line, near: NDArray[np.intp], peak: float) -> int:
+    """How many of the samples near the peak stand in runs."""
     if len(near) < LEAST_RUN:
         return 0
-    values = line[near]
-    close = (np.diff(near) == 1) & (np.sign(values[1:]) == np.sign(values[:-1]))
+    close = np.diff(near) == 1
     if peak < FULL_SCALE:
-        close &= np.abs(np.diff(values)) <= FLAT
-    edges = np.flatnonzero(np.concatenate(([True], ~close, [True])))
-    runs = np.diff(edges)
+        close &= np.abs(np.diff(line[near])) <= FLAT
+    runs = np.diff(np.flatnonzero(np.concatenate(([True], ~close, [True]))))
     return int(runs[runs >= LEAST_RUN].sum())

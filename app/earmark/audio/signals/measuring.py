@@ -18,7 +18,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from earmark.audio.gaps import gaps_by_level
+from earmark.audio.gaps import gaps_by_level, quantile
 from earmark.audio.samples import Samples
 from earmark.audio.signals.bandwidth import bandwidth_hz
 from earmark.audio.signals.clipping import clipped_samples
@@ -86,8 +86,9 @@ class SoundMeter:
         channels = samples.shape[1]
         line: Line = samples[:, 0] if channels == 1 else samples.mean(axis=1)
         self._samples += len(line)
-        self._peak = max(self._peak, float(samples.max()), -float(samples.min()))
-        self._clipped += max(clipped_samples(samples[:, channel]) for channel in range(channels))
+        clipped = [clipped_samples(samples[:, channel]) for channel in range(channels)]
+        self._clipped += max(count for count, _ in clipped)
+        self._peak = max(self._peak, *(peak for _, peak in clipped))
         self._wada.add(line)
         half = half_powers(line, self._frames)
         if not len(half):
@@ -115,7 +116,7 @@ class SoundMeter:
             ),
             Signal.PEAK: 20 * math.log10(self._peak) if self._peak > 0 else None,
             Signal.CLIPPING: self._clipped / self._samples if self._samples else None,
-            Signal.NOISE_FLOOR: float(np.percentile(heard, 10)) if len(heard) else None,
+            Signal.NOISE_FLOOR: quantile(np.sort(heard), 0.1) if len(heard) else None,
             Signal.BANDWIDTH: bandwidth_hz(spectra[0] if self._spectra[0] else spectra[1], frames),
             Signal.SPEECH: spoken / len(levels) if len(levels) else None,
             Signal.GAP: gap_s,
@@ -130,9 +131,11 @@ class SoundMeter:
         """The weighted power of all channels; a single one counts twice, as it is heard on both sides."""
         passed = passed_power(self._frames)
         if samples.shape[1] == 1:
-            self._weighted.append(2 * (power @ passed))
+            self._weighted.append(2 * _through(power, passed))
             return
-        each = [frame_powers(samples[:, channel], self._frames) @ passed for channel in range(samples.shape[1])]
+        each = [
+            _through(frame_powers(samples[:, channel], self._frames), passed) for channel in range(samples.shape[1])
+        ]
         self._weighted.append(np.sum(each, axis=0))
 
     def _add_gaps(
@@ -153,7 +156,12 @@ class SoundMeter:
             self._power[kind] += float(half[chosen].sum(dtype=np.float64))
             both = chosen[::2] & chosen[1::2]
             self._spectra[kind] += int(np.count_nonzero(both))
-            self._spectrum[kind] += both.astype(np.float32) @ power
+            self._spectrum[kind] += np.einsum("i,ij->j", both.astype(np.float32), power)
+
+
+def _through(power: NDArray[np.float32], passed: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The power of each frame that gets through. By einsum: BLAS would start threads in every process."""
+    return np.asarray(np.einsum("ij,j->i", power, passed), np.float32)
 
 
 def _spoken(speech: Speech, halves: int, frames: Framing) -> NDArray[np.bool_]:

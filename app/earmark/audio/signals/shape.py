@@ -35,7 +35,7 @@ def spectral_shape(spectrum: NDArray[np.float64], frames: Framing) -> Readings:
     hz = frames.frequencies_hz[1:]
     floor = np.maximum(power, total * 1e-15)
     filters, reach = _mel_filters(frames.sample_rate, 2 * frames.half)
-    bands = level_db(filters @ spectrum)
+    bands = level_db(np.einsum("ij,j->i", filters, spectrum))
     return {
         Signal.GAP_CENTROID: float(power @ hz) / total,
         Signal.GAP_FLATNESS: float(np.exp(np.log(floor).mean()) / floor.mean()),
