@@ -1,6 +1,6 @@
 """How fast Earmark is, beside the bare libraries doing the same: ``.venv/bin/python -m tests.benchmarks``.
 
-    .venv/bin/python -m tests.benchmarks [--only start,import,desk,day,long,reports] [--json FILE] [--scratch FOLDER]
+    .venv/bin/python -m tests.benchmarks [--only start,import,measure,…] [--json FILE] [--scratch FOLDER]
 
 Prints a table and writes the same as JSON. The window's parts need a display; on a machine without
 one start it with ``xvfb-run -a -s "-screen 0 1366x768x24"``. The scratch folder keeps the sound
@@ -20,7 +20,7 @@ from pathlib import Path
 
 from tests.benchmarks.figures import Figure, table
 
-SUBJECTS = ("start", "import", "desk", "day", "long", "reports")
+SUBJECTS = ("start", "import", "measure", "desk", "day", "long", "reports")
 
 
 def main() -> None:
