@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 import click
 
 from earmark.cli.report_learning import learning
+from earmark.cli.report_matrix import collect, matrix
 from earmark.cli.report_slices import slices
 from earmark.cli.speaking import json_option, print_json
 from earmark.cli.tables import print_table
 from earmark.cli.watching import watched
 
 if TYPE_CHECKING:
+    from earmark.jobs.matrix import CoverageBeside
     from earmark.jobs.report_findings import AgreementFindings, CoverageFindings
+    from earmark.model.taxonomy import Taxonomy
 
 
 @click.group(short_help="Coverage, agreement, and one HTML page of both.")
@@ -29,14 +32,22 @@ def report() -> None:
 def coverage(project: Path, as_json: bool) -> None:
     """Clips, minutes and share per tag and environment of PROJECT, and what is missing to the targets."""
     from earmark.cli.opening import opened
+    from earmark.jobs.matrix import coverage_beside
     from earmark.jobs.reports import coverage_findings
 
     with opened(project, read_only=True) as at_work, watched() as progress:
         findings = coverage_findings(at_work, progress)
+        beside = coverage_beside(at_work, progress)
     if as_json:
-        print_json(asdict(findings.report))
+        sampled = None if beside.sampled is None else beside.sampled.name
+        print_json(
+            asdict(findings.report)
+            | {"leaks": [asdict(one) for one in beside.leaks], "together": [asdict(one) for one in beside.together]}
+            | {"true_shares": {"round": sampled, "tags": [asdict(one) for one in beside.shares]}}
+        )
     else:
         _print_coverage(findings)
+        _print_beside(beside, findings.taxonomy)
 
 
 @report.command(short_help="How far the labelers agree on each tag and on transcripts.")
@@ -71,6 +82,8 @@ def agreement(project: Path, round_name: str | None, seed: int, resamples: int, 
 
 report.add_command(slices)
 report.add_command(learning)
+report.add_command(matrix)
+report.add_command(collect)
 
 
 @report.command(short_help="One self-contained page with every report.")
@@ -129,6 +142,18 @@ def _print_coverage(findings: CoverageFindings) -> None:
     if never and found.reviewed:
         click.echo(f"Not heard yet: {', '.join(never)}.")
     click.echo(findings.next_step().sentence)
+
+
+def _print_beside(beside: CoverageBeside, taxonomy: Taxonomy) -> None:
+    from earmark.report.matrix_words import leak_sentence, share_words, together_words
+
+    for one in beside.together[:5]:
+        click.echo(f"Together: {together_words(one, taxonomy)}")
+    if beside.sampled is not None:
+        shares = [f"{taxonomy.name(one.tag)} {share_words(one)}" for one in beside.shares if one.share]
+        click.echo(f"True shares, from round {beside.sampled.name}: {'; '.join(shares)}")
+    if leak := leak_sentence(beside.leaks):
+        click.echo(leak)
 
 
 def _beside(findings: AgreementFindings) -> dict[str, object]:

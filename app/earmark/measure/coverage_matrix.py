@@ -55,8 +55,9 @@ class Deficit:
     still_open: int
 
     @property
-    def is_met(self) -> bool:
-        return not self.gap.clips and not self.gap.minutes
+    def open_gap(self) -> Amount:
+        """The gap without what has been reached."""
+        return Amount(self.gap.clips or None, self.gap.minutes or None)
 
 
 def coverage_matrix(axes: Sequence[MatrixAxis], durations_s: npt.NDArray[np.floating]) -> CoverageMatrix:
@@ -113,8 +114,8 @@ def deficits(
     for target in (*of_tags, *cells):
         if all(name in named and value in named[name].known.values for name, value in target.cell):
             found.append(_deficit([named[name] for name, _ in target.cell], target, durations_s))
-    mean = float(durations_s.mean()) / 60 if len(durations_s) else 1.0
-    left = [one for one in found if not one.is_met]
+    mean = (float(durations_s.mean()) / 60 if len(durations_s) else 0.0) or 1.0
+    left = [one for one in found if one.open_gap != Amount()]
     return tuple(sorted(left, key=lambda one: (-max(one.gap.clips or 0, (one.gap.minutes or 0.0) / mean), one.cell)))
 
 
