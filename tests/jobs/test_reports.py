@@ -9,11 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from earmark.jobs.agreement_reading import LIMITS_SETTING
 from earmark.jobs.labeling import set_target
 from earmark.jobs.progress import Cancelled
 from earmark.jobs.report_findings import Figure
 from earmark.jobs.reports import (
-    LIMITS_SETTING,
     agreement_findings,
     agreement_report,
     coverage_findings,

@@ -13,6 +13,7 @@ from earmark.model.tag import Answer, Mark, Severity, TagCode
 from earmark.store import (
     clips,
     columns,
+    counting,
     drafts,
     exports,
     guidelines,
@@ -241,3 +242,43 @@ def test_spans_stand_beside_their_labels_in_milliseconds_of_the_recording(small:
 def test_labels_without_spans_cost_no_columns(small: Small) -> None:
     small.finish(said())
     assert small.project.read(lambda db: span_columns.spans(db, columns.answers(db))) is None
+
+
+def test_a_hidden_repeat_stands_beside_the_first_presentation(rounds: Small) -> None:
+    answer(rounds, "r2-{}", "ada", "heard once", 20)
+    assert len(rounds.project.read(columns.repeats).clips) == 0
+    answer(rounds, "repeat", "ada", "heard again", 30)
+    answer(rounds, "r2-{}", "ben", "ben's", 21)
+
+    def query(db: Database, round_id: str | None = None) -> tuple[columns.AnswerColumns, list[list[object]]]:
+        found = columns.repeats(db, round_id=round_id)
+        return found, columns.transcripts(db, found).tolist()
+
+    found, said_so = rounds.project.read(query)
+    assert (found.labelers, found.people.tolist(), said_so) == (("Ada",), [[0, 0]], [["heard once", "heard again"]])
+    assert found.clips.id(0) == rounds.clips[0].id
+    assert rounds.project.read(lambda db: query(db, "r1"))[1] == []
+    answer(rounds, "repeat", "ada", "after discussion", 6000)
+    assert rounds.project.read(query)[1] == [["heard once", "heard again"]]
+
+
+def test_labels_of_anchor_clips_are_asked_for_by_themselves(rounds: Small) -> None:
+    answer(rounds, "r2-{}", "ada", "anchored", 20)
+
+    def anchor(db: Database) -> None:
+        clip = db.value("SELECT number FROM clip WHERE id = ?", (rounds.clips[0].id,))
+        db.run("INSERT INTO round_clip VALUES (2, ?, 1.0, '', 1)", (clip,))
+
+    rounds.project.write(anchor).result()
+    assert texts(rounds, "r2") == []
+    found = rounds.project.read(lambda db: columns.answers(db, round_id="r2", anchors=True))
+    assert found.clips.id(0) == rounds.clips[0].id
+
+
+def test_a_project_says_whether_labels_were_repaired(rounds: Small) -> None:
+    answer(rounds, "r1-{}", "ada", "drawn", 20)
+    assert not rounds.project.read(counting.repairing)
+    rounds.project.write(lambda db: db.run("UPDATE round SET probability_sample = 0 WHERE number = 2")).result()
+    assert not rounds.project.read(counting.repairing)
+    answer(rounds, "r2-{}", "ada", "picked", 30)
+    assert rounds.project.read(counting.repairing)

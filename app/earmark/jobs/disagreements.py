@@ -12,8 +12,8 @@ from enum import IntEnum
 import numpy as np
 import numpy.typing as npt
 
+from earmark.jobs.agreement_reading import agreement_input, project_limits
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
-from earmark.jobs.reports import agreement_input, project_limits
 from earmark.measure.agreement import AgreementInput
 from earmark.measure.agreement.cells import AgreementCell, Part, clips_behind
 from earmark.measure.agreement.confusions import Confusion, confusions

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -11,12 +10,13 @@ import numpy as np
 import numpy.typing as npt
 
 from earmark import __version__
+from earmark.jobs.agreement_reading import no_verdict, project_limits, read_labels, round_named
 from earmark.jobs.looking import require_replaceable
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.report_findings import AgreementFindings, CoverageFindings, Figure
 from earmark.measure import agreement as measured
 from earmark.measure import coverage as held
-from earmark.measure.agreement import AgreementInput, AgreementReport, ClusterKind, Limits, SpanColumns
+from earmark.measure.agreement import AgreementInput, AgreementReport, Limits
 from earmark.measure.agreement.cells import AgreementCell, Part, any_tag_disagreed, clips_behind
 from earmark.measure.agreement.confusions import confusions
 from earmark.measure.coverage import CoverageInput, CoverageReport
@@ -24,20 +24,14 @@ from earmark.model.errors import UserError
 from earmark.model.guideline import TRANSCRIPT_RULES
 from earmark.model.recording import ClipId
 from earmark.model.tag import Answer, TagCode
-from earmark.report import words
 from earmark.report.agreement_figure import agreement_figure
 from earmark.report.coverage_figure import coverage_figure, environment_figure, severity_figure
 from earmark.report.numbers import agreement_numbers, coverage_numbers
 from earmark.report.page.document import PageContents, report_page
 from earmark.report.saving import FIGURE_SUFFIXES, save_figure, save_numbers, save_text
-from earmark.store import columns, guidelines, rounds, settings, span_columns, targets
+from earmark.store import columns, guidelines, targets
 from earmark.store.columns import AnswerColumns, ClipColumns, CoverageColumns
 from earmark.store.project import Project
-from earmark.store.rounds import Round
-from earmark.store.span_columns import SpanRows
-
-LIMITS_SETTING = "agreement_limits"
-"""The project's setting of the limits of a verdict: ``{"positive": …, "alpha": …}``."""
 
 
 def coverage_report(project: Project, progress: Progress | None = None) -> CoverageReport:
@@ -75,52 +69,30 @@ def agreement_findings(
     Of the whole project, or of the round with this name or id; UserError where there is none.
     """
     progress = progress or Unwatched()
-    progress.report(0, 3, "reading labels")
-    one_round = None if round_name is None else _round_named(project, round_name)
-    round_id = None if one_round is None else one_round.id
+    one_round = None if round_name is None else round_named(project, round_name)
     taxonomy = project.read(guidelines.taxonomy)
-    found = project.read(lambda db: columns.answers(db, round_id=round_id))
-    stop_if_cancelled(progress)
-    progress.report(1, 3, "reading transcripts and spans")
-    said = project.read(lambda db: columns.transcripts(db, found))
-    spans = project.read(lambda db: span_columns.spans(db, found))
-    stop_if_cancelled(progress)
+    labels = read_labels(project, one_round, progress)
     progress.report(2, 3, "measuring agreement")
-    weights = None
-    if round_id is not None:
-        weights = 1 / project.read(lambda db: columns.inclusion(db, round_id, found.clips.numbers))
-    given, kept = agreement_input(found, said, spans, project.language, weights)
-    report = measured.agreement(given, limits=limits or project_limits(project))
+    given = labels.given
+    report = measured.agreement(
+        given, limits=limits or project_limits(project), no_verdict=no_verdict(project, one_round)
+    )
     stop_if_cancelled(progress)
-
     disputed = any_tag_disagreed(given)
-
-    def behind(cell: AgreementCell) -> tuple[ClipId, ...]:
-        return _ids(found.clips, kept[clips_behind(given, cell)])
-
     findings = AgreementFindings(
         report=report,
         taxonomy=taxonomy,
         confusions=confusions(given, disputed),
         disagreed=int(np.count_nonzero(disputed)),
-        clips=behind,
-        with_suggestion=found.with_suggestion,
+        clips=lambda cell: labels.ids(clips_behind(given, cell)),
+        with_suggestion=labels.found.with_suggestion,
         transcripts_differ=_number(given, Part.TRANSCRIPT),
         environments_differ=_number(given, Part.ENVIRONMENT),
-        older=_under_older_definitions(project, found, kept),
+        older=_under_older_definitions(project, labels.found, labels.kept),
         round=one_round,
     )
     progress.report(3, 3, "done")
     return findings
-
-
-def _round_named(project: Project, name: str) -> Round:
-    known = project.read(rounds.all_rounds)
-    for one in known:
-        if name in (one.name, one.id):
-            return one
-    hint = f"Its rounds are {words.listed([one.name for one in known])}." if known else "It has no rounds yet."
-    raise UserError(f"the project has no round '{name}'", f"{hint} Without a round the report is of the whole project.")
 
 
 def _number(given: AgreementInput, part: Part) -> int:
@@ -137,19 +109,6 @@ def _under_older_definitions(
     under = project.read(lambda db: columns.editions(db, found))[kept]
     older = ((tag, int(np.count_nonzero((under > 0) & (under < edition)))) for tag, edition in changed.items())
     return tuple((tag, number) for tag, number in older if number)
-
-
-def project_limits(project: Project) -> Limits:
-    """The limits of a verdict that the project has set, else the usual ones."""
-    stored = project.read(lambda db: settings.load(db, LIMITS_SETTING))
-    usual = Limits()
-    if not isinstance(stored, dict):
-        return usual
-    positive, alpha = stored.get("positive"), stored.get("alpha")
-    return Limits(
-        positive=float(positive) if isinstance(positive, (int, float)) else usual.positive,
-        alpha=float(alpha) if isinstance(alpha, (int, float)) else usual.alpha,
-    )
 
 
 def html_report(project: Project, path: Path, progress: Progress | None = None) -> Path:
@@ -197,39 +156,6 @@ def save_findings(findings: AgreementFindings | CoverageFindings, figure: Figure
     drawn = {Figure.ENVIRONMENT: environment_figure, Figure.SEVERITY: severity_figure}
     save_figure(partial(drawn.get(figure, coverage_figure), findings.report, taxonomy), path)
     return path
-
-
-def agreement_input(
-    found: AnswerColumns,
-    said: npt.NDArray[np.object_],
-    spans: SpanRows | None,
-    language: str,
-    weights: npt.NDArray[np.float64] | None = None,
-) -> tuple[AgreementInput, npt.NDArray[np.intp]]:
-    """The double-labeled clips as measure wants them, and their rows in ``found``."""
-    clips = found.clips
-    names = (*clips.language_names, language)
-    whole = AgreementInput(
-        labelers=found.labelers,
-        tags=found.tags,
-        axes=found.axes,
-        answers=found.answers,
-        severities=found.severities,
-        people=found.people,
-        clusters=clips.recordings,
-        transcripts=said,
-        # An unknown language has the code -1, which is the last name: the project's own.
-        languages=tuple(names[code] for code in clips.languages.tolist()),
-        weights=weights,
-        spans=None
-        if spans is None
-        else SpanColumns(spans.clips, spans.labels, spans.tags, spans.starts_ms, spans.ends_ms, spans.clips_ms),
-    )
-    given, kept = measured.double_labeled(whole)
-    speakers = clips.speakers[kept]
-    if len(kept) and (speakers >= 0).all():
-        given = replace(given, clusters=speakers, cluster_kind=ClusterKind.SPEAKER)
-    return given, kept
 
 
 def _coverage_input(found: CoverageColumns) -> CoverageInput:

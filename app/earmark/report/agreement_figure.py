@@ -19,6 +19,7 @@ MARKS = {
     Verdict.UNDECIDED: (ORANGE, "o", False),
     Verdict.DISAGREEING: (VERMILION, "D", True),
     Verdict.TOO_FEW: (MUTED, "o", False),
+    None: (TEXT, "o", True),
 }
 """Colour, shape and whether it is filled: no verdict is told by colour alone."""
 

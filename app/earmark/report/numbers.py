@@ -29,7 +29,7 @@ def agreement_numbers(report: AgreementReport, taxonomy: Taxonomy) -> Rows:
             tag.axis.value,
             *(getattr(tag, count) for count in counts),
             *values,
-            tag.verdict.value,
+            None if tag.verdict is None else tag.verdict.value,
             tag.more_clips,
             report.limits.positive,
             report.limits.alpha,

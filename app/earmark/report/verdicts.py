@@ -22,12 +22,13 @@ VERDICT_NAMES = {
     Verdict.DISAGREEING: "Disagreeing",
     Verdict.UNDECIDED: "Undecided",
     Verdict.TOO_FEW: "Too few",
+    None: "No verdict",
 }
 
 FAR = 20
 """Beyond so many times the tagged clips there are now, more clips are no advice: the tag lies at its limit."""
 
-URGENCY = (Verdict.DISAGREEING, Verdict.UNDECIDED, Verdict.AGREED, Verdict.TOO_FEW)
+URGENCY = (Verdict.DISAGREEING, Verdict.UNDECIDED, Verdict.AGREED, Verdict.TOO_FEW, None)
 """The order in which tags are shown: those that need work first."""
 
 FIGURE_NAMES = {
@@ -83,6 +84,8 @@ def lies_at_the_limit(tag: TagAgreement) -> bool:
 
 def verdict_sentence(tag: TagAgreement, name: str, report: AgreementReport) -> str:
     """What the verdict means and what would change it."""
+    if tag.verdict is None:
+        return f"No verdict: {tag.why.get('verdict', 'none was asked for')}."
     positive, alpha = words.coefficient3(report.limits.positive), words.coefficient3(report.limits.alpha)
     limits = f"{positive} (positive agreement) and {alpha} (alpha)"
     if tag.verdict is Verdict.AGREED:

@@ -91,14 +91,17 @@ class AnswerColumns:
     with_suggestion: int
 
 
-def answers(db: Database, *, round_id: str | None = None, suggested: bool = False) -> AnswerColumns:
+def answers(
+    db: Database, *, round_id: str | None = None, suggested: bool = False, anchors: bool = False
+) -> AnswerColumns:
     """The labels that count, of the whole project or of one round (counting.py says which).
 
-    With ``suggested`` those too that were made while a suggestion was shown.
+    With ``suggested`` those too that were made while a suggestion was shown; with ``anchors`` those of
+    the round's anchor clips in place of the others.
     """
     places, tags, axes = _tags(db)
     width = db.value("SELECT count(*) FROM tag")
-    rows = counting.labels_that_count(db, width, round_id, suggested=suggested)
+    rows = counting.labels_that_count(db, width, round_id, suggested=suggested, anchors=anchors)
     numbers = {id_: number for number, id_ in db.rows("SELECT number, id FROM labeler")}
     present = set(np.flatnonzero(np.bincount(rows.labelers)).tolist())
     people = [one for one in labelers.all(db) if numbers[one.id] in present]
@@ -130,6 +133,33 @@ def answers(db: Database, *, round_id: str | None = None, suggested: bool = Fals
         people=whose,
         revisions=revisions,
         with_suggestion=counting.with_suggestion(db, round_id),
+    )
+
+
+def repeats(db: Database, *, round_id: str | None = None) -> AnswerColumns:
+    """Hidden repeats: a row for each, with two labels of one labeler, the first presentation first.
+
+    A clip has as many rows as there are repeats of it.
+    """
+    places, tags, axes = _tags(db)
+    found = counting.repeats(db, db.value("SELECT count(*) FROM tag"), round_id)
+    numbers = {id_: number for number, id_ in db.rows("SELECT number, id FROM labeler")}
+    present = set(found.rows.labelers.tolist())
+    people = [one for one in labelers.all(db) if numbers[one.id] in present]
+    place = {numbers[one.id]: at for at, one in enumerate(people)}
+    chars = _columns(found.rows.chars, places)
+    shape = (len(found.clips), 2, len(tags))
+    return AnswerColumns(
+        clips=clip_columns(db, found.clips),
+        labelers=tuple(one.name for one in people),
+        labeler_ids=tuple(one.id for one in people),
+        tags=tags,
+        axes=axes,
+        answers=translated(chars, _ANSWERS).reshape(shape),
+        severities=translated(chars, _SEVERITIES).reshape(shape),
+        people=np.array([place[one] for one in found.rows.labelers.tolist()], dtype=np.int32).reshape(-1, 2),
+        revisions=found.rows.revisions.reshape(-1, 2),
+        with_suggestion=0,
     )
 
 

@@ -2,8 +2,9 @@
 
 Of each clip and labeler the first presentation's newest finished revision, made before its round
 was opened for review. Hidden repeats, drafts, gold and reference labels stay out, and labels made
-while a suggestion was shown, which coverage counts all the same. In the whole project each clip
-speaks through its latest round with two answers; labels without a round come before every round.
+while a suggestion was shown, which coverage counts all the same. So do the anchor clips of a round,
+which everybody hears because their gold is known: they are asked for by themselves. In the whole project
+each clip speaks through its latest round with two answers; labels without a round come before every round.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from earmark.model.mapping import Mapping
 from earmark.model.revision import Lane
 from earmark.store import mappings
-from earmark.store.compact import encode, tag_columns
+from earmark.store.compact import TagColumn, encode, tag_columns
 from earmark.store.database import Database
 from earmark.store.fixed_width import CHUNK, from_hex
 from earmark.store.keys import Numbers
@@ -27,6 +29,10 @@ _NEVER = 1 << 62
 _SUGGESTED = """(l.suggestion_shown = 1 AND EXISTS (SELECT 1 FROM revision v WHERE v.number = l.revision
     AND v.state = 'finished' AND v.kind <> 'withdrawn'))"""
 """Labels that would count, had no suggestion been shown: few, so that asking for each is cheap."""
+
+_ANCHORED = """EXISTS (SELECT 1 FROM round_clip k
+    WHERE k.round = r.number AND k.clip IN (l.clip, a.clip) AND k.anchor = 1)"""
+"""Labels of a clip that was added to its round because its gold is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +55,67 @@ class _Earlier:
 
 
 def labels_that_count(
-    db: Database, width: int, round_id: str | None = None, *, suggested: bool = False
+    db: Database, width: int, round_id: str | None = None, *, suggested: bool = False, anchors: bool = False
 ) -> CountingRows:
-    """The labels that count in the whole project, or in one round; ``suggested`` ones too where asked for."""
+    """The labels that count in the whole project, or in one round; ``suggested`` ones too where asked for.
+
+    With ``anchors`` those of the round's anchor clips in place of the others.
+    """
     if db.value("SELECT 1 FROM assignment LIMIT 1") is None and round_id is None:
         table = _table(db, width, "0", "current l", "l.assignment = ''", suggested=suggested)
         return _unpacked(table)
-    return _of_rounds(db, width, round_id, suggested=suggested)
+    return _of_rounds(db, width, round_id, suggested=suggested, anchors=anchors)
+
+
+def repairing(db: Database) -> bool:
+    """Whether a label was made in a round that was not drawn by chance: no verdict follows from the whole project."""
+    return (
+        db.value(
+            """SELECT 1 FROM current l JOIN assignment a ON a.id = l.assignment JOIN round r ON r.number = a.round
+            WHERE l.lane = 'work' AND l.counts = 1 AND r.probability_sample = 0 AND a.repeat_of IS NULL LIMIT 1"""
+        )
+        is not None
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatRows:
+    """Hidden repeats with an answer beside their first presentation, by clip; ``rows`` hold two entries for each."""
+
+    clips: NDArray[np.int64]
+    rows: CountingRows
+
+
+def repeats(db: Database, width: int, round_id: str | None = None) -> RepeatRows:
+    """First presentation and repeat of one clip by one labeler, both before the round was opened for review."""
+    found: list[tuple[int, int, int, str]] = []
+    columns, known = tag_columns(db), mappings.merges(db)
+    for clip, labeler, opened, *both in db.rows(
+        f"""SELECT again.clip, again.labeler, coalesce(r.opened_us, {_NEVER}),
+            before.assignment, before.revision, before.answers, before.time_us,
+            again.assignment, again.revision, again.answers, again.time_us
+        FROM assignment a JOIN round r ON r.number = a.round
+        JOIN current again ON again.lane = 'work' AND again.assignment = a.id AND again.labeler = a.labeler
+            AND again.clip = (SELECT coalesce(stands_for, number) FROM clip WHERE number = a.clip)
+        JOIN current before ON before.lane = 'work' AND before.assignment = a.repeat_of
+            AND before.labeler = a.labeler AND before.clip = again.clip
+        WHERE a.repeat_of IS NOT NULL AND before.counts = 1 AND again.counts = 1 AND (?1 IS NULL OR r.id = ?1)
+        ORDER BY again.clip, again.labeler, a.position""",
+        (round_id,),
+    ):
+        pair = []
+        for assignment, revision, answers, time_us in (both[:4], both[4:]):
+            if time_us <= opened:
+                pair.append((clip, labeler, revision, answers))
+                continue
+            at = Numbers(clip, labeler, assignment, Lane.WORK)
+            earlier = _as_it_was(db, at, opened, columns, known, suggested=False)
+            if earlier is not None:
+                pair.append((clip, labeler, *earlier))
+        if len(pair) == 2:
+            found += pair
+    rows = _rows(found, width)
+    return RepeatRows(rows.clips[::2], rows)
 
 
 def gold(db: Database, width: int, *, suggested: bool = True) -> CountingRows:
@@ -88,15 +148,18 @@ def with_suggestion(db: Database, round_id: str | None = None) -> int:
     )
 
 
-def _of_rounds(db: Database, width: int, round_id: str | None, *, suggested: bool) -> CountingRows:
+def _of_rounds(db: Database, width: int, round_id: str | None, *, suggested: bool, anchors: bool) -> CountingRows:
     source = """current l LEFT JOIN assignment a ON a.id = l.assignment LEFT JOIN round r ON r.number = a.round"""
     where = f"a.repeat_of IS NULL AND l.time_us <= coalesce(r.opened_us, {_NEVER})"
     if round_id is not None:
         quoted = round_id.replace("'", "''")
         where += f" AND r.id = '{quoted}'"
+    anchored = db.value("SELECT 1 FROM round_clip WHERE anchor = 1 LIMIT 1") is not None
+    if anchored or anchors:
+        where += f" AND {'' if anchors else 'NOT'} {_ANCHORED}"
     table = _table(db, width, "coalesce(r.number, 0)", source, where, suggested=suggested)
     rows, rounds = _unpacked(table), from_hex(table[:, 22:26])
-    earlier = _before_opening(db, round_id, suggested=suggested)
+    earlier = _before_opening(db, round_id, suggested=suggested, anchors=anchors)
     if earlier:
         added = _rows([(one.clip, one.labeler, one.revision, one.answers) for one in earlier], width)
         rounds = np.concatenate([rounds, np.array([one.round for one in earlier], dtype=np.int64)])
@@ -123,32 +186,48 @@ def _speaking(clips: NDArray[np.int64], rounds: NDArray[np.int64]) -> NDArray[np
     return speaking
 
 
-def _before_opening(db: Database, round_id: str | None, *, suggested: bool) -> list[_Earlier]:
+def _before_opening(db: Database, round_id: str | None, *, suggested: bool, anchors: bool) -> list[_Earlier]:
     """Labels changed after their round was opened, as they were before."""
     found = []
     columns, known = tag_columns(db), mappings.merges(db)
     for clip, labeler, number, assignment, opened, id_ in db.rows(
-        """SELECT l.clip, l.labeler, r.number, l.assignment, r.opened_us, r.id FROM current l
+        f"""SELECT l.clip, l.labeler, r.number, l.assignment, r.opened_us, r.id FROM current l
         JOIN assignment a ON a.id = l.assignment JOIN round r ON r.number = a.round
-        WHERE l.lane = 'work' AND a.repeat_of IS NULL AND l.time_us > r.opened_us"""
+        WHERE l.lane = 'work' AND a.repeat_of IS NULL AND l.time_us > r.opened_us
+        AND {"" if anchors else "NOT"} {_ANCHORED}"""
     ):
         if round_id is not None and id_ != round_id:
             continue
-        links = [link for link in chain(db, Numbers(clip, labeler, assignment, Lane.WORK)) if link.time_us <= opened]
-        if not links:
-            continue
-        best, _ = newest(links)
-        made = stored(db, [best.number])[0]
-        if not made.counts or (made.suggestion_shown and not suggested):
-            continue
-        # Only what is in force is carried over in rows of its own; this is no longer in force.
-        label, done, asked = made.label, list(carried_by(links, best, known)), asked_of(db, assignment)
-        for one, merged in mappings.carried(label, columns, made.edition, asked, known, tuple(done)):
-            label = merged
-            done.append(one)
-        answers = encode(label, columns, made.edition, asked, done)
-        found.append(_Earlier(clip, labeler, number, best.number, answers))
+        at = Numbers(clip, labeler, assignment, Lane.WORK)
+        as_it_was = _as_it_was(db, at, opened, columns, known, suggested=suggested)
+        if as_it_was is not None:
+            found.append(_Earlier(clip, labeler, number, *as_it_was))
     return found
+
+
+def _as_it_was(
+    db: Database,
+    at: Numbers,
+    opened: int,
+    columns: tuple[TagColumn, ...],
+    known: tuple[Mapping, ...],
+    *,
+    suggested: bool,
+) -> tuple[int, str] | None:
+    """The number and answers of the label's revision in force when its round was opened; None where none counts."""
+    links = [link for link in chain(db, at) if link.time_us <= opened]
+    if not links:
+        return None
+    best, _ = newest(links)
+    made = stored(db, [best.number])[0]
+    if not made.counts or (made.suggestion_shown and not suggested):
+        return None
+    # Only what is in force is carried over in rows of its own; this is no longer in force.
+    label, done, asked = made.label, list(carried_by(links, best, known)), asked_of(db, at.assignment)
+    for one, merged in mappings.carried(label, columns, made.edition, asked, known, tuple(done)):
+        label = merged
+        done.append(one)
+    return best.number, encode(label, columns, made.edition, asked, done)
 
 
 def _unpacked(table: NDArray[np.uint8]) -> CountingRows:

@@ -10,6 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from earmark.model.changes import Changes
 from earmark.model.errors import UserError
 from earmark.model.label import Label, State
@@ -18,7 +21,7 @@ from earmark.model.recording import ClipId
 from earmark.model.revision import LabelKey, Lane, OperationId, Revision, RevisionId, RevisionKind, uuid7
 from earmark.model.round import AssignmentState
 from earmark.model.settling import Cause, DisagreementKind, Outcome, Settlement, SettlementId
-from earmark.store import revisions
+from earmark.store import fixed_width, revisions
 from earmark.store.compact import tag_columns
 from earmark.store.database import Database
 from earmark.store.device import device_id
@@ -133,6 +136,18 @@ def waiting(db: Database) -> dict[int, Settlement]:
         for clip, one in in_force(db).items()
         if one.outcome is Outcome.SENT_BACK and not all(_looked_again(db, clip, one, who) for who in one.sent_to)
     }
+
+
+def accepted_in_bulk(db: Database) -> NDArray[np.int64]:
+    """Numbers of clips whose gold was accepted together with that of others, so that nobody listened for it."""
+    return fixed_width.numbers(
+        db,
+        "g.clip",
+        """FROM settlement s JOIN revision r ON r.id = s.gold
+        JOIN current g ON g.lane = 'gold' AND g.clip = r.clip AND g.labeler = r.labeler
+            AND g.assignment = r.assignment AND g.revision = r.number
+        WHERE s.in_bulk = 1""",
+    )
 
 
 def sent_back_to(db: Database, labeler: LabelerId) -> tuple[Settlement, ...]:

@@ -19,6 +19,7 @@ TONES = {
     Verdict.DISAGREEING: "bad",
     Verdict.UNDECIDED: "warn",
     Verdict.TOO_FEW: "muted",
+    None: "text",
 }
 """The token of each verdict's colour; word and shape say the same."""
 
@@ -101,8 +102,8 @@ class VerdictDelegate(CellDelegate):
         return super().sizeHint(option, index) + QSize(sized(SHAPE_ROOM), 0)
 
 
-def paint_shape(painter: QPainter, centre: QPointF, verdict: Verdict, colour: QColor, ground: QColor) -> None:
-    """Agreed a dot, disagreeing a diamond, undecided a ring, too few a small ring."""
+def paint_shape(painter: QPainter, centre: QPointF, verdict: Verdict | None, colour: QColor, ground: QColor) -> None:
+    """Agreed a dot, as without a verdict; disagreeing a diamond, undecided a ring, too few a small ring."""
     painter.setPen(QPen(colour, 2))
     painter.setBrush(colour)
     large = sized(9) / 2
@@ -110,7 +111,7 @@ def paint_shape(painter: QPainter, centre: QPointF, verdict: Verdict, colour: QC
         x, y, reach = centre.x(), centre.y(), sized(10) / 2
         corners = (QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y))
         painter.drawPolygon(QPolygonF(corners))
-    elif verdict is Verdict.AGREED:
+    elif verdict in (Verdict.AGREED, None):
         painter.drawEllipse(centre, large, large)
     else:
         painter.setBrush(ground)

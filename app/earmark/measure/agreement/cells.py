@@ -8,6 +8,7 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
+from earmark.measure.agreement.comparisons import Side
 from earmark.measure.agreement.records import AgreementInput
 from earmark.measure.agreement.span_matching import merged
 from earmark.measure.agreement.spans import boundaries_differ
@@ -47,6 +48,39 @@ class AgreementCell:
     part: Part
     tag: TagCode | None = None
     other: TagCode | None = None
+
+
+class Table(StrEnum):
+    """What labels are compared with what, in groups of pairs of labels."""
+
+    PAIRS = "two labelers"
+    LABELERS = "a labeler and the others"
+    REPEATS = "a labeler's repeats"
+    ANCHORS = "a labeler and the gold of anchor clips"
+    GOLD = "a labeler and the gold"
+    SKILLS = "a labeler and what all of them make likely"
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedCell:
+    """One number of a table: the group's place in it (None: any), what a pair says, of which tag (None: any).
+
+    ``round`` is the name of the round in the table of anchors.
+    """
+
+    table: Table
+    group: int | None
+    side: Side
+    tag: TagCode | None = None
+    round: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoundCell:
+    """One number of one round, which is known by its id."""
+
+    round: str
+    cell: AgreementCell
 
 
 def clips_behind(

@@ -30,7 +30,8 @@ class Sample:
     """What all parts of a report share: the clusters of its clips, numbered from 0, and their kind.
 
     ``labelers`` counts all of them, of whom few may have heard the same clip. ``weights`` sum to
-    the number of clips; None where every clip had the same chance.
+    the number of clips; None where every clip had the same chance. ``no_verdict`` says why no verdict
+    follows from these clips; empty where one does.
     """
 
     clusters: Ints
@@ -38,6 +39,7 @@ class Sample:
     kind: ClusterKind
     labelers: int
     weights: Array | None = None
+    no_verdict: str = ""
 
 
 @dataclass(frozen=True, slots=True)

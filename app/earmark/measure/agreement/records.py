@@ -127,7 +127,7 @@ class TagAgreement:
     ``clusters`` are those that hold a yes. ``more_clips`` and ``more_tagged`` say how many more
     double-labeled clips, at today's share of tagged ones, would decide the verdict. ``enriched``
     marks a sample in which clips had unequal chances; then ``population`` stands beside, and the
-    verdict follows it.
+    verdict follows it. ``verdict`` is None where the clips were not drawn by chance or not all asked yet.
     """
 
     tag: TagCode
@@ -155,7 +155,7 @@ class TagAgreement:
     fleiss_interval: Interval | None
     alpha_interval: Interval | None
     ac1_interval: Interval | None
-    verdict: Verdict
+    verdict: Verdict | None
     more_clips: int | None
     more_tagged: int | None
     clusters: int
@@ -283,7 +283,7 @@ class AgreementReport:
 
     ``clips`` have labels of two or more labelers. ``tags`` are those of the source and channel
     axes; the environments stand in ``environment.codes``. ``expected_false_agreed`` is how many of
-    the ``judged`` tags (all but too_few) would be called agreed by chance if each lay at its limit.
+    the ``judged`` tags (those with a verdict but too_few) would be called agreed by chance if each lay at its limit.
     ``clusters`` counts speakers or recordings (``cluster_kind``) in the report.
     """
 

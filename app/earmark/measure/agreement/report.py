@@ -19,22 +19,27 @@ from earmark.model.tag import Answer, Axis
 
 
 def agreement(
-    labels: AgreementInput, *, limits: Limits | None = None, normalizing: NormalizingSettings | None = None
+    labels: AgreementInput,
+    *,
+    limits: Limits | None = None,
+    normalizing: NormalizingSettings | None = None,
+    no_verdict: str = "",
 ) -> AgreementReport:
     """How far the labelers agree on tags, severities, environments, transcripts and time spans.
 
     Clips with labels of fewer than two labelers are left out, and labelers without any other.
+    ``no_verdict`` says why no verdict follows, such as that the clips were picked to be repaired.
     No figure in it is drawn by chance, so that it takes no seed.
     """
     labels, kept = double_labeled(labels)
     limits = limits or Limits()
-    sample = _sample(labels)
+    sample = _sample(labels, no_verdict)
     columns = np.ascontiguousarray(labels.answers.transpose(2, 1, 0))
     severities = np.ascontiguousarray(labels.severities.transpose(2, 1, 0))
     main = [index for index, axis in enumerate(labels.axes) if axis is not Axis.ENVIRONMENT]
     places = [index for index, axis in enumerate(labels.axes) if axis is Axis.ENVIRONMENT]
     rows = tuple(tag_agreement(labels.tags[i], labels.axes[i], columns[i], sample, limits) for i in main)
-    judged = sum(row.verdict is not Verdict.TOO_FEW for row in rows)
+    judged = sum(row.verdict not in (None, Verdict.TOO_FEW) for row in rows)
     return AgreementReport(
         clips=len(kept),
         labelers=labels.labelers,
@@ -91,7 +96,7 @@ def double_labeled(labels: AgreementInput) -> tuple[AgreementInput, Ints]:
     )
 
 
-def _sample(labels: AgreementInput) -> Sample:
+def _sample(labels: AgreementInput, no_verdict: str) -> Sample:
     distinct, numbers = np.unique(labels.clusters, return_inverse=True)
     return Sample(
         clusters=numbers.astype(np.int64),
@@ -99,6 +104,7 @@ def _sample(labels: AgreementInput) -> Sample:
         kind=labels.cluster_kind,
         labelers=len(labels.labelers),
         weights=_scaled(labels.weights),
+        no_verdict=no_verdict,
     )
 
 

@@ -13,7 +13,7 @@ from earmark.measure.agreement.clusters import ClusterSums, cluster_sums, patter
 from earmark.measure.agreement.coefficients import Array, TagSums, without
 from earmark.measure.agreement.figures import NO_PAIRS, NO_VARIATION, NOT_TWO_LABELERS, Figure, Sample, figure
 from earmark.measure.agreement.records import Limits, PopulationFigures, TagAgreement, Why
-from earmark.measure.agreement.verdict import judge
+from earmark.measure.agreement.verdict import MORE, Decision, judge
 from earmark.measure.intervals import Scale
 from earmark.model.tag import Answer, Axis, TagCode
 
@@ -67,7 +67,9 @@ def tag_agreement(
     a, b, c, d = (round(float(one[0])) for one in (total.a, total.b, total.c, total.d))
     tagged = round(float(total.tagged[0]))
     pairable = round(float(total.pairable_clips[0]))
-    decision = judge(judged["positive_agreement"], judged["alpha"], tagged, pairable, plain.informing, limits)
+    decision = Decision(None, why=dict.fromkeys(("verdict", *MORE), sample.no_verdict))
+    if not sample.no_verdict:
+        decision = judge(judged["positive_agreement"], judged["alpha"], tagged, pairable, plain.informing, limits)
     return TagAgreement(
         tag=tag,
         axis=axis,

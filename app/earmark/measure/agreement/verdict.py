@@ -18,14 +18,15 @@ FEWEST_TAGGED = 30
 FALSE_AGREED = 1 / 40
 """Chance that a tag lying at its limit is called agreed."""
 
-_MORE = ("more_clips", "more_tagged")
+MORE = ("more_clips", "more_tagged")
+"""What an open verdict says beside it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """``more_clips`` double-labeled clips, ``more_tagged`` of them with the tag, would decide."""
 
-    verdict: Verdict
+    verdict: Verdict | None
     more_clips: int | None = None
     more_tagged: int | None = None
     why: Why = field(default_factory=dict)
@@ -40,9 +41,9 @@ def judge(positive: Figure, alpha: Figure, tagged: int, clips: int, informing: i
         return _with_clips(Verdict.TOO_FEW, max(0, FEWEST_TAGGED - tagged) or None, tagged, clips)
     ends = [(positive.interval, limits.positive), (alpha.interval, limits.alpha)]
     if all(found is not None and found[0] >= limit for found, limit in ends):
-        return Decision(Verdict.AGREED, why=dict.fromkeys(_MORE, "the verdict is decided"))
+        return Decision(Verdict.AGREED, why=dict.fromkeys(MORE, "the verdict is decided"))
     if any(found is not None and found[1] < limit for found, limit in ends):
-        return Decision(Verdict.DISAGREEING, why=dict.fromkeys(_MORE, "the verdict is decided"))
+        return Decision(Verdict.DISAGREEING, why=dict.fromkeys(MORE, "the verdict is decided"))
     needed = [
         _needed(positive, limits.positive, informing, Scale.LOGIT),
         _needed(alpha, limits.alpha, informing, Scale.LOG_COMPLEMENT),
@@ -88,7 +89,7 @@ def _with_clips(verdict: Verdict, more_tagged: int | None, tagged: int, clips: i
     if more_tagged is not None:
         return Decision(verdict, None, more_tagged, {"more_clips": "nobody said yes yet"})
     reason = "too few speakers or recordings have it" if verdict is Verdict.TOO_FEW else "it lies at the limit"
-    return Decision(verdict, why=dict.fromkeys(_MORE, reason))
+    return Decision(verdict, why=dict.fromkeys(MORE, reason))
 
 
 def _scaled(x: float, scale: Scale) -> float:

@@ -31,7 +31,8 @@ from earmark.report.verdicts import (
     with_interval,
 )
 
-SHAPES = {Verdict.AGREED: "✓", Verdict.DISAGREEING: "◆", Verdict.UNDECIDED: "◯", Verdict.TOO_FEW: "·"}
+SHAPES = {Verdict.AGREED: "✓", Verdict.DISAGREEING: "◆", Verdict.UNDECIDED: "◯", Verdict.TOO_FEW: "·", None: ""}
+CLASSES = {verdict: "unknown" if verdict is None else verdict.value for verdict in SHAPES}
 
 
 def agreement_section(report: AgreementReport, taxonomy: Taxonomy, older: Iterable[tuple[TagCode, int]] = ()) -> str:
@@ -186,7 +187,7 @@ def environment_agreement(report: AgreementReport, taxonomy: Taxonomy) -> str:
 def _row(tag: TagAgreement, name: str, report: AgreementReport) -> tuple[Cell, ...]:
     value = tag.positive_agreement
     said = f"{name}: {with_interval(value, tag.positive_interval, tag.why.get('positive_agreement'))}"
-    verdict = toned(f"{SHAPES[tag.verdict]} {verdict_words(tag)}", tag.verdict.value)
+    verdict = toned(f"{SHAPES[tag.verdict]} {verdict_words(tag)}".strip(), CLASSES[tag.verdict])
     among = (
         f"<small>among about {words.clips(tag.more_clips)} labeled twice</small>"
         if tag.more_clips and not lies_at_the_limit(tag)
@@ -195,7 +196,7 @@ def _row(tag: TagAgreement, name: str, report: AgreementReport) -> tuple[Cell, .
     return (
         name,
         with_small(words.coefficient(value), words.interval(tag.positive_interval) if tag.positive_interval else ""),
-        Html(dot_mark(value, tag.positive_interval, report.limits.positive, tag.verdict.value, said)),
+        Html(dot_mark(value, tag.positive_interval, report.limits.positive, CLASSES[tag.verdict], said)),
         words.count(tag.tagged),
         with_small(words.coefficient(tag.alpha), words.interval(tag.alpha_interval) if tag.alpha_interval else ""),
         Html(f"{verdict.text}{among}"),
