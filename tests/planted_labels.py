@@ -22,7 +22,7 @@ from earmark.model.revision import AssignmentId, LabelKey
 from earmark.model.round import AssignmentState
 from earmark.model.tag import Mark, TagCode
 from earmark.store import clips as stored_clips
-from earmark.store import labelers, recordings, revisions, rounds
+from earmark.store import columns, labelers, recordings, revisions, rounds
 from earmark.store.database import Database
 from earmark.store.project import Project
 from earmark.store.roots import Location
@@ -216,3 +216,65 @@ def fulfil(project: Project, labeler: LabelerId, label: Label | None = None, mos
         key = LabelKey(one.clip, labeler, one.id)
         project.write(partial(revisions.append, key=key, label=label, state=State.FINISHED)).result()
     return [one.clip for one in waiting]
+
+
+def play_round(
+    project: Project,
+    name: str,
+    answers: Mapping[str, str],
+    *,
+    first_clip: int = 0,
+    inclusion: float = 1.0,
+    by_chance: bool = True,
+    finished: bool = True,
+    edition: int = 1,
+    repeats: Mapping[str, str] = MappingProxyType({}),
+    anchors: Mapping[str, str] = MappingProxyType({}),
+    plan: str = "{}",
+) -> None:
+    """A round that was labeled: by labeler one letter a clip as in ``BABBLE``, from the clip ``first_clip`` on.
+
+    ``repeats`` are answers to hidden repeats of its clips in order, ``anchors`` those to anchor clips,
+    which follow the others. Labelers are added where they are new.
+    """
+
+    def write(db: Database) -> list[revisions.Incoming]:
+        number = db.value("SELECT coalesce(max(number), 0) + 1 FROM round")
+        began = 1_000_000 * number
+        db.run(
+            "INSERT INTO round VALUES (?, ?, ?, ?, ?, '', ?, 1, ?, ?, NULL)",
+            (number, f"id-{name}", name, edition, int(by_chance), plan, began, began + 900_000 if finished else None),
+        )
+        clips = columns.clip_columns(db)
+        size = max(map(len, answers.values()))
+        for place in range(size + max(map(len, anchors.values()), default=0)):
+            row = (number, int(clips.numbers[first_clip + place]), inclusion, "", int(place >= size))
+            db.run("INSERT INTO round_clip VALUES (?, ?, ?, ?, ?)", row)
+        given = []
+        for who in answers:
+            person = labelers.by_name(db, who) or labelers.add(db, who)
+            at = db.value("SELECT number FROM labeler WHERE id = ?", (person.id,))
+            asked = [(place, f"{name} {who} {place}", None, letter) for place, letter in enumerate(answers[who])]
+            asked += [
+                (size + place, f"{name} {who} a{place}", None, said) for place, said in enumerate(anchors.get(who, ""))
+            ]
+            asked += [
+                (place, f"{name} {who} again {place}", f"{name} {who} {place}", letter)
+                for place, letter in enumerate(repeats.get(who, ""))
+            ]
+            for position, (place, id_, repeat_of, letter) in enumerate(asked):
+                clip = int(clips.numbers[first_clip + place])
+                row = (id_, number, clip, at, repeat_of, position)
+                db.run("INSERT INTO assignment VALUES (NULL, ?, ?, ?, ?, ?, ?, 'fulfilled')", row)
+                if letter != " ":
+                    key = LabelKey(clips.id(first_clip + place), person.id, AssignmentId(id_))
+                    given.append(revisions.Incoming(key, _said(letter), time_us=began + position, edition=edition))
+        return given
+
+    incoming = project.write(write).result()
+    project.write(lambda db: revisions.append_many(db, incoming)).result()
+
+
+def _said(letter: str) -> Label:
+    mark = Mark(TagCode("babble"), cannot_tell=letter == "?") if letter != "n" else Mark(TagCode("none"))
+    return Label("take one please", (mark,))

@@ -59,6 +59,7 @@ def crowd(
 def test_estimates_equal_a_plain_second_implementation(seed: int, people: int) -> None:
     answers = drawn(seed, 120, people, yes=0.4)[:, :, 0]
     row = tag_skills(labels(answers), 0)
+    assert row.labelers is not None
     sensitivities, specificities, probable = plainly(answers)
     assert [one.sensitivity for one in row.labelers] == pytest.approx(sensitivities, abs=1e-6)
     assert [one.specificity for one in row.labelers] == pytest.approx(specificities, abs=1e-6)
@@ -73,6 +74,7 @@ def test_labelers_with_known_skills_are_found_within_their_intervals() -> None:
     for seed in range(12):
         answers = crowd(seed, 1200, skills, each=3)
         row = tag_skills(labels(answers, clusters=np.arange(1200) % 60), 0)
+        assert row.labelers is not None
         for found, (sensitivity, specificity) in zip(row.labelers, skills, strict=True):
             for true, value, interval in (
                 (sensitivity, found.sensitivity, found.sensitivity_interval),
@@ -90,6 +92,7 @@ def test_intervals_equal_estimates_made_anew_without_each_cluster() -> None:
     clusters = np.arange(300) % 12
     row = tag_skills(labels(answers, clusters=clusters), 0)
     left = [plainly(answers[clusters != cluster])[0] for cluster in range(12)]
+    assert row.labelers is not None
     for place, found in enumerate(row.labelers):
         each = [one[place] for one in left]
         mean = math.fsum(each) / 12
@@ -110,7 +113,7 @@ def test_intervals_equal_estimates_made_anew_without_each_cluster() -> None:
 )
 def test_where_nothing_can_be_estimated_the_reason_is_told(answers: list[list[int]], why: str) -> None:
     row = labeler_skills(labels(answers))[0]
-    assert row.labelers == ()
+    assert row.labelers is None
     assert row.why["labelers"] == why
 
 

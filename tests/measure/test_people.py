@@ -218,6 +218,7 @@ def test_precision_and_recall_are_found_from_disagreements_and_a_part_of_the_agr
         kept = any_tag_disagreed(given_labels) | (random.random(1500) < 0.3)
         found = against_gold(given_labels, gold_of(given_labels, truth, kept), np.ones(1500, bool))
         precisions = 0.2 * 0.9 / (0.2 * 0.9 + 0.8 * 0.02), 0.2 * 0.7 / (0.2 * 0.7 + 0.8 * 0.1)
+        assert found.labelers is not None
         for one, recall, precision in zip(found.labelers, (0.9, 0.7), precisions, strict=True):
             tag = one.tags[0]
             assert tag.recall == pytest.approx(recall, abs=0.07)
@@ -233,6 +234,7 @@ def test_gold_on_every_clip_counts_each_once() -> None:
     given_labels, truth = simulated(1)
     found = against_gold(given_labels, gold_of(given_labels, truth, np.ones(1500, bool)), np.ones(1500, bool))
     yes = given_labels.answers[:, 0, 0] == 1
+    assert found.labelers is not None
     tag = found.labelers[0].tags[0]
     assert tag.recall == pytest.approx((yes & truth).sum() / truth.sum())
     assert tag.precision == pytest.approx((yes & truth).sum() / yes.sum())
@@ -240,7 +242,7 @@ def test_gold_on_every_clip_counts_each_once() -> None:
 
 
 def refused(found: AgainstGold) -> str:
-    assert found.labelers == ()
+    assert found.labelers is None
     return found.why["labelers"]
 
 

@@ -69,15 +69,21 @@ def coverage(project: Path, as_json: bool) -> None:
 @json_option
 def agreement(project: Path, round_name: str | None, seed: int, resamples: int, as_json: bool) -> None:
     """Agreement per tag of PROJECT with intervals and verdicts, and how far transcripts differ."""
+    from earmark.cli.agreement_details import details, print_details
     from earmark.cli.opening import opened
+    from earmark.jobs.agreement_sections import agreement_sections
     from earmark.jobs.reports import agreement_findings
 
     with opened(project, read_only=True) as at_work, watched() as progress:
         findings = agreement_findings(at_work, round_name=round_name, progress=progress)
+        sections = agreement_sections(at_work, round_name=round_name, progress=progress)
     if as_json:
-        print_json(asdict(findings.report) | _beside(findings))
+        print_json(asdict(findings.report) | details(sections) | _beside(findings))
     else:
         _print_agreement(findings)
+        print_details(sections, findings.taxonomy)
+        if findings.report.clips:
+            click.echo(findings.next_step().sentence)
 
 
 report.add_command(slices)
@@ -223,7 +229,6 @@ def _print_agreement(findings: AgreementFindings) -> None:
         f"{findings.with_suggestion:,} labels made with a model's suggestion are left out."
         if findings.with_suggestion
         else "",
-        findings.next_step().sentence,
     ):
         if sentence:
             click.echo(sentence)

@@ -50,7 +50,8 @@ def agreement_step(
             "without seeing the first labels; then this place says where they agree."
         )
     tags = in_order(report.tags)
-    unclear = [tag for tag in tags if tag.verdict in (Verdict.DISAGREEING, Verdict.UNDECIDED) and tag.b + tag.c]
+    open_ = (Verdict.DISAGREEING, Verdict.UNDECIDED, None)
+    unclear = [tag for tag in tags if tag.verdict in open_ and tag.b + tag.c]
     confusion = _confusion_among(unclear, confusions)
     if confusion is not None:
         first, second = taxonomy.name(confusion.tag), taxonomy.name(confusion.other)
@@ -124,6 +125,8 @@ def _hear_tag(tag: TagAgreement, name: str, *, redefined: bool) -> Step[Agreemen
         return Step(f"{differ}, {again}", "Hear these clips", cell)
     if tag.verdict is Verdict.DISAGREEING:
         return Step(f"{differ}. Hear why, and sharpen its guideline.", "Hear these clips", cell)
+    if tag.verdict is None:
+        return Step(f"{differ}. No verdict follows: {tag.why.get('verdict', '')}.", "Hear these clips", cell)
     more = f" {tag.more_tagged:,} more double-labeled clips tagged {name} would decide it." if tag.more_tagged else ""
     return Step(f"{differ}, too few times to say whether they agree.{more}", "Hear these clips", cell)
 
@@ -143,6 +146,8 @@ def _without_dispute(tags: Sequence[TagAgreement], taxonomy: Taxonomy) -> Step[A
         return Step(
             "Every tag with enough clips is agreed. Give a new sample to two labelers when a guideline changes."
         )
+    if any(tag.verdict is None and tag.tagged for tag in tags):
+        return Step("Labelers differ on no tag here.")
     if not any(tag.clips for tag in tags):
         return Step("No clip has two answers to a tag yet. Let two labelers mark the noise of the same clips.")
     return Step("No tag was heard in the clips with two labels. Choose clips with noise for two labelers.")

@@ -142,11 +142,9 @@ def accepted_in_bulk(db: Database) -> NDArray[np.int64]:
     """Numbers of clips whose gold was accepted together with that of others, so that nobody listened for it."""
     return fixed_width.numbers(
         db,
-        "g.clip",
-        """FROM settlement s JOIN revision r ON r.id = s.gold
-        JOIN current g ON g.lane = 'gold' AND g.clip = r.clip AND g.labeler = r.labeler
-            AND g.assignment = r.assignment AND g.revision = r.number
-        WHERE s.in_bulk = 1""",
+        "s.clip",
+        """FROM settlement s WHERE s.in_bulk = 1 AND NOT EXISTS (
+            SELECT 1 FROM settlement t WHERE t.clip = s.clip AND (t.time_us, t.id) > (s.time_us, s.id))""",
     )
 
 

@@ -61,14 +61,14 @@ class LabelerAgainstGold:
 class AgainstGold:
     """``disputed`` clips and ``agreed`` ones, and how many of each have gold that somebody listened for.
 
-    ``labelers`` is empty where precision and recall would mislead, for the reason in ``why``.
+    ``labelers`` is None where precision and recall would mislead, for the reason in ``why``.
     """
 
     disputed: int
     disputed_with_gold: int
     agreed: int
     agreed_with_gold: int
-    labelers: tuple[LabelerAgainstGold, ...]
+    labelers: tuple[LabelerAgainstGold, ...] | None
     why: Why = field(default_factory=dict)
 
 
@@ -99,7 +99,7 @@ def against_gold(given: AgreementInput, gold: Answers, heard: npt.NDArray[np.boo
     elif agreed and not checked:
         why = NO_AGREEMENTS
     if why:
-        return AgainstGold(disputes, settled, agreed, checked, (), {"labelers": why})
+        return AgainstGold(disputes, settled, agreed, checked, None, {"labelers": why})
     weights = np.where(disputed, 1.0, agreed / max(checked, 1)) * has_gold
     if given.weights is not None:
         weights = weights * given.weights

@@ -24,6 +24,7 @@ import numpy as np
 import numpy.typing as npt
 
 from earmark.measure.agreement.coefficients import ratio, without
+from earmark.measure.agreement.comparisons import NOBODY_SAID_YES
 from earmark.measure.agreement.figures import Array, Figure, Ints, figure
 from earmark.measure.agreement.records import AgreementInput, ClusterKind, Interval, Why
 from earmark.measure.intervals import FEWEST_CLUSTERS, Scale, interval, standard_error
@@ -49,6 +50,7 @@ class Side:
     positive_agreement: float | None
     positive_interval: Interval | None
     clusters: int
+    why: Why = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +165,9 @@ class _Sums:
     def side(self, kind: ClusterKind) -> Side:
         informing = int(np.count_nonzero(self.holds_yes))
         times = np.ones(len(self.both), np.int64)
-        found = figure(self.positive(), self.left_out(), times, informing, Scale.LOGIT, kind, NOT_ON_BOTH_SIDES)
-        return Side(self.clips, self.tagged, found.value, found.interval, informing)
+        found = figure(self.positive(), self.left_out(), times, informing, Scale.LOGIT, kind, NOBODY_SAID_YES)
+        why = found.why("positive_agreement", "positive_interval")
+        return Side(self.clips, self.tagged, found.value, found.interval, informing, why)
 
 
 def _positive(both: Array, alone: Array) -> Array:

@@ -59,14 +59,14 @@ class LabelerSkill:
 class TagSkills:
     """``clips`` answered, of which ``expected_yes`` are expected to have the tag: a ``share``.
 
-    ``labelers`` is empty where nothing can be estimated, for the reason in ``why``.
+    ``labelers`` is None where nothing can be estimated, for the reason in ``why``.
     """
 
     tag: TagCode
     clips: int
     expected_yes: float | None
     share: float | None
-    labelers: tuple[LabelerSkill, ...]
+    labelers: tuple[LabelerSkill, ...] | None
     assumption: str = ASSUMPTION
     why: Why = field(default_factory=dict)
 
@@ -241,4 +241,4 @@ def _nothing(tag: TagCode, why: str, clips: int = 0, expected: float | None = No
     reasons = {"labelers": why, "share": why}
     if expected is None:
         reasons["expected_yes"] = why
-    return TagSkills(tag, clips, expected, None, (), why=reasons)
+    return TagSkills(tag, clips, expected, None, None, why=reasons)
