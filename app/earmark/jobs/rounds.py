@@ -28,6 +28,7 @@ from earmark.model.round import (
     RoundState,
     all_done,
 )
+from earmark.report.round_words import RoundStep, round_step
 from earmark.store import rounds
 from earmark.store.database import Database
 from earmark.store.project import Project
@@ -58,6 +59,12 @@ class RoundStatus:
     @property
     def fulfilled(self) -> int:
         return sum(one.fulfilled for one in self.labelers)
+
+    def next_step(self) -> RoundStep:
+        """What to do with the round first."""
+        slowest = sorted((one for one in self.labelers if one.todo), key=lambda one: -one.todo)
+        names = tuple(one.name for one in slowest)
+        return round_step(self.round.state, self.round.kind, self.todo, self.fulfilled, names)
 
 
 def new_round(

@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from earmark.model.errors import UserError
 from earmark.model.people import LabelerId
+from earmark.model.signal import SNR_BANDS
 from earmark.model.tag import CLEAN, NONE, Answer, Axis, TagCode
-from earmark.store import columns
+from earmark.store import columns, signal_columns
 from earmark.store.compact import CANNOT_TELL, MISSING, NO
 from earmark.store.database import Database
 
@@ -24,6 +25,7 @@ Ints = NDArray[np.int64]
 
 FIELDS = ("language", "speaker", "device", "batch", "split")
 TAG = "tag:"
+SNR = "snr"
 UNKNOWN = ""
 """The stratum of clips of which the axis says nothing."""
 
@@ -45,7 +47,8 @@ def axes(db: Database) -> list[str]:
     names: set[str] = set()
     for (text,) in db.rows("SELECT DISTINCT attributes FROM clip WHERE attributes <> ''"):
         names.update(json.loads(text))
-    return [*(axis.value for axis in Axis), *fields, *sorted(names)]
+    measured = [SNR] if db.value("SELECT 1 FROM signal LIMIT 1") else []
+    return [*(axis.value for axis in Axis), *measured, *fields, *sorted(names)]
 
 
 def strata(db: Database, axis: str, numbers: Ints, labelers: Sequence[LabelerId]) -> Strata:
@@ -54,6 +57,8 @@ def strata(db: Database, axis: str, numbers: Ints, labelers: Sequence[LabelerId]
         return _coded(_rarest(db, Axis(axis), numbers, labelers))
     if axis.startswith(TAG):
         return _coded(_of_tag(db, TagCode(axis.removeprefix(TAG)), numbers, labelers))
+    if axis == SNR:
+        return _coded(_bands(db, numbers))
     if axis in FIELDS:
         values = dict(db.rows(f"SELECT number, {axis} FROM clip WHERE {axis} <> ''"))
     elif axis in axes(db):
@@ -69,6 +74,14 @@ def strata(db: Database, axis: str, numbers: Ints, labelers: Sequence[LabelerId]
 def _coded(values: Sequence[str]) -> Strata:
     names, codes = np.unique(np.array(values, dtype=object), return_inverse=True)
     return Strata(codes.astype(np.int64), tuple(names.tolist()))
+
+
+def _bands(db: Database, numbers: Ints) -> list[str]:
+    """SNR bands; unknown where nothing was measured. The signals want clips in ascending order."""
+    order = np.argsort(numbers)
+    found = np.empty(len(numbers), dtype=np.int64)
+    found[order] = signal_columns.snr_bands(db, numbers[order])
+    return [UNKNOWN if place < 0 else SNR_BANDS[place].value for place in found.tolist()]
 
 
 def _of_tag(db: Database, tag: TagCode, numbers: Ints, labelers: Sequence[LabelerId]) -> list[str]:
