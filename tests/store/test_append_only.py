@@ -9,13 +9,27 @@ from small_projects import Small, said
 
 from earmark.model.label import Span
 from earmark.model.tag import TagCode
+from earmark.store import snapshots
 
-PROTECTED = ("revision", "revision_mark", "revision_span", "revision_text", "operation", "edition", "definition")
+PROTECTED = (
+    "revision",
+    "revision_mark",
+    "revision_span",
+    "revision_text",
+    "operation",
+    "edition",
+    "definition",
+    "snapshot",
+    "snapshot_label",
+    "result",
+)
 
 
 @pytest.fixture
 def plain(small: Small) -> sqlite3.Connection:
     small.finish(said(spans=(Span(TagCode("car_interior"), 10, 20),)))
+    small.project.write(lambda db: snapshots.make(db, "May")).result()
+    small.project.write(lambda db: snapshots.add_result(db, "May", "asr", "wer", 0.1)).result()
     return sqlite3.connect(small.project.path)
 
 

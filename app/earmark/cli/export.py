@@ -34,6 +34,8 @@ from earmark.model.tag import Axis
 @click.option(
     "--folders", type=click.Choice([one.value for one in Axis]), help="With clips: a folder for each tag of this axis."
 )
+@click.option("--snapshot", metavar="NAME", help="The labels of this snapshot in place of those in force.")
+@click.option("--since", metavar="SNAPSHOT", help="Clips alone that have a label which this snapshot does not hold.")
 @click.option("--dry-run", is_flag=True, help="Say what would leave, and write nothing.")
 @json_option
 def export(
@@ -45,6 +47,8 @@ def export(
     labelers: tuple[str, ...],
     split: str | None,
     folders: str | None,
+    snapshot: str | None,
+    since: str | None,
     dry_run: bool,
     as_json: bool,
 ) -> int:
@@ -62,6 +66,8 @@ def export(
             labelers=labelers,
             split=Split(split) if split else None,
             folders=Axis(folders) if folders else None,
+            snapshot=snapshot,
+            since=since,
             dry_run=dry_run,
             before_writing=None if as_json else _print_plan,
             progress=progress,

@@ -24,8 +24,9 @@ from earmark.measure.consensus import Pick
 from earmark.model.errors import UserError
 from earmark.model.people import LabelerId
 from earmark.model.recording import Split
+from earmark.model.snapshot import SnapshotId
 from earmark.model.tag import Axis, TagCode
-from earmark.store import guidelines, labelers
+from earmark.store import guidelines, labelers, snapshots
 from earmark.store.project import Project
 
 __all__ = ["ExportResult", "LeftOut", "NotWritten", "Pick", "Undecided", "export"]
@@ -41,6 +42,8 @@ def export(
     labelers: Sequence[str] = (),
     split: Split | None = None,
     folders: Axis | None = None,
+    snapshot: str | None = None,
+    since: str | None = None,
     dry_run: bool = False,
     before_writing: Callable[[ExportResult], None] | None = None,
     progress: Progress | None = None,
@@ -48,9 +51,11 @@ def export(
     """Write labels and, where the format has them, clips; the destination is whole or not there.
 
     ``pick`` is consensus for formats that feed training, else all. ``folders`` sorts clips by
-    their tag on an axis. ``before_writing`` is told what will leave and what will not. A file is
-    replaced, a folder must be new or empty. Raises UserError where the destination cannot be
-    written, a name is unknown, or nothing leaves.
+    their tag on an axis. ``snapshot`` names the one whose labels leave in place of those in force;
+    ``since`` names one, and clips leave alone that have a label which it does not hold.
+    ``before_writing`` is told what will leave and what will not. A file is replaced, a folder must
+    be new or empty. Raises UserError where the destination cannot be written, a name is unknown, or
+    nothing leaves.
     """
     progress = progress if progress is not None else Unwatched()
     table = registry.by_name(format)
@@ -58,7 +63,14 @@ def export(
         raise UserError(f"the format '{format}' has no folders", "Use --folders with --as clips.", "--folders")
     _check_destination(project, destination, table)
     chosen = pick if pick is not None else Pick.CONSENSUS if table.feeds_training else Pick.ALL
-    choice = Choice(chosen, _codes(project, tags), _people(project, labelers), split)
+    choice = Choice(
+        chosen,
+        _codes(project, tags),
+        _people(project, labelers),
+        split,
+        frozen=_snapshot(project, snapshot),
+        since=_snapshot(project, since),
+    )
     progress.report(0, None, "choosing labels")
     place = destination / "manifest" if table.with_sound else destination
     with _without_collecting():
@@ -120,6 +132,10 @@ def _codes(project: Project, tags: Sequence[str]) -> frozenset[TagCode]:
         if tag not in known:
             raise UserError(f"the project has no tag '{tag}'", f"Its tags are {', '.join(known)}.", "--tag")
     return frozenset(TagCode(tag) for tag in tags)
+
+
+def _snapshot(project: Project, name: str | None) -> SnapshotId | None:
+    return None if name is None else project.read(partial(snapshots.named, name=name)).id
 
 
 def _people(project: Project, names: Sequence[str]) -> frozenset[LabelerId] | None:

@@ -17,6 +17,7 @@ from earmark.model.label import Label, Question, State
 from earmark.model.people import LabelerId
 from earmark.model.recording import Split
 from earmark.model.revision import Lane
+from earmark.model.snapshot import SnapshotId
 from earmark.model.tag import TagCode
 from earmark.store import exports, roots
 from earmark.store.clips import ClipFilter, ClipView
@@ -31,12 +32,17 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which labels the user wants. Clips need any one of ``tags``; no tags is all clips."""
+    """Which labels the user wants. Clips need any one of ``tags``; no tags is all clips.
+
+    ``frozen``: those of a snapshot; ``since``: of clips with a label that a snapshot does not hold.
+    """
 
     pick: Pick
     tags: frozenset[TagCode] = frozenset()
     labelers: frozenset[LabelerId] | None = None
     split: Split | None = None
+    frozen: SnapshotId | None = None
+    since: SnapshotId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,14 @@ def leavings(db: Database, table: Format, choice: Choice, destination: Path) -> 
     """Go through every label in force and pick what leaves. Raises UserError for nothing."""
     found = Leavings()
     paths = _Paths(db, destination, must_exist=table.with_sound)
-    label_rows = exports.rows(db, ClipFilter(split=choice.split), only=choice.labelers, drafts=choice.pick is Pick.ALL)
+    label_rows = exports.rows(
+        db,
+        ClipFilter(split=choice.split),
+        only=choice.labelers,
+        drafts=choice.pick is Pick.ALL and choice.frozen is None,
+        frozen=choice.frozen,
+        since=choice.since,
+    )
     for _, group in groupby(label_rows, key=lambda one: one.clip_id):
         _take_clip([one for one in group if _wanted(one, choice)], table, choice, paths, found)
     return found

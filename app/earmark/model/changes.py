@@ -23,6 +23,7 @@ class Changes:
     signals: bool = False
     settlements: bool = False
     rounds: bool = False
+    snapshots: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -38,6 +39,7 @@ class Changes:
             signals=self.signals or other.signals,
             settlements=self.settlements or other.settlements,
             rounds=self.rounds or other.rounds,
+            snapshots=self.snapshots or other.snapshots,
         )
 
     def concerns(self, clip: ClipId) -> bool:

@@ -92,16 +92,21 @@ class AnswerColumns:
 
 
 def answers(
-    db: Database, *, round_id: str | None = None, suggested: bool = False, anchors: bool = False
+    db: Database,
+    *,
+    round_id: str | None = None,
+    suggested: bool = False,
+    anchors: bool = False,
+    of: CountingRows | None = None,
 ) -> AnswerColumns:
-    """The labels that count, of the whole project or of one round (counting.py says which).
+    """The labels that count, of the whole project or of one round (counting.py says which), or ``of`` others.
 
     With ``suggested`` those too that were made while a suggestion was shown; with ``anchors`` those of
     the round's anchor clips in place of the others.
     """
     places, tags, axes = _tags(db)
     width = db.value("SELECT count(*) FROM tag")
-    rows = counting.labels_that_count(db, width, round_id, suggested=suggested, anchors=anchors)
+    rows = counting.labels_that_count(db, width, round_id, suggested=suggested, anchors=anchors) if of is None else of
     numbers = {id_: number for number, id_ in db.rows("SELECT number, id FROM labeler")}
     present = set(np.flatnonzero(np.bincount(rows.labelers)).tolist())
     people = [one for one in labelers.all(db) if numbers[one.id] in present]

@@ -148,6 +148,13 @@ def with_suggestion(db: Database, round_id: str | None = None) -> int:
     )
 
 
+def speaking(rows: list[tuple[int, int, int, str]], rounds: list[int], width: int) -> CountingRows:
+    """Of other labels (clip, labeler, revision, answers) with the numbers of their rounds those that speak."""
+    made = _rows(rows, width)
+    keep = _speaking(made.clips, np.array(rounds, dtype=np.int64))
+    return CountingRows(made.clips[keep], made.labelers[keep], made.revisions[keep], made.chars[keep])
+
+
 def _of_rounds(db: Database, width: int, round_id: str | None, *, suggested: bool, anchors: bool) -> CountingRows:
     source = """current l LEFT JOIN assignment a ON a.id = l.assignment LEFT JOIN round r ON r.number = a.round"""
     where = f"a.repeat_of IS NULL AND l.time_us <= coalesce(r.opened_us, {_NEVER})"

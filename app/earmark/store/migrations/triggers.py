@@ -16,6 +16,7 @@ _KEYS = {
     "definition": "subject = NEW.subject AND edition = NEW.edition",
     "alias": "without_sound = NEW.without_sound AND recording = NEW.recording",
     "snapshot": "id = NEW.id OR number = NEW.number OR name = NEW.name",
+    "result": "id = NEW.id",
     "settlement": "id = NEW.id OR number = NEW.number",
     "edition_example": "edition = NEW.edition AND tag = NEW.tag AND clip = NEW.clip",
     "mapping": "id = NEW.id",
