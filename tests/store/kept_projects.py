@@ -35,6 +35,7 @@ def make() -> Path:
         revisions,
         settlements,
         signals,
+        snapshots,
         targets,
     )
     from earmark.store.project import Project
@@ -73,6 +74,8 @@ def make() -> Path:
         project.write(lambda db: signals.put(db, measured, [row])).result()
         gold = settlements.Decision(small.clips[0].id, said("one"), Cause.SLIP, (DisagreementKind.WORDS,), "clear")
         project.write(lambda db: settlements.settle(db, small.ben.id, gold)).result()
+        project.write(lambda db: snapshots.make(db, "First", "Ada")).result()
+        project.write(lambda db: snapshots.add_result(db, "First", "small", "wer", 0.25, 0.125)).result()
     kept = VERSIONS / f"version-{migrations.VERSION}.earmark.gz"
     kept.write_bytes(gzip.compress(path.read_bytes(), mtime=0))
     return kept
