@@ -101,7 +101,7 @@ def _print_diff(found: SnapshotDiff) -> None:
             words.coefficient(tag.positive_b),
             words.coefficient(tag.alpha_a),
             words.coefficient(tag.alpha_b),
-            f"{tag.verdict_a} → {tag.verdict_b}",
+            f"{tag.verdict_a or words.NOT_KNOWN} → {tag.verdict_b or words.NOT_KNOWN}",
         )
         for tag in found.agreement.tags
     ]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from earmark.jobs.agreement_reading import agreement_input, no_verdict, project_limits
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
-from earmark.jobs.reports import agreement_input, project_limits
 from earmark.measure import agreement as measured
 from earmark.measure.agreement import AgreementReport
 from earmark.model.people import Labeler
@@ -106,7 +106,7 @@ def _agreement(project: Project, snapshot: Snapshot) -> AgreementReport:
     found = project.read(lambda db: snapshot_columns.answers(db, snapshot.id))
     said = project.read(lambda db: columns.transcripts(db, found))
     given, _ = agreement_input(found, said, None, project.language)
-    return measured.agreement(given, limits=project_limits(project))
+    return measured.agreement(given, limits=project_limits(project), no_verdict=no_verdict(project, None))
 
 
 def _agreement_diff(a: AgreementReport, b: AgreementReport) -> AgreementDiff:
@@ -127,8 +127,8 @@ def _agreement_diff(a: AgreementReport, b: AgreementReport) -> AgreementDiff:
                 other.positive_agreement,
                 row.alpha,
                 other.alpha,
-                row.verdict.value,
-                other.verdict.value,
+                row.verdict,
+                other.verdict,
                 why,
             )
         )
@@ -144,5 +144,5 @@ def _agreement_diff(a: AgreementReport, b: AgreementReport) -> AgreementDiff:
 
 
 def _undefined(why: dict[str, str]) -> dict[str, str]:
-    names = {"positive_agreement": "positive", "alpha": "alpha"}
+    names = {"positive_agreement": "positive", "alpha": "alpha", "verdict": "verdict"}
     return {short: why[key] for key, short in names.items() if key in why}

@@ -46,8 +46,8 @@ class TagPair:
     positive_b: float | None
     alpha_a: float | None
     alpha_b: float | None
-    verdict_a: str
-    verdict_b: str
+    verdict_a: str | None
+    verdict_b: str | None
     why: dict[str, str] = field(default_factory=dict)
 
 
