@@ -152,7 +152,7 @@ def test_a_round_that_is_closed_gives_its_clips_back(desk: Desk) -> None:
     end_round(desk.project)
     queue = desk.window.desk.queue
     desk.until(lambda: "Round May is closed" in desk.window.line.words)
-    desk.until(lambda: queue.model.total == 4 and not queue.lists.isVisible())
+    desk.until(lambda: queue.model.total == 4 and queue.lists.count() == 0)
 
 
 def test_bulk_changes_leave_a_round_with_hidden_repeats_alone(desk: Desk) -> None:

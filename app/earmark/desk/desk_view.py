@@ -45,6 +45,7 @@ class DeskView(QWidget):
         self.tags = TagPanel()
         self._notice = QLabel()
         self._notice.setProperty("notice", True)
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.setWordWrap(True)
         self._notice.setContentsMargins(20, 8, 20, 8)
         self._notice.hide()
@@ -118,7 +119,7 @@ class DeskView(QWidget):
         return self._look is not None and self._look.isVisible()
 
     def notice(self, words: str) -> None:
-        """One sentence above the transcript: why this clip is special. Empty: nothing is."""
+        """A few lines above the transcript: why this clip is special. Empty: nothing is."""
         self._notice.setText(words)
         self._notice.setVisible(bool(words))
 

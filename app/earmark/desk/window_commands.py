@@ -34,6 +34,7 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "project.labeler": window.top.open_labelers,
         "project.quit": window.close,
         "edit.replace": partial(open_replacing, window),
+        "questions.answer": partial(_show_questions, window),
         "place.desk": lambda: window.go_to(Place.DESK),
         "place.coverage": lambda: window.go_to(Place.COVERAGE),
         "place.agreement": lambda: window.go_to(Place.AGREEMENT),
@@ -54,3 +55,10 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
             for seconds in ("0", "0.5", "1", "2", "5")
         },
     }
+
+
+def _show_questions(window: MainWindow) -> None:
+    # Seldom wanted: the start does without it.
+    from earmark.desk.questions import show_questions
+
+    show_questions(window)

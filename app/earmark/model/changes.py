@@ -24,6 +24,7 @@ class Changes:
     settlements: bool = False
     rounds: bool = False
     snapshots: bool = False
+    questions: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -40,6 +41,7 @@ class Changes:
             settlements=self.settlements or other.settlements,
             rounds=self.rounds or other.rounds,
             snapshots=self.snapshots or other.snapshots,
+            questions=self.questions or other.questions,
         )
 
     def concerns(self, clip: ClipId) -> bool:

@@ -1,8 +1,8 @@
 """A labeler's own assignments: the rounds that wait, the clips that these keep to themselves, how far each is.
 
-A round is at work until it is closed or opened for review; what was returned to its labeler after
-that is at work again. Its clips are labeled there and nowhere else, so that nobody looks up what
-they said of one before, and a hidden repeat opens empty.
+A round is at work until it is closed, or opened for review with nothing left to do. Its clips are
+labeled there and nowhere else, so that nobody looks up what they said of one before, and a hidden
+repeat opens empty.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from earmark.model.asking import required_in
+from earmark.model.changes import Changes
 from earmark.model.errors import UserError
 from earmark.model.label import REQUIRED, Question
 from earmark.model.people import LabelerId
@@ -23,10 +24,12 @@ from earmark.store import fixed_width, guidelines
 from earmark.store.database import Database
 from earmark.store.keys import Numbers, labeler_number
 
+ASKED = "a.state <> 'withdrawn'"
+"""Of an assignment ``a``: it is the labeler's to do, or done."""
 _AT_WORK = """r.closed_us IS NULL AND EXISTS (SELECT 1 FROM assignment o
         WHERE o.labeler = ?1 AND o.round = r.number AND o.state <> 'withdrawn')
     AND (r.opened_us IS NULL OR EXISTS
-        (SELECT 1 FROM assignment o WHERE o.labeler = ?1 AND o.round = r.number AND o.state = 'returned'))"""
+        (SELECT 1 FROM assignment o WHERE o.labeler = ?1 AND o.round = r.number AND o.state IN ('open', 'returned')))"""
 """Of a round ``r``, for the labeler whose number is the first parameter."""
 _HIDES = "EXISTS (SELECT 1 FROM assignment o WHERE o.round = r.number AND o.repeat_of IS NOT NULL)"
 
@@ -70,17 +73,21 @@ def own_rounds(db: Database, labeler: LabelerId) -> tuple[OwnRound, ...]:
     for number, id_, name, hides in db.rows(
         f"SELECT r.number, r.id, r.name, {_HIDES} FROM round r WHERE {_AT_WORK} ORDER BY r.number", (person,)
     ):
-        counted = dict(
-            db.rows(
-                """SELECT state, count(*) FROM assignment WHERE labeler = ? AND round = ? AND state <> 'withdrawn'
-                GROUP BY state""",
-                (person, number),
-            )
-        )
+        counted = counts(db, person, number)
         done = counted.get(AssignmentState.FULFILLED, 0)
         returned = counted.get(AssignmentState.RETURNED, 0)
         found.append(OwnRound(id_, name, done, sum(counted.values()), returned, bool(hides)))
     return tuple(found)
+
+
+def counts(db: Database, person: int, round_number: int) -> dict[AssignmentState, int]:
+    """How many of the labeler's assignments in a round are in each state, but for those that were withdrawn."""
+    rows = db.rows(
+        """SELECT state, count(*) FROM assignment WHERE labeler = ? AND round = ? AND state <> 'withdrawn'
+        GROUP BY state""",
+        (person, round_number),
+    )
+    return {AssignmentState(state): count for state, count in rows}
 
 
 def round_of(db: Database, assignment: AssignmentId) -> str:
@@ -148,8 +155,7 @@ def keeping_round(db: Database, clip: ClipId, labeler: LabelerId) -> tuple[str, 
     return db.one(
         f"""SELECT r.id, r.name FROM assignment a JOIN round r ON r.number = a.round
         WHERE a.clip = (SELECT coalesce(stands_for, number) FROM clip WHERE id = ?2) AND a.labeler = ?1
-        AND a.state <> 'withdrawn'
-        AND {_AT_WORK} ORDER BY r.number LIMIT 1""",
+        AND {ASKED} AND {_AT_WORK} ORDER BY r.number LIMIT 1""",
         (labeler_number(db, labeler), clip),
     )
 
@@ -160,15 +166,11 @@ def keeps_clips(db: Database, person: int) -> bool:
 
 
 def kept_clips(db: Database, person: int) -> NDArray[np.int64]:
-    """The numbers of the clips that the rounds at work keep to themselves, ascending."""
+    """The numbers of the clips that the rounds at work keep to themselves; one that comes twice is there twice."""
     rounds = [row[0] for row in db.rows(f"SELECT r.number FROM round r WHERE {_AT_WORK}", (person,))]
-    parts = [
-        fixed_width.numbers(
-            db, "clip", "FROM assignment WHERE labeler = ? AND round = ? AND state <> 'withdrawn'", (person, number)
-        )
-        for number in rounds
-    ]
-    return np.unique(np.concatenate(parts)) if parts else np.zeros(0, dtype=np.int64)
+    query = f"FROM assignment a WHERE a.labeler = ? AND a.round = ? AND {ASKED}"
+    parts = [fixed_width.numbers(db, "a.clip", query, (person, one)) for one in rounds]
+    return np.concatenate(parts) if parts else np.zeros(0, dtype=np.int64)
 
 
 def follow(db: Database, at: Numbers) -> None:
@@ -180,5 +182,10 @@ def follow(db: Database, at: Numbers) -> None:
         WHERE l.lane = 'work' AND l.clip = ? AND l.labeler = ? AND l.assignment = ?""",
         (at.clip, at.labeler, at.assignment),
     )
-    state = AssignmentState.OPEN if kind in (None, RevisionKind.WITHDRAWN) else AssignmentState.FULFILLED
-    db.run("UPDATE assignment SET state = ?1 WHERE id = ?2 AND state <> ?1", (state, at.assignment))
+    done = kind not in (None, RevisionKind.WITHDRAWN)
+    state = AssignmentState.FULFILLED if done else AssignmentState.OPEN
+    # What was taken back from a labeler stays so while nothing was done on it.
+    unless = "state <> 'fulfilled'" if done else "state = 'fulfilled'"
+    if db.value(f"SELECT 1 FROM assignment WHERE id = ? AND {unless}", (at.assignment,)):
+        db.run("UPDATE assignment SET state = ? WHERE id = ?", (state, at.assignment))
+        db.note(Changes(rounds=True))

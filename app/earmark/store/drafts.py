@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from earmark.model.changes import Changes
 from earmark.model.label import Label
 from earmark.model.revision import LabelKey, Lane
-from earmark.store import guidelines, predictions, work
+from earmark.store import guidelines, predictions, questions, work
 from earmark.store.clips import aside
 from earmark.store.content import label_from_json, label_to_json
 from earmark.store.database import Database
@@ -40,6 +40,7 @@ def save(
     Once a suggestion was shown, that stays said until the label is committed.
     """
     at = numbers(db, key)
+    saved_us = time.time_ns() // 1000
     aside.bring_back_number(db, at.clip)
     db.run(
         """INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -53,9 +54,10 @@ def save(
             guidelines.current_edition(db) if edition is None else edition,
             seconds_spent,
             suggestion_shown or predictions.was_shown(db, at),
-            time.time_ns() // 1000,
+            saved_us,
         ),
     )
+    questions.follow(db, at, label.question, saved_us)
     _changed(db, key, at.clip, at.labeler)
 
 

@@ -98,9 +98,12 @@ def short_name(name: str) -> str:
 
 def summary(row: ClipRow, taxonomy: Taxonomy) -> str:
     """The second line: what was answered, in a few words."""
+    news = [tr("sent back")] if row.returned else []
+    if row.answered:
+        news.append(tr("answered"))
     if row.state is None:
-        return tr("flagged") if row.flag else tr("not yet")
-    parts = [tr("returned")] if row.returned else []
+        return " · ".join([*news, tr("flagged") if row.flag else tr("not yet")])
+    parts = news
     if row.flag:
         parts.append(tr("flagged"))
     if row.state is State.CANNOT_LABEL:

@@ -15,7 +15,7 @@ ALL_CLIPS = ""
 
 
 class ListChooser(QComboBox):
-    """Shown while the labeler has a round at work; says which list was chosen, by the round's id."""
+    """Worth showing while the labeler has a round at work; says which list was chosen, by the round's id."""
 
     chosen = Signal(str)
 
@@ -26,7 +26,6 @@ class ListChooser(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
-        self.hide()
 
     def show_rounds(self, rounds: Sequence[OwnRound], round_id: str) -> None:
         """The rounds with how far they are, and which list is shown."""
@@ -40,7 +39,6 @@ class ListChooser(QComboBox):
                 self.addItem(words, id_)
         self.setCurrentIndex(self.findData(round_id))
         self.setToolTip(self.currentText())
-        self.setVisible(bool(entries))
 
     def step(self) -> None:
         """The list after the one that is shown, the first after the last."""
@@ -54,4 +52,4 @@ class ListChooser(QComboBox):
 
 def _words(one: OwnRound) -> str:
     words = tr("Round {name} ({done} of {total})").format(name=one.name, done=number(one.done), total=number(one.total))
-    return f"{words} · {tr('%Ln returned', one.returned)}" if one.returned else words
+    return f"{words} · {tr('%Ln sent back', one.returned)}" if one.returned else words

@@ -37,7 +37,12 @@ from earmark.store.clips import ClipFilter, ClipRow, QueueCounts, QueueState
 from earmark.store.project import Project
 
 _SEARCH_WAITS_MS = 200
-_CHIPS = ((QueueState.TODO, later("To do")), (QueueState.DONE, later("Done")), (QueueState.FLAGGED, later("Flagged")))
+_CHIPS = (
+    (QueueState.TODO, later("To do")),
+    (QueueState.DONE, later("Done")),
+    (QueueState.FLAGGED, later("Flagged")),
+    (QueueState.ANSWERED, later("Answered")),
+)
 
 
 class QueuePanel(QWidget):
@@ -95,8 +100,8 @@ class QueuePanel(QWidget):
         """The queue of this labeler, in one of their rounds or outside of them, from its start or with the clip
         where the labeler left off.
         """
-        self.lists.show_rounds(rounds, round_id)
         self._round = round_id
+        self._show_lists(rounds)
         if labeler != self._labeler:
             self.pace.forget()
         if project is not self._project or labeler != self._labeler:
@@ -111,14 +116,21 @@ class QueuePanel(QWidget):
 
     def show_counts(self, counts: QueueCounts) -> None:
         self._counts = counts
-        numbers = {QueueState.TODO: counts.todo, QueueState.DONE: counts.done, QueueState.FLAGGED: counts.flagged}
+        numbers = {
+            QueueState.TODO: counts.todo,
+            QueueState.DONE: counts.done,
+            QueueState.FLAGGED: counts.flagged,
+            QueueState.ANSWERED: counts.answered,
+        }
         for (which, words), chip in zip(_CHIPS, self._chips, strict=True):
             chip.setText(f"{tr(words)} {number(numbers[which])}")
+            # Who asked nothing need not see what was answered.
+            chip.setHidden(which is QueueState.ANSWERED and not counts.answered and not chip.isChecked())
         self._show_progress()
 
     def show_rounds(self, rounds: Sequence[OwnRound]) -> bool:
         """How far the rounds are now; False where the one that is listed is over, and the other clips are listed."""
-        self.lists.show_rounds(rounds, self._round)
+        self._show_lists(rounds)
         if self._round == ALL_CLIPS or self.lists.of(self._round) is not None:
             return True
         self.show_list(ALL_CLIPS)
@@ -128,7 +140,7 @@ class QueuePanel(QWidget):
         """The clips of a round, or those outside of every round."""
         self._round = round_id
         self.pace.forget()
-        self.lists.show_rounds(self.lists.rounds, round_id)
+        self._show_lists(self.lists.rounds)
         self.show_everything()
 
     @property
@@ -322,6 +334,11 @@ class QueuePanel(QWidget):
         self.search.setToolTip(in_force().tip(tr("Search text, file, tag"), "queue.search"))
 
     def _lay_out(self) -> None:
+        self._list_row = QWidget()
+        lists = QHBoxLayout(self._list_row)
+        lists.setContentsMargins(12, 12, 12, 0)
+        lists.addWidget(self.lists)
+        self._list_row.hide()
         search = self._search_row = QHBoxLayout()
         search.setSpacing(4)
         search.addWidget(self.search, 1)
@@ -352,7 +369,7 @@ class QueuePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._list_row())
+        layout.addWidget(self._list_row)
         layout.addLayout(search)
         layout.addWidget(self._chip_row)
         layout.addWidget(self.heading_row)
@@ -361,11 +378,9 @@ class QueuePanel(QWidget):
         layout.addWidget(foot)
         self._empty.hide()
 
-    def _list_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 8, 12, 0)
-        row.addWidget(self.lists)
-        return row
+    def _show_lists(self, rounds: Sequence[OwnRound]) -> None:
+        self.lists.show_rounds(rounds, self._round)
+        self._list_row.setVisible(bool(rounds))
 
     def _ask(self, around: Presented | None = None) -> None:
         self.heading_row.setVisible(bool(self._title))
@@ -373,7 +388,7 @@ class QueuePanel(QWidget):
         self._chip_row.setVisible(not self._title)
         # A round has an order of its own, in which nothing tells what comes twice.
         self.sorting.setVisible(not self._filter.round)
-        self._search_row.setContentsMargins(12, 12, 12 if self._filter.round else 8, 0)
+        self._search_row.setContentsMargins(12, 8 if self.lists.rounds else 12, 12 if self._filter.round else 8, 0)
         for (which, _words), chip in zip(_CHIPS, self._chips, strict=True):
             chip.setChecked(self._filter.state is which)
         self._wants_following = None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from earmark.desk.clip_names import numbered
 from earmark.desk.clip_source import ClipSource
+from earmark.desk.session.news import NO_NEWS, News, news_of
 from earmark.model.errors import UserError
 from earmark.model.label import REQUIRED, Label, Question
 from earmark.model.people import LabelerId
@@ -23,7 +24,8 @@ from earmark.store.database import Database
 class OpenClip:
     """What is on the desk: the clip, the key of its label, and its newest revision, if any.
 
-    ``assigned`` says what the round of the label's assignment asks for, where it has one.
+    ``assigned`` says what the round of the label's assignment asks for, where it has one. ``news`` is what
+    reviewers have said to the labeler about this label.
     """
 
     view: ClipView
@@ -31,6 +33,7 @@ class OpenClip:
     revision: Revision | None
     path: Path | None
     assigned: AtHand | None = None
+    news: News = NO_NEWS
 
     @property
     def presented(self) -> Presented:
@@ -72,6 +75,7 @@ class Loaded:
 
     key: LabelKey
     assigned: AtHand | None
+    news: News
     view: ClipView
     path: Path | None
     revision: Revision | None
@@ -102,6 +106,7 @@ def load(db: Database, labeler: LabelerId, one: Presented) -> Loaded:
     return Loaded(
         key=key,
         assigned=assignments.at_hand(db, key),
+        news=news_of(db, key),
         view=view,
         path=recordings.find(db, view.recording.id),
         revision=revisions.current(db, key),

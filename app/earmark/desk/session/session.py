@@ -274,7 +274,7 @@ class Session(QObject):
         if self._wanted != wanted or self._labeler is None or key.labeler != self._labeler.id:
             return
         self._wanted = None
-        self._open = OpenClip(loaded.view, key, loaded.revision, loaded.path, loaded.assigned)
+        self._open = OpenClip(loaded.view, key, loaded.revision, loaded.path, loaded.assigned, loaded.news)
         stored = loaded.revision.label if loaded.revision is not None else Label()
         # A draft on its way to the disk is newer than what a reader saw there.
         found = self._unwritten.get(key, loaded.draft if loaded.draft is not None else stored)

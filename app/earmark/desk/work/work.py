@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer, Signal
 
 from earmark.desk import next_step
 from earmark.desk.language import tr
-from earmark.desk.remarks.bar import reason_words
 from earmark.desk.session import LastPlace, OpenClip
 from earmark.desk.work.answering import Answering
 from earmark.desk.work.autoplay import Autoplay
@@ -22,6 +21,7 @@ from earmark.desk.work.history import History
 from earmark.desk.work.listening import Listening
 from earmark.desk.work.local_drafts import LocalDrafts
 from earmark.desk.work.looking import Looking
+from earmark.desk.work.noticing import Noticing
 from earmark.desk.work.overlaying import Overlaying
 from earmark.desk.work.part import Bench, Part
 from earmark.desk.work.segmenting import Segmenting
@@ -31,7 +31,7 @@ from earmark.desk.work.spelling import Spelling
 from earmark.desk.work.walking import Walking
 from earmark.desk.work.writing import Writing
 from earmark.model.changes import Changes
-from earmark.model.label import Label, State
+from earmark.model.label import Label
 from earmark.model.recording import ClipId
 from earmark.model.revision import Presented
 from earmark.store import assignments, clips
@@ -80,6 +80,7 @@ class DeskWork(Part):
             Spans(bench, self),
             Copying(bench, self),
             History(bench, self),
+            Noticing(bench, self),
             Examples(bench, self),
             Breaks(bench, self),
             Autoplay(bench, self),
@@ -259,20 +260,11 @@ class DeskWork(Part):
         view.tags.begin_with(self.session.label)
         if here is None:
             view.listening.show_nothing(next_step.choose())
-            view.notice("")
             self.clip_changed.emit()
             return
         clip = here.view.clip
         view.listening.show_clip(clip, here.view.recording, here.path)
         view.queue.select(here.presented)
-        revision = here.revision
-        cannot = revision is not None and revision.state is State.CANNOT_LABEL and not revision.label.sources
-        said = (
-            tr("Marked as not to be labeled: {reason}").format(reason=reason_words(revision.reason))
-            if revision is not None
-            else ""
-        )
-        view.notice(said if cannot else "")
         self.session.sources(view.queue.neighbours(here.presented), view.listening.fetch_ahead)
         if view.remarks.is_asking:
             view.remarks.close_lines()

@@ -16,7 +16,8 @@ from earmark.model.label import Label, State
 from earmark.model.recording import ClipId
 from earmark.model.revision import AssignmentId
 from earmark.model.round import AssignmentState
-from earmark.store import fixed_width
+from earmark.store import fixed_width, questions
+from earmark.store.assignments import ASKED
 from earmark.store.clips.order import ClipFilter, Numbers, QueueState
 from earmark.store.clips.rows import PREVIEW, ClipRow
 from earmark.store.content import label_from_json, labels_of
@@ -26,9 +27,11 @@ _STATES = {
     QueueState.TODO: (AssignmentState.OPEN, AssignmentState.RETURNED),
     QueueState.DONE: (AssignmentState.FULFILLED,),
 }
-_MINE = """FROM assignment a WHERE a.labeler = ? AND a.round = (SELECT number FROM round WHERE id = ?)
-    AND a.state <> 'withdrawn'"""
+_MINE = f"""FROM assignment a WHERE a.labeler = ? AND a.round = (SELECT number FROM round WHERE id = ?)
+    AND {ASKED}"""
 _DRAFTS = """JOIN draft d ON d.clip = a.clip AND d.labeler = a.labeler AND d.assignment = a.id AND d.lane = 'work'"""
+_TYPED = """FROM draft d CROSS JOIN assignment a ON a.id = d.assignment
+    WHERE d.labeler = ? AND d.assignment <> '' AND a.round = (SELECT number FROM round WHERE id = ?)"""
 _LABELS = """JOIN current l ON l.lane = 'work' AND l.clip = a.clip AND l.labeler = a.labeler AND l.assignment = a.id
     JOIN revision v ON v.number = l.revision"""
 
@@ -47,6 +50,8 @@ def numbers(db: Database, chosen: ClipFilter, person: int) -> Numbers:
         found = found[np.isin(found, _drafts(db, mine))]
     elif chosen.state is QueueState.FLAGGED:
         found = found[np.isin(found, flagged(db, *mine))]
+    elif chosen.state is QueueState.ANSWERED:
+        found = found[np.isin(found, answered(db, *mine))]
     if chosen.text.strip():
         found = found[np.isin(found, _with_text(db, mine, chosen.text.strip()))]
     return found
@@ -55,9 +60,27 @@ def numbers(db: Database, chosen: ClipFilter, person: int) -> Numbers:
 def flagged(db: Database, person: int, round_id: str) -> Numbers:
     """The assignments whose label at hand is flagged: the draft, else what is in force."""
     mine = (person, round_id)
-    typed = fixed_width.numbers(db, "a.number", f"{_joined(_DRAFTS)} AND d.flag = 1", mine)
-    stored = fixed_width.numbers(db, "a.number", f"{_joined(_LABELS)} AND v.flag = 1 AND v.assignment <> ''", mine)
+    typed = fixed_width.numbers(db, "a.number", f"{_TYPED} AND d.flag = 1", mine)
+    # From the few flagged revisions to their assignments, not from all assignments to their labels.
+    stored = fixed_width.numbers(
+        db,
+        "a.number",
+        """FROM revision v CROSS JOIN assignment a ON a.id = v.assignment
+        JOIN current l ON l.lane = 'work' AND l.clip = a.clip AND l.labeler = a.labeler AND l.assignment = a.id
+            AND l.revision = v.number
+        WHERE v.labeler = ? AND v.flag = 1 AND v.assignment <> ''
+        AND a.round = (SELECT number FROM round WHERE id = ?)""",
+        mine,
+    )
     return np.union1d(typed, np.setdiff1d(stored, _drafts(db, mine)))
+
+
+def answered(db: Database, person: int, round_id: str) -> Numbers:
+    """The assignments on which the labeler has an answer to a question."""
+    found = questions.answered_assignments(db, person)
+    return (
+        found[np.isin(found, fixed_width.numbers(db, "a.number", _MINE, (person, round_id)))] if len(found) else found
+    )
 
 
 def drafts_among(db: Database, person: int, round_id: str) -> int:
@@ -83,8 +106,10 @@ def rows(db: Database, wanted: Sequence[int]) -> tuple[ClipRow, ...]:
     labels = labels_of(db, [revision for revision, _ in stored.values()])
     found = {}
     for row in db.rows(
-        f"""SELECT a.number, a.id, a.state, c.id, c.name, c.duration_s, c.speaker, c.language, c.recorded_at, c.batch,
-        c.split, EXISTS (SELECT 1 FROM assignment o WHERE o.round = a.round AND o.repeat_of IS NOT NULL),
+        f"""SELECT a.number, a.id, a.state, EXISTS (SELECT 1 FROM question q JOIN reply y ON y.question = q.id
+            WHERE q.labeler = a.labeler AND q.clip = a.clip AND q.assignment = a.id AND y.kind = 'answer'),
+        c.id, c.name, c.duration_s, c.speaker, c.language, c.recorded_at, c.batch, c.split,
+         EXISTS (SELECT 1 FROM assignment o WHERE o.round = a.round AND o.repeat_of IS NOT NULL),
         a.position - (SELECT min(position) FROM assignment o WHERE o.labeler = a.labeler AND o.round = a.round) + 1
         FROM assignment a JOIN clip c ON c.number = a.clip WHERE a.number IN ({marks})""",
         wanted,
@@ -107,7 +132,22 @@ def number_of_assignment(db: Database, assignment: AssignmentId) -> int | None:
 
 
 def _row(stored: Sequence[Any], state: State | None, label: Label) -> ClipRow:
-    _, id_, progress, clip, name, duration_s, speaker, language, recorded_at, batch, split, hides, place = stored
+    (
+        _,
+        id_,
+        progress,
+        is_answered,
+        clip,
+        name,
+        duration_s,
+        speaker,
+        language,
+        recorded_at,
+        batch,
+        split,
+        hides,
+        place,
+    ) = stored
     return ClipRow(
         id=ClipId(clip),
         name="" if hides else name,
@@ -125,15 +165,12 @@ def _row(stored: Sequence[Any], state: State | None, label: Label) -> ClipRow:
         assignment=AssignmentId(id_),
         place=place,
         returned=progress == AssignmentState.RETURNED,
+        answered=bool(is_answered),
     )
 
 
-def _joined(join: str) -> str:
-    return f"FROM assignment a {join} WHERE a.labeler = ? AND a.round = (SELECT number FROM round WHERE id = ?)"
-
-
 def _drafts(db: Database, mine: tuple[int, str]) -> Numbers:
-    return fixed_width.numbers(db, "a.number", _joined(_DRAFTS), mine)
+    return fixed_width.numbers(db, "a.number", _TYPED, mine)
 
 
 def _with_text(db: Database, mine: tuple[int, str], text: str) -> Numbers:
@@ -152,7 +189,7 @@ def _with_text(db: Database, mine: tuple[int, str], text: str) -> Numbers:
     typed = np.array(
         [
             number
-            for number, label in db.rows(f"SELECT a.number, d.label {_joined(_DRAFTS)}", mine)
+            for number, label in db.rows(f"SELECT a.number, d.label {_TYPED}", mine)
             if _holds(label_from_json(label), text.casefold())
         ],
         dtype=np.int64,

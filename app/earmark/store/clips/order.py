@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from earmark.model.recording import ClipId, Split
 from earmark.model.tag import TagCode
-from earmark.store import assignments, fixed_width
+from earmark.store import assignments, fixed_width, questions
 from earmark.store.clips import searching
 from earmark.store.database import Database
 from earmark.store.work import BLOCK, FLAG, WorkState
@@ -28,13 +28,17 @@ _FEW = 20_000
 
 
 class QueueState(StrEnum):
-    """Which of a labeler's own states are shown; ``todo`` is everything not done, drafts too."""
+    """Which of a labeler's own states are shown; ``todo`` is everything not done, drafts too.
+
+    ``answered``: a reviewer has answered the labeler's question.
+    """
 
     ALL = "all"
     TODO = "todo"
     DRAFT = "draft"
     DONE = "done"
     FLAGGED = "flagged"
+    ANSWERED = "answered"
 
 
 class ClipSort(StrEnum):
@@ -86,12 +90,19 @@ def materialised(
 
     def make() -> Numbers:
         numbers = _made(db, chosen, sort, person)
-        elsewhere = assignments.kept_clips(db, person)
-        if len(elsewhere):
-            numbers = numbers[~np.isin(numbers, elsewhere)]
+        elsewhere = kept_elsewhere(db, person)
+        if elsewhere.any():
+            numbers = numbers[~elsewhere[numbers]]
         return numbers[::-1] if descending else numbers
 
     return kept(db, ("list", chosen, sort, person, descending), make, fresh=fresh)
+
+
+def kept_elsewhere(db: Database, person: int) -> NDArray[np.bool_]:
+    """For each clip number whether one of the labeler's rounds keeps the clip to itself."""
+    found = np.zeros(_size(db), dtype=bool)
+    found[assignments.kept_clips(db, person)] = True
+    return found
 
 
 def kept(db: Database, name: tuple[object, ...], make: Callable[[], Numbers], *, fresh: bool) -> Numbers:
@@ -132,6 +143,8 @@ def _hits(db: Database, chosen: ClipFilter, person: int) -> Numbers | None:
         parts.append(_of_ids(db, chosen.ids))
     if chosen.text.strip():
         parts.append(searching.search(db, chosen.text.strip(), person))
+    if chosen.state is QueueState.ANSWERED:
+        parts.append(questions.answered_clips(db, person))
     for tag in chosen.tags:
         parts.append(fixed_width.numbers(db, "clip", "FROM work_tag WHERE labeler = ? AND code = ?", (person, tag)))
     for column, wanted in (
@@ -185,6 +198,7 @@ def _in_state(numbers: Numbers, states: NDArray[np.uint8], state: QueueState) ->
     own = states[numbers]
     through = {
         QueueState.ALL: np.ones(len(own), dtype=bool),
+        QueueState.ANSWERED: np.ones(len(own), dtype=bool),
         QueueState.TODO: (own & 3) < WorkState.FINISHED,
         QueueState.DONE: (own & 3) >= WorkState.FINISHED,
         QueueState.DRAFT: (own & 3) == WorkState.DRAFT,

@@ -16,7 +16,7 @@ from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
 from earmark.model.revision import Presented
 from earmark.model.round import AssignmentState
-from earmark.store import assignments
+from earmark.store import assignments, questions
 from earmark.store.clips import assigned, order, rows
 from earmark.store.clips.order import ClipFilter, ClipSort, QueueState
 from earmark.store.clips.rows import ClipRow
@@ -54,13 +54,16 @@ class ClipPage:
 
 @dataclass(frozen=True, slots=True)
 class QueueCounts:
-    """One labeler's own progress. ``todo`` are clips not done yet, the drafts among them."""
+    """One labeler's own progress. ``todo`` are clips not done yet, the drafts among them; ``answered`` those on
+    which a reviewer has answered a question.
+    """
 
     todo: int
     done: int
     flagged: int
     draft: int
     total: int
+    answered: int = 0
 
 
 def page(
@@ -175,27 +178,24 @@ def counts(db: Database, labeler: LabelerId | None, round_id: str = "") -> Queue
         0,
         0,
     )
-    elsewhere = assignments.kept_clips(db, person)
-    if len(elsewhere):
+    answered = questions.answered_clips(db, person)
+    if assignments.keeps_clips(db, person):
+        elsewhere = order.kept_elsewhere(db, person)
         states = order.states_of(db, person)[elsewhere]
-        total -= len(elsewhere)
+        total -= int(np.count_nonzero(elsewhere))
         done -= int(np.count_nonzero((states & 3) >= WorkState.FINISHED))
         draft -= int(np.count_nonzero((states & 3) == WorkState.DRAFT))
         flagged -= int(np.count_nonzero(states & FLAG))
-    return QueueCounts(todo=total - done, done=done, flagged=flagged, draft=draft, total=total)
+        answered = answered[~elsewhere[answered]]
+    return QueueCounts(total - done, done, flagged, draft, total, len(answered))
 
 
 def _counts_in_round(db: Database, person: int, round_id: str) -> QueueCounts:
-    by_state = dict(
-        db.rows(
-            """SELECT state, count(*) FROM assignment WHERE labeler = ? AND state <> 'withdrawn'
-            AND round = (SELECT number FROM round WHERE id = ?) GROUP BY state""",
-            (person, round_id),
-        )
-    )
+    number = db.value("SELECT number FROM round WHERE id = ?", (round_id,)) or 0
+    by_state = assignments.counts(db, person, number)
     total, done = sum(by_state.values()), by_state.get(AssignmentState.FULFILLED, 0)
     flagged, draft = len(assigned.flagged(db, person, round_id)), assigned.drafts_among(db, person, round_id)
-    return QueueCounts(todo=total - done, done=done, flagged=flagged, draft=draft, total=total)
+    return QueueCounts(total - done, done, flagged, draft, total, len(assigned.answered(db, person, round_id)))
 
 
 def row(db: Database, one: Presented, *, labeler: LabelerId | None) -> ClipRow | None:

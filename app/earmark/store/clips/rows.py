@@ -10,6 +10,7 @@ from earmark.model.label import State
 from earmark.model.recording import ClipId
 from earmark.model.revision import AssignmentId, Presented
 from earmark.model.tag import Mark, Severity, TagCode
+from earmark.store import questions
 from earmark.store.database import Database
 from earmark.store.work import PAD, WorkState, work_number
 
@@ -30,6 +31,7 @@ class ClipRow:
 
     In a round it is one of the labeler's assignments, ``place`` its place in their order, from 1, and ``name``
     is empty where a name would tell that a clip comes twice. ``returned``: it is to be gone over again.
+    ``answered``: a reviewer has answered what the labeler asked.
     """
 
     id: ClipId
@@ -48,6 +50,7 @@ class ClipRow:
     assignment: AssignmentId | None = None
     place: int = 0
     returned: bool = False
+    answered: bool = False
 
     @property
     def presented(self) -> Presented:
@@ -76,8 +79,10 @@ def rows(db: Database, numbers: Sequence[int], person: int) -> tuple[ClipRow, ..
             own,
         )
     }
+    answered = questions.answered_among(db, person, numbers)
     return tuple(
-        _row(clips[number], states.get(mine), texts.get(mine)) for number, mine in zip(numbers, own, strict=True)
+        _row(clips[number], states.get(mine), texts.get(mine), number in answered)
+        for number, mine in zip(numbers, own, strict=True)
     )
 
 
@@ -86,7 +91,9 @@ def state_of(stored: int) -> State | None:
     return _STATES[WorkState(stored)]
 
 
-def _row(clip: tuple[object, ...], state: tuple[int, int] | None, text: tuple[str | None, str] | None) -> ClipRow:
+def _row(
+    clip: tuple[object, ...], state: tuple[int, int] | None, text: tuple[str | None, str] | None, answered: bool
+) -> ClipRow:
     id_, name, duration_s, speaker, language, recorded_at, batch, split = clip
     transcript, tags = text or (None, PAD)
     marks, environment = _marks(tags)
@@ -104,6 +111,7 @@ def _row(clip: tuple[object, ...], state: tuple[int, int] | None, text: tuple[st
         recorded_at=datetime.fromisoformat(str(recorded_at)) if recorded_at else None,
         batch=str(batch),
         split=str(split),
+        answered=answered,
     )
 
 

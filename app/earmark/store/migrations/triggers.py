@@ -20,6 +20,8 @@ _KEYS = {
     "settlement": "id = NEW.id OR number = NEW.number",
     "edition_example": "edition = NEW.edition AND tag = NEW.tag AND clip = NEW.clip",
     "mapping": "id = NEW.id",
+    "question": "id = NEW.id",
+    "reply": "id = NEW.id",
 }
 _PARTS = {
     "revision_mark": "revision",

@@ -137,6 +137,42 @@ _GUIDELINES = (
         targets TEXT NOT NULL
     ) STRICT, WITHOUT ROWID""",
 )
+_QUESTIONS = (
+    # What a label asked, each time that its words changed; answers go to the question, not to the label.
+    """CREATE TABLE question (
+        id TEXT PRIMARY KEY,
+        clip INTEGER NOT NULL REFERENCES clip (number),
+        labeler INTEGER NOT NULL REFERENCES labeler (number),
+        assignment TEXT NOT NULL,
+        text TEXT NOT NULL,
+        asked_us INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX question_of_label ON question (labeler, clip, assignment)",
+    """CREATE TABLE reply (
+        id TEXT PRIMARY KEY,
+        question TEXT NOT NULL REFERENCES question (id),
+        author INTEGER NOT NULL REFERENCES labeler (number),
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        time_us INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX reply_to_question ON reply (question)",
+    # Labels that asked before questions were kept: the revision's id, so that every copy makes the same rows.
+    """INSERT INTO question SELECT v.id, v.clip, v.labeler, v.assignment, t.question, v.time_us
+    FROM current l JOIN revision v ON v.number = l.revision JOIN revision_text t ON t.revision = v.number
+    WHERE l.lane = 'work' AND t.question <> ''""",
+)
+
+_ROUNDS_AT_WORK = (
+    # In place of that of version 1: the list of a round is read off the index alone.
+    "DROP INDEX assignment_by_labeler",
+    "CREATE INDEX assignment_in_order ON assignment (labeler, round, position, state, clip)",
+    "CREATE INDEX assignment_by_state ON assignment (labeler, round, state, position)",
+    "CREATE INDEX assignment_repeats ON assignment (round) WHERE repeat_of IS NOT NULL",
+    "CREATE INDEX draft_in_round ON draft (labeler) WHERE assignment <> ''",
+    "CREATE INDEX revision_flagged ON revision (labeler) WHERE flag = 1 AND assignment <> ''",
+)
+
 
 _TARGETS = (
     # cell: JSON of pairs of axis and value, sorted by axis.
@@ -147,7 +183,15 @@ _TARGETS = (
     ) STRICT, WITHOUT ROWID""",
 )
 
-_STATEMENTS = (*_SNAPSHOTS, *_TARGETS, *_SIGNALS, *_SETTLEMENTS, *_GUIDELINES)
+_STATEMENTS = (
+    *_SNAPSHOTS,
+    *_TARGETS,
+    *_SIGNALS,
+    *_SETTLEMENTS,
+    *_GUIDELINES,
+    *_QUESTIONS,
+    *_ROUNDS_AT_WORK,
+)
 
 TABLES = frozenset(words[2] for words in map(str.split, _STATEMENTS) if words[:2] == ["CREATE", "TABLE"])
 

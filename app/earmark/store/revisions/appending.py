@@ -22,7 +22,7 @@ from earmark.model.revision import (
     revision_digest,
     uuid7,
 )
-from earmark.store import guidelines, predictions, work
+from earmark.store import guidelines, predictions, questions, work
 from earmark.store.compact import TagColumn, tag_columns
 from earmark.store.content import in_order
 from earmark.store.database import Database
@@ -120,6 +120,7 @@ def append(
         ),
         tag_columns(db),
     )
+    questions.follow(db, at, label.question, revision.time_us)
     _drop_draft(db, at)
     _finish(db, [(key.clip, at)])
     return revision
@@ -168,6 +169,8 @@ def append_many(
             ),
             columns,
         )
+        if behind or best is None:
+            questions.follow(db, at, one.label.question, one.time_us or time.time_ns() // 1000)
         touched.append((one.key.clip, at))
     _finish(db, touched)
     return Appended(len(touched), known, operation)
