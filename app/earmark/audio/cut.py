@@ -7,7 +7,7 @@ import errno
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,8 @@ def is_untouched(
     """Whether the clip is the whole recording as it is, so that its original bytes can be copied."""
     clock = recording.clock
     return (
-        (first, end) == (0, clock.frames)
+        recording.carrier is None
+        and (first, end) == (0, clock.frames)
         and (channel is None or recording.channels == 1)
         and sample_rate in (None, clock.sample_rate)
     )
@@ -77,16 +78,27 @@ def cut(
     verify(path, recording, thoroughly=True)
     if destination.exists() and destination.samefile(path):
         raise UserError("this is the recording itself", "Choose another folder.", str(destination))
-    unfinished = destination.with_name(f".{destination.name}.{uuid.uuid4().hex[:8]}.part")
     untouched = is_untouched(recording, first, end, channel=channel, sample_rate=sample_rate)
     copied = untouched and destination.suffix.lower() == path.suffix.lower()
-    try:
-        destination.parent.mkdir(parents=True, exist_ok=True)
+    with written_beside(destination) as unfinished:
         if copied:
             shutil.copyfile(path, unfinished)
         else:
+            flac = destination.suffix.lower() == ".flac"
             with open_sound(path, recording, cache) as sound:
-                _write(sound, recording, first, end, unfinished, destination, channel, sample_rate)
+                write(
+                    sound, recording, ((first, end),), unfinished, flac=flac, channel=channel, sample_rate=sample_rate
+                )
+    return copied
+
+
+@contextlib.contextmanager
+def written_beside(destination: Path) -> Iterator[Path]:
+    """A file to write, which becomes the destination once it is whole. Raises UserError where the disk refuses."""
+    unfinished = destination.with_name(f".{destination.name}.{uuid.uuid4().hex[:8]}.part")
+    try:
+        destination.parent.mkdir(parents=True, exist_ok=True)
+        yield unfinished
         unfinished.replace(destination)
     except OSError as error:
         raise _unwritable(destination, error) from error
@@ -95,31 +107,33 @@ def cut(
     finally:
         with contextlib.suppress(OSError):  # what went wrong is told above
             unfinished.unlink(missing_ok=True)
-    return copied
 
 
-def _write(
+def write(
     sound: Sound,
     recording: Recording,
-    first: int,
-    end: int,
-    unfinished: Path,
+    stretches: Sequence[tuple[int, int]],
     destination: Path,
-    channel: int | None,
-    sample_rate: int | None,
-) -> None:
+    *,
+    flac: bool,
+    channel: int | None = None,
+    sample_rate: int | None = None,
+) -> tuple[str, str]:
+    """Write stretches of a recording one after the other; returns the container and codec of the file."""
     rate = sample_rate or sound.sample_rate
     channels = 1 if channel is not None else sound.channels
-    container = "FLAC" if destination.suffix.lower() == ".flac" else "WAV"
+    container = "FLAC" if flac else "WAV"
     subtype = _subtype(recording, container, resampled=rate != sound.sample_rate)
-    frames = (end - first) * rate // sound.sample_rate
+    frames = sum(end - first for first, end in stretches) * rate // sound.sample_rate
     if container == "WAV" and frames * channels * _BYTES.get(subtype, 8) > WAV_LIMIT_BYTES:
         container = "RF64"
     elif container == "WAV" and recording.container == "WAVEX" and channel is None:
         container = "WAVEX"
-    with soundfile.SoundFile(unfinished, "w", rate, channels, subtype, format=container) as file:
-        for block in _blocks(sound, first, end, channel, rate):
-            file.write(block)
+    with soundfile.SoundFile(destination, "w", rate, channels, subtype, format=container) as file:
+        for first, end in stretches:
+            for block in _blocks(sound, first, end, channel, rate):
+                file.write(block)
+    return container, subtype
 
 
 def _blocks(sound: Sound, first: int, end: int, channel: int | None, rate: int) -> Iterator[NDArray[Any]]:

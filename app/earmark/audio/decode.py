@@ -14,11 +14,11 @@ import soundfile
 from numpy.typing import NDArray
 
 from earmark.audio.cache import CacheKey, DiskCache
-from earmark.audio.header import DECODER, LINEAR, open_soundfile
+from earmark.audio.header import DECODER, DECODER_VERSION, LINEAR, open_soundfile
 from earmark.audio.original import PIECE_BYTES, unreadable
 from earmark.audio.samples import Samples
 from earmark.model.errors import UserError
-from earmark.model.recording import Recording
+from earmark.model.recording import Carrier, Clock, Recording, RecordingId
 
 BLOCK_FRAMES = 1 << 16
 MPEG_LEAD_FRAMES = 10 * 1152
@@ -158,14 +158,40 @@ class _WholeSound(Sound):
         samples[:] = self._samples[first:end]
 
 
+class _CarriedSound(Sound):
+    """A recording of which another file holds stretches; whatever lies between them is silent."""
+
+    def __init__(self, carried: Sound, recording: Recording, carrier: Carrier) -> None:
+        self._carried = carried
+        self._pieces = carrier.pieces
+        self._exact = carried._exact
+        self.sample_rate = recording.clock.sample_rate
+        self.channels = recording.channels
+        self.frames = recording.clock.frames
+
+    def _fill(self, first: int, end: int, samples: NDArray[Any]) -> None:
+        samples[:] = 0
+        for piece in self._pieces:
+            start, stop = max(first, piece.first), min(end, piece.end)
+            if start < stop:
+                at = piece.at - piece.first
+                self._carried._fill(start + at, stop + at, samples[start - first : stop - first])
+
+    def close(self) -> None:
+        self._carried.close()
+
+
 def open_sound(path: Path, recording: Recording, cache: DiskCache) -> Sound:
-    """Open the recording that lies at ``path``.
+    """Open the recording that lies at ``path``, or its carrier as the recording.
 
     What cannot be sought exactly (Qt's formats, GSM, long Ogg files) is decoded once into the cache.
     Raises UserError where the file is gone, is not the recording any more, or decodes to other frames
     than its clock says.
     """
     verify(path, recording)
+    if recording.carrier is not None:
+        carried = open_sound(path, _as_recording(recording, recording.carrier), cache)
+        return _CarriedSound(carried, recording, recording.carrier)
     file = _open_direct(path, recording) if recording.clock.decoder == DECODER else None
     if file is None:
         return Sound(_open_decoded(path, recording, cache), recording, path)
@@ -175,28 +201,40 @@ def open_sound(path: Path, recording: Recording, cache: DiskCache) -> Sound:
 
 
 def verify(path: Path, recording: Recording, *, thoroughly: bool = False) -> None:
-    """Raise UserError unless the file at ``path`` is the recording.
+    """Raise UserError unless the file at ``path`` is the recording, or the carrier that stands for it.
 
     Small files are hashed (once while their time of change stays); large ones by size alone, unless
     ``thoroughly``.
     """
     try:
         status = path.stat()
-        if status.st_size != recording.size_bytes:
+        if status.st_size != recording.file_bytes:
             raise _changed(path)
         if status.st_size > VERIFIED_BYTES and not thoroughly:
             return
         state = (str(path.absolute()), status.st_size, status.st_mtime_ns)
-        if _verified.get(state) == recording.id:
+        if _verified.get(state) == recording.file_sha256:
             return
-        if _sha256(path) != recording.id:
+        if _sha256(path) != recording.file_sha256:
             raise _changed(path)
     except OSError as error:
         raise unreadable(path, error) from error
     with _verifying:
         if len(_verified) > 100_000:
             _verified.clear()
-        _verified[state] = recording.id
+        _verified[state] = recording.file_sha256
+
+
+def _as_recording(recording: Recording, carrier: Carrier) -> Recording:
+    """The carrier as a recording of its own, on its own clock."""
+    return Recording(
+        RecordingId(carrier.sha256),
+        Clock(DECODER, DECODER_VERSION, recording.clock.sample_rate, carrier.frames),
+        recording.channels,
+        carrier.size_bytes,
+        carrier.container,
+        carrier.codec,
+    )
 
 
 def _is_short(recording: Recording) -> bool:

@@ -101,7 +101,7 @@ def integrated_level(
 
     Raises UserError as ``open_sound`` does.
     """
-    key = CacheKey(recording.id, LEVEL_KIND, LEVEL_VERSION, f"{first} {end} {channel}")
+    key = CacheKey(recording.file_sha256, LEVEL_KIND, LEVEL_VERSION, f"{first} {end} {channel}")
     kept = cache.read_bytes(key)
     if kept is not None and len(kept) == struct.calcsize("<dd"):
         loudness, peak = struct.unpack("<dd", kept)

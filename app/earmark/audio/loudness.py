@@ -47,7 +47,7 @@ def momentary_loudness(
     within ten seconds of sound. Kept in the cache.
     """
     detail = f"{first} {end} {channel}"
-    key = CacheKey(recording.id, LOUDNESS_KIND, LOUDNESS_VERSION, detail)
+    key = CacheKey(recording.file_sha256, LOUDNESS_KIND, LOUDNESS_VERSION, detail)
     kept = cache.read_bytes(key)
     rate = recording.clock.sample_rate
     edges = step_edges(first, end, rate)

@@ -107,7 +107,7 @@ def clip_picture(of: PictureOf, *, overtaken: Callable[[], bool] = lambda: False
     if is_long or not of.decodes_cheaply or of.samples > CHEAP_SAMPLES:
         verify(of.path, of.recording)
         detail = f"{of.first} {of.end} {of.channel}"
-        key = CacheKey(of.recording.id, PICTURE_KIND, PICTURE_VERSION, detail, tiles.made_for(of.settings))
+        key = CacheKey(of.recording.file_sha256, PICTURE_KIND, PICTURE_VERSION, detail, tiles.made_for(of.settings))
     drawn = tiles.kept(of.cache, key) if key is not None else None
     if drawn is None:
         drawn = pyramid.whole(of, overtaken) if is_long else _drawn(of, overtaken)

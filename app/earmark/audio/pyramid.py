@@ -185,4 +185,4 @@ class _Gathering:
 
 def _key(of: PictureOf, level: int, number: int) -> CacheKey:
     detail = f"{of.first} {of.end} {of.channel} {level} {number}"
-    return CacheKey(of.recording.id, TILE_KIND, TILE_VERSION, detail, tiles.made_for(of.settings))
+    return CacheKey(of.recording.file_sha256, TILE_KIND, TILE_VERSION, detail, tiles.made_for(of.settings))

@@ -101,7 +101,7 @@ def speech_of(
     ``cache``: the second asking is immediate. Raises UserError as ``open_sound`` does, and Overtaken
     as soon as ``overtaken()`` is true, which is asked once for every minute of sound.
     """
-    key = CacheKey(recording.id, SPEECH_KIND, 1, f"{speech_method()}|{channel}|{recording.clock.frames}")
+    key = CacheKey(recording.file_sha256, SPEECH_KIND, 1, f"{speech_method()}|{channel}|{recording.clock.frames}")
     kept = cache.read_bytes(key)
     if kept is not None and len(kept) % 16 == 0:
         return np.frombuffer(kept, "<i8").reshape(-1, 2).astype(np.int64)

@@ -17,7 +17,7 @@ from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.sound_files import Standing, all_recordings, content_hash, standing
 from earmark.jobs.writing import written
 from earmark.model.errors import UserError
-from earmark.model.recording import Recording, RecordingId
+from earmark.model.recording import Recording
 from earmark.store import recordings, roots
 from earmark.store.database import Database
 from earmark.store.project import Project
@@ -70,7 +70,7 @@ def relink(project: Project, folder: Path, *, progress: Progress | None = None) 
     matches = _match(lost, files.sounds, result, progress)
     places = written(project, project.write(lambda db: Places.below(db, folder)))
     for one in lost:
-        file = matches.get(one.recording.id)
+        file = matches.get(one.recording.file_sha256)
         if file is None:
             result.missing.append(one.name)
             continue
@@ -91,14 +91,12 @@ def _lost(project: Project, result: RelinkResult, progress: Progress) -> list[_L
     return lost
 
 
-def _match(
-    lost: Iterable[_Lost], files: Iterable[Path], result: RelinkResult, progress: Progress
-) -> dict[RecordingId, Path]:
-    """The file of each lost recording that is there; each file is read once at most."""
+def _match(lost: Iterable[_Lost], files: Iterable[Path], result: RelinkResult, progress: Progress) -> dict[str, Path]:
+    """The file of each lost recording that is there, by its hash; each file is read once at most."""
     wanted: dict[int, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for one in lost:
         names = {_name(file) for _, file in one.places}
-        wanted[one.recording.size_bytes][one.recording.id] |= names
+        wanted[one.recording.file_bytes][one.recording.file_sha256] |= names
     by_name: list[Path] = []
     by_size: list[Path] = []
     for file in files:
@@ -109,7 +107,7 @@ def _match(
             continue
         if sought:
             (by_name if any(_name(file) in names for names in sought.values()) else by_size).append(file)
-    matches: dict[RecordingId, Path] = {}
+    matches: dict[str, Path] = {}
     candidates = [*by_name, *by_size]
     for done, file in enumerate(candidates, 1):
         stop_if_cancelled(progress)
@@ -118,7 +116,7 @@ def _match(
             sought = wanted[file.stat().st_size]
             if not sought.keys() - matches.keys():
                 continue
-            found = RecordingId(content_hash(file, progress))
+            found = content_hash(file, progress)
         except OSError as error:
             result.refused.append(Refused(shown(file), None, f"the file cannot be read ({error.strerror})."))
             continue

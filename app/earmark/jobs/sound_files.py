@@ -30,11 +30,11 @@ def standing(file: Path, recording: Recording, location: Location, progress: Pro
     """By size and time where these are as they were; by content where they are not, or if ``thorough``."""
     try:
         status = file.stat()
-        if status.st_size != recording.size_bytes:
+        if status.st_size != recording.file_bytes:
             return Standing.CHANGED
         if not thorough and status.st_mtime_ns == location.mtime_ns:
             return Standing.SAME
-        return Standing.SAME if content_hash(file, progress) == recording.id else Standing.CHANGED
+        return Standing.SAME if content_hash(file, progress) == recording.file_sha256 else Standing.CHANGED
     except (FileNotFoundError, NotADirectoryError):
         return Standing.MISSING
     except OSError:
@@ -42,7 +42,7 @@ def standing(file: Path, recording: Recording, location: Location, progress: Pro
 
 
 def content_hash(file: Path, progress: Progress) -> str:
-    """SHA-256 of all bytes in hex, as in a recording's id. Raises OSError."""
+    """SHA-256 of all bytes in hex, as in a recording's ``file_sha256``. Raises OSError."""
     digest = hashlib.sha256()
     with file.open("rb") as opened:
         while block := opened.read(_BLOCK):

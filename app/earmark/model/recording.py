@@ -45,8 +45,39 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """Frames ``first`` to ``end`` (exclusive) of a recording, which its carrier holds from its frame ``at`` on."""
+
+    at: int
+    first: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """Another file that holds stretches of a recording sample for sample: cut from it, or packed without loss.
+
+    Positions stay frames of the recording; what was not carried is silent. It has the recording's rate
+    and channels.
+    """
+
+    sha256: str
+    size_bytes: int
+    container: str
+    codec: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def frames(self) -> int:
+        return sum(piece.end - piece.first for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
 class Recording:
-    """One audio file, known by its bytes; where it lies is not part of it."""
+    """One audio file, known by its bytes; where it lies is not part of it.
+
+    ``carrier`` is the file that stands here for it, None where its own bytes do.
+    """
 
     id: RecordingId
     clock: Clock
@@ -56,6 +87,17 @@ class Recording:
     codec: str
     lossy: bool = False
     pcm_sha256: str | None = None
+    carrier: Carrier | None = None
+
+    @property
+    def file_sha256(self) -> str:
+        """SHA-256 of the file that is heard here: what is kept of its sound is kept under this."""
+        return self.id if self.carrier is None else self.carrier.sha256
+
+    @property
+    def file_bytes(self) -> int:
+        """The size of the file that is heard here."""
+        return self.size_bytes if self.carrier is None else self.carrier.size_bytes
 
     @property
     def has_sound(self) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from earmark.model.people import LabelerId
 from earmark.model.recording import Clip, RecordingId
-from earmark.model.revision import AssignmentId, LabelKey, OperationId, Revision, RevisionId
+from earmark.model.revision import LabelKey, OperationId, Revision, RevisionId
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,6 @@ class Work:
     operations: tuple[Operation, ...] = ()
     clips: tuple[Clip, ...] = ()
     aliases: tuple[Alias, ...] = ()
-    returned: tuple[AssignmentId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

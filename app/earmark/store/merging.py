@@ -51,9 +51,11 @@ def merge(db: Database, done: Work) -> Merged:
     _add_aliases(db, done.aliases)
     keys = dict.fromkeys(numbers(db, one.key) for one in done.revisions)
     columns = tag_columns(db)
-    for at in keys:
+    # What is known already changes nothing, also where its assignment was returned to the labeler since.
+    grown = dict.fromkeys(numbers(db, one.key) for one in new)
+    for at in grown:
         settle(db, at, columns)
-    work.refresh(db, [(at.labeler, at.clip) for at in keys if at.lane is Lane.WORK])
+    work.refresh(db, [(at.labeler, at.clip) for at in grown])
     if new:
         touched = frozenset(one.key.clip for one in new)
         many = len(touched) > _NAMED_CLIPS

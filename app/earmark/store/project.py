@@ -90,6 +90,25 @@ class Project:
 
         Raises UserError where the file exists already or the folder cannot be written.
         """
+
+        def fill(database: Database) -> None:
+            facts = {
+                "name": name,
+                "uuid": str(uuids.uuid4()),
+                "language": language,
+                "created_at": datetime.now(UTC).isoformat(timespec="seconds"),
+            }
+            database.run_many("INSERT INTO project VALUES (?, ?)", list(facts.items()))
+            guidelines.start(database, taxonomy, transcript_rules, author)
+
+        return cls.made(path, fill)
+
+    @classmethod
+    def made(cls, path: Path, fill: Callable[[Database], None]) -> Project:
+        """A new project with what ``fill`` writes, in one transaction; where it raises there is no file.
+
+        Raises UserError where the file exists already or the folder cannot be written.
+        """
         path = path.absolute()
         lock = ProjectLock(path)
         opening.prepare_new(path, lock)
@@ -99,14 +118,7 @@ class Project:
                 with contextlib.closing(opened.writing_connection()) as connection:
                     database = Database(connection, unfinished)
                     with database.atomic():
-                        facts = {
-                            "name": name,
-                            "uuid": str(uuids.uuid4()),
-                            "language": language,
-                            "created_at": datetime.now(UTC).isoformat(timespec="seconds"),
-                        }
-                        database.run_many("INSERT INTO project VALUES (?, ?)", list(facts.items()))
-                        guidelines.start(database, taxonomy, transcript_rules, author)
+                        fill(database)
             return cls(opening.for_writing(path), lock)
         except BaseException:
             lock.give_back()

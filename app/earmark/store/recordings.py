@@ -13,7 +13,7 @@ from earmark.model.recording import Clock, Recording, RecordingId
 from earmark.store import aliases, roots
 from earmark.store.database import Database
 from earmark.store.device import device_id
-from earmark.store.recording_row import COLUMNS, from_row
+from earmark.store.recording_row import COLUMNS, from_row, to_row
 from earmark.store.roots import Location, place, resolve
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "locate",
     "longer_than",
     "place",
+    "put",
     "relocate",
     "resolve",
     "unheard",
@@ -57,6 +58,13 @@ def add(db: Database, found: Iterable[tuple[Recording, Location]]) -> int:
             alias(db, waiting, recording.id)
     db.note(Changes(recordings=True))
     return new
+
+
+def put(db: Database, recording: Recording, location: Location | None) -> None:
+    """Store a recording that is new here, also one whose sound does not come along."""
+    number = _insert(db, recording)
+    if location is not None:
+        _put(db, number, location)
 
 
 def get(db: Database, recording: RecordingId) -> Recording | None:
@@ -207,23 +215,8 @@ def alias(db: Database, waiting: RecordingId, recording: RecordingId) -> None:
 
 
 def _insert(db: Database, recording: Recording) -> int:
-    clock = recording.clock
-    cursor = db.conn.execute(
-        f"INSERT INTO recording ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            recording.id,
-            clock.decoder,
-            clock.decoder_version,
-            clock.sample_rate,
-            clock.frames,
-            recording.channels,
-            recording.size_bytes,
-            recording.container,
-            recording.codec,
-            recording.lossy,
-            recording.pcm_sha256,
-        ),
-    )
+    marks = ", ".join("?" * len(COLUMNS.split(", ")))
+    cursor = db.conn.execute(f"INSERT INTO recording ({COLUMNS}) VALUES ({marks})", to_row(recording))
     assert cursor.lastrowid is not None
     return cursor.lastrowid
 

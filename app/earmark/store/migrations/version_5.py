@@ -183,6 +183,21 @@ _TARGETS = (
     ) STRICT, WITHOUT ROWID""",
 )
 
+_PACKETS = (
+    # The file that stands here for the recording, as JSON (recording_row.py); NULL where its own bytes do.
+    "ALTER TABLE recording ADD COLUMN carrier TEXT",
+    # What went out and came back, by the hash of the file: taking in a file twice is one row.
+    """CREATE TABLE packet (
+        digest TEXT PRIMARY KEY,
+        id TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        round TEXT NOT NULL,
+        labeler INTEGER NOT NULL REFERENCES labeler (number),
+        count INTEGER NOT NULL,
+        time_us INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+)
+
 _STATEMENTS = (
     *_SNAPSHOTS,
     *_TARGETS,
@@ -190,8 +205,7 @@ _STATEMENTS = (
     *_SETTLEMENTS,
     *_GUIDELINES,
     *_QUESTIONS,
-    *_ROUNDS_AT_WORK,
-)
+    *_ROUNDS_AT_WORK, *_PACKETS)
 
 TABLES = frozenset(words[2] for words in map(str.split, _STATEMENTS) if words[:2] == ["CREATE", "TABLE"])
 
