@@ -8,7 +8,7 @@ import pytest
 from scipy.stats import wasserstein_distance
 
 from drift_batches import planted
-from earmark.measure.drift import Kind, Statistic, anchor_drift, drift
+from earmark.measure.drift import Kind, Statistic, drift
 from earmark.measure.drift.dealing import holm
 from earmark.measure.drift.distances import apart
 
@@ -107,19 +107,3 @@ def test_what_cannot_be_said_is_null_with_its_reason() -> None:
     assert found["flat", Statistic.PSI].value == pytest.approx(0, abs=0.01)
     assert found["rare", Statistic.PSI].value is None
     assert not any(one.alarm for one in found.values())
-
-
-def test_a_labeler_who_hears_less_of_the_anchors_than_before_is_seen() -> None:
-    gold = np.zeros((30, 4), np.int8)
-    gold[:, 0] = 1
-    gold[:5, 1] = 2
-    careful, tired = gold.copy(), gold.copy()
-    tired[::3, 0] = 0
-    careful[7] = -1
-    first, second = (anchor_drift("Ada", name, said, gold) for name, said in (("one", careful), ("two", tired)))
-    assert (first.clips, first.answers, first.right) == (29, 29 * 4 - 5, 29 * 4 - 5)
-    assert first.positive_agreement == 1
-    assert second.positive_agreement == pytest.approx(2 * 20 / 50)
-    assert second.interval[0] < 0.8 < second.interval[1]
-    nothing = anchor_drift("Ada", "three", np.full((30, 4), -1, np.int8), gold)
-    assert (nothing.clips, nothing.positive_agreement) == (0, None)

@@ -17,8 +17,8 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2] / "app")]
 
-from drift_batches import planted
-from earmark.measure.drift import Statistic, drift
+from drift_batches import planted  # noqa: E402
+from earmark.measure.drift import Statistic, drift  # noqa: E402
 
 CLIPS = (300, 1200)
 SPEAKERS = (18, 60)
@@ -45,7 +45,10 @@ def main() -> None:
                 counts[place] += bool(happened)
         shares = [count / chosen.seeds for count in counts]
         names = ("any_alarm", "shifted", "others", "bare_psi")
-        rows.append({"clips": clips, "speakers": speakers, "alike": alike, "shift": shift} | dict(zip(names, shares)))
+        rows.append(
+            {"clips": clips, "speakers": speakers, "alike": alike, "shift": shift}
+            | dict(zip(names, shares, strict=True))
+        )
         line = f"{clips:5} {speakers:8} {alike:5.1f} {shift:5.1f} |"
         print(line + "{:10.3f} {:15.3f} {:10.3f} {:14.3f}".format(*shares), flush=True)
     chosen.json.write_text(json.dumps({"seeds": chosen.seeds, "rows": rows}, indent=2) + "\n", encoding="utf-8")

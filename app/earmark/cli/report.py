@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from earmark.cli.report_drift import drift
 from earmark.cli.report_learning import learning
 from earmark.cli.report_matrix import collect, matrix
 from earmark.cli.report_slices import slices
@@ -89,6 +90,7 @@ def agreement(project: Path, round_name: str | None, seed: int, resamples: int, 
 report.add_command(slices)
 report.add_command(learning)
 report.add_command(matrix)
+report.add_command(drift)
 report.add_command(collect)
 
 

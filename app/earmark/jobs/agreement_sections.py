@@ -147,7 +147,7 @@ def agreement_sections(
         gold=against_gold(labels.given, settled, heard),
         kinds=kinds,
         rounds=figures,
-        anchors=_anchors(project, known),
+        anchors=round_anchors(project),
         changes=_changes(project, known, editions, progress),
         clips=behind,
     )
@@ -197,10 +197,11 @@ def _changed(editions: list[Edition], before: int, after: int) -> tuple[TagCode,
     return tuple(sorted({tag for one in editions if before < one.number <= after for tag in one.changed}))
 
 
-def _anchors(project: Project, known: tuple[Round, ...]) -> tuple[RoundAnchors, ...]:
+def round_anchors(project: Project) -> tuple[RoundAnchors, ...]:
+    """Each labeler against the gold of each round's anchor clips, in the order of the rounds."""
     gold = project.read(columns.gold)
     found = []
-    for one in known:
+    for one in project.read(rounds.all_rounds):
         anchors = read_anchors(project, one)
         if anchors.given.clip_count:
             labelers = anchor_agreement(anchors.given, gold_of(anchors, gold))

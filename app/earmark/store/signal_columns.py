@@ -65,6 +65,16 @@ def snr_bands(db: Database, numbers: NDArray[np.int64]) -> NDArray[np.int8]:
     return bands
 
 
+def fullest_method(db: Database) -> SignalMethod | None:
+    """The sound method that measured the most clips, the newest of equals; None where nothing was measured."""
+    rows = db.rows(
+        """SELECT m.name, m.version, m.signals FROM signal_method m JOIN signal s ON s.method = m.number
+        WHERE substr(m.name, 1, ?) = ? GROUP BY m.number ORDER BY count(*) DESC, m.number DESC LIMIT 1""",
+        (len(SOUND), SOUND),
+    )
+    return SignalMethod(rows[0][0], rows[0][1], tuple(json.loads(rows[0][2]))) if rows else None
+
+
 def _methods(db: Database, method: SignalMethod | None) -> list[tuple[int, list[str]]]:
     if method is None:
         rows = db.rows(

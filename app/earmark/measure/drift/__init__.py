@@ -5,18 +5,15 @@ difference is held against those that come about when speakers are dealt to the 
 surprising there, all features considered together, and large as well, is an alarm.
 """
 
-from earmark.measure.drift.anchors import AnchorRow, anchor_drift
 from earmark.measure.drift.records import DriftInput, DriftReport, FeatureDrift, Kind, Limits, Statistic
 from earmark.measure.drift.report import drift
 
 __all__ = [
-    "AnchorRow",
     "DriftInput",
     "DriftReport",
     "FeatureDrift",
     "Kind",
     "Limits",
     "Statistic",
-    "anchor_drift",
     "drift",
 ]
