@@ -11,6 +11,7 @@ import click
 from earmark.cli.report_drift import drift
 from earmark.cli.report_learning import learning
 from earmark.cli.report_matrix import collect, matrix
+from earmark.cli.report_scorecard import scorecard
 from earmark.cli.report_slices import slices
 from earmark.cli.speaking import json_option, print_json
 from earmark.cli.tables import print_table
@@ -88,6 +89,7 @@ def agreement(project: Path, round_name: str | None, seed: int, resamples: int, 
 
 
 report.add_command(slices)
+report.add_command(scorecard)
 report.add_command(learning)
 report.add_command(matrix)
 report.add_command(drift)
