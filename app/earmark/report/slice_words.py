@@ -130,7 +130,7 @@ def slices_step(report: SliceReport, taxonomy: Taxonomy) -> Step[SliceCell]:
     ranked = [one for one in report.on(SOURCE) if one.rank is not None]
     standing = [one for one in ranked if one.stands_out and one.worth and one.worth > 0]
     if not standing:
-        return _nothing_stands_out(ranked)
+        return _nothing_stands_out(ranked, taxonomy)
     first = standing[0]
     name = slice_name(first.axis, first.value, taxonomy)
     cell = SliceCell(first.axis, first.value, wrong=True)
@@ -145,9 +145,16 @@ SURE = 0.8
 """Share of resamples from which on the first slice is named without a doubt beside it."""
 
 
-def _nothing_stands_out(ranked: list[Slice]) -> Step[SliceCell]:
-    judged = [one for one in ranked if one.stands_out is not None]
-    if not judged:
+def _nothing_stands_out(ranked: list[Slice], taxonomy: Taxonomy) -> Step[SliceCell]:
+    first = ranked[0] if ranked else None
+    if first is not None and first.worth is not None and first.worth > 0 and (first.p_first or 0.0) >= SURE:
+        name = slice_name(first.axis, first.value, taxonomy)
+        sentence = (
+            f"{name} is worth most: people {rate(first.human, None)}, the model {rate(first.error, None)}, "
+            f"{words.percent(first.share, 0)} of the words. Chance alone may make its gap larger than that of the others."
+        )
+        return Step(sentence, "Hear where the model errs", SliceCell(first.axis, first.value, wrong=True))
+    if not any(one.stands_out is not None for one in ranked):
         return Step("Too few speakers or clips in any noise to say where the model loses most. Label more clips twice.")
     return Step(
         "No noise stands out: the model is about as far behind people everywhere. "
