@@ -151,7 +151,7 @@ def _nothing_stands_out(ranked: list[Slice], taxonomy: Taxonomy) -> Step[SliceCe
         name = slice_name(first.axis, first.value, taxonomy)
         sentence = (
             f"{name} is worth most: people {rate(first.human, None)}, the model {rate(first.error, None)}, "
-            f"{words.percent(first.share, 0)} of the words. Chance alone may make its gap larger than that of the others."
+            f"{words.percent(first.share, 0)} of the words. Its gap may be the largest by chance alone."
         )
         return Step(sentence, "Hear where the model errs", SliceCell(first.axis, first.value, wrong=True))
     if not any(one.stands_out is not None for one in ranked):

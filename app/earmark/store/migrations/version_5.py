@@ -198,14 +198,7 @@ _PACKETS = (
     ) STRICT, WITHOUT ROWID""",
 )
 
-_STATEMENTS = (
-    *_SNAPSHOTS,
-    *_TARGETS,
-    *_SIGNALS,
-    *_SETTLEMENTS,
-    *_GUIDELINES,
-    *_QUESTIONS,
-    *_ROUNDS_AT_WORK, *_PACKETS)
+_STATEMENTS = (*_SNAPSHOTS, *_TARGETS, *_SIGNALS, *_SETTLEMENTS, *_GUIDELINES, *_QUESTIONS, *_ROUNDS_AT_WORK, *_PACKETS)
 
 TABLES = frozenset(words[2] for words in map(str.split, _STATEMENTS) if words[:2] == ["CREATE", "TABLE"])
 
