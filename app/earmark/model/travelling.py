@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from earmark.model.people import LabelerId
+from earmark.model.questions import Asked, Reply
 from earmark.model.recording import Clip, RecordingId
 from earmark.model.revision import LabelKey, OperationId, Revision, RevisionId
 
@@ -33,13 +34,17 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One labeler's work. ``clips`` are those that its labels are about; all rows may be known already."""
+    """One labeler's work. ``clips`` are those that its labels are about, ``replies`` those to what was asked.
+    All rows may be known already.
+    """
 
     labeler: LabelerId
     revisions: tuple[Revision, ...] = ()
     operations: tuple[Operation, ...] = ()
     clips: tuple[Clip, ...] = ()
     aliases: tuple[Alias, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    replies: tuple[Reply, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

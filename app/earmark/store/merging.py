@@ -14,10 +14,11 @@ from earmark.model.changes import Changes
 from earmark.model.errors import UserError
 from earmark.model.label import Label
 from earmark.model.people import LabelerId
+from earmark.model.questions import ReplyKind
 from earmark.model.recording import Clip, ClipId, clip_id
 from earmark.model.revision import LabelKey, Lane, Revision, RevisionId, revision_digest
 from earmark.model.travelling import Alias, Conflict, Merged, Operation, Work
-from earmark.store import aliases, guidelines, work
+from earmark.store import aliases, guidelines, questions, work
 from earmark.store.clips import adding
 from earmark.store.compact import tag_columns
 from earmark.store.content import in_order
@@ -49,6 +50,7 @@ def merge(db: Database, done: Work) -> Merged:
     for one in new:
         insert(db, one)
     _add_aliases(db, done.aliases)
+    _add_questions(db, done)
     keys = dict.fromkeys(numbers(db, one.key) for one in done.revisions)
     columns = tag_columns(db)
     # What is known already changes nothing, also where its assignment was returned to the labeler since.
@@ -162,6 +164,20 @@ def _add_aliases(db: Database, found: Iterable[Alias]) -> None:
             raise UserError("it joins labels to a recording that this project does not have", _OTHER_COPY)
         db.run("INSERT INTO alias VALUES (?, ?, ?, ?)", (*keys, one.device, one.time_us))
         aliases.join(db, *keys)
+
+
+def _add_questions(db: Database, done: Work) -> None:
+    """What the labeler asked and took back; an answer that comes along is one that was given here."""
+    mine, replies = ({one.id: one for one in rows} for rows in questions.asked_by(db, done.labeler))
+    for asked in done.asked:
+        if asked.key.labeler != done.labeler or asked.key.lane is not Lane.WORK:
+            raise UserError("it holds questions of somebody else", "One file brings one labeler's work.")
+        if mine.get(asked.id, asked) != asked:
+            raise UserError(f"the question {asked.id} is stored with other words", _OTHER_COPY)
+    new = [one for one in done.replies if one.id not in replies]
+    if any(one.author != done.labeler or one.kind is not ReplyKind.WITHDRAWN for one in new):
+        raise UserError("it holds an answer that nobody gave in this project", _OTHER_COPY)
+    questions.insert(db, done.asked, new)
 
 
 def _distinct(revisions: Iterable[Revision]) -> list[Revision]:

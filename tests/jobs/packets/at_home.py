@@ -26,8 +26,8 @@ from sounds import write_sound
 MUSIC = Mark(TagCode("music"))
 
 
-def said(text: str) -> Label:
-    return Label(transcript=text, sources=(MUSIC,))
+def said(text: str, question: str = "") -> Label:
+    return Label(transcript=text, sources=(MUSIC,), question=question)
 
 
 @dataclass
@@ -54,7 +54,7 @@ class Home:
         return Project.open(laid_out.path)
 
 
-def label(laptop: Project, text: str, place: int = 0) -> str:
+def label(laptop: Project, text: str, place: int = 0, question: str = "") -> str:
     """Finish one of the laptop's assignments; returns the revision's id."""
     here = laptop.read(issue)
     assert here is not None
@@ -65,7 +65,7 @@ def label(laptop: Project, text: str, place: int = 0) -> str:
         )
     )[0]
     key = LabelKey(row[1], here.labeler, AssignmentId(row[0]))
-    return laptop.write(lambda db: revisions.append(db, key, said(text), State.FINISHED)).result().id
+    return laptop.write(lambda db: revisions.append(db, key, said(text, question), State.FINISHED)).result().id
 
 
 def handed_in(laptop: Project, name: str) -> Path:

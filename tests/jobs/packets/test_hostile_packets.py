@@ -160,6 +160,13 @@ def _later(manifest: dict[str, Any]) -> None:
     manifest["edition"] = {"number": 9, "digest": "0" * 64}
 
 
+def _answered(packet: Path) -> None:
+    content = members(packet)
+    row = {"id": "a", "question": "q", "author": "x", "kind": "answer", "text": "yes", "time_us": 5}
+    content["rows/replies.jsonl"] = f"{json.dumps(row)}\n".encode()
+    write(packet, true_of(content, said(packet)))
+
+
 BOTH = {
     "empty": (lambda packet: packet.write_bytes(b""), "no packet"),
     "no zip": (lambda packet: packet.write_bytes(b"RIFF" + bytes(5000)), "no packet"),
@@ -206,6 +213,7 @@ BACK = {
     "endless number": (_rows("revisions", lambda row: row.update(seconds=float("1e300"))), "row 1 of its revisions"),
     "marks of marks": (_rows("revisions", lambda row: row.update(sources=[[["music"]]])), "row 1 of its revisions"),
     "no such deed": (_rows("operations", lambda row: row.update(kind="magic")), "magic"),
+    "answer of nobody": (_answered, "an answer that nobody gave"),
     "zero byte": (_rows("revisions", lambda row: row.update(note="a\0b")), "row 1 of its revisions"),
 }
 OUT = {

@@ -37,6 +37,7 @@ from earmark.store import (
     labelers,
     mappings,
     next_edition,
+    questions,
     recordings,
     revisions,
     rounds,
@@ -291,6 +292,28 @@ def test_what_was_begun_elsewhere_is_gone_on_with_and_is_no_conflict(home: Home)
     now = home.project.read(lambda db: revisions.current(db, LabelKey(asked.clip, home.ada.id, asked.id)))
     assert (now.id, now.parent) == (second, first)
     assert home.project.read(lambda db: rounds.assignment(db, asked.id)).state is AssignmentState.FULFILLED
+
+
+def test_questions_come_home_and_answers_go_out_without_a_name(home: Home) -> None:
+    with home.laptop(home.ada, "first") as laptop:
+        label(laptop, "good morning", question="Is this music?")
+        label(laptop, "good night", 1, question="And this?")
+        label(laptop, "good night", 1)
+        back = handed_in(laptop, "first")
+    for _ in range(2):
+        assert take_back(home.project, [back]).refused == []
+    (asked,) = home.project.read(questions.open)
+    assert (asked.asked.text, asked.labeler_name) == ("Is this music?", "Ada")
+    lead = next(one for one in home.project.read(labelers.all) if one.role is Role.LEAD)
+    home.project.write(lambda db: questions.answer(db, asked.asked.id, lead.id, "It is a radio.")).result()
+    with home.laptop(home.ada, "second") as laptop:
+        (exchange,) = laptop.read(lambda db: questions.of_label(db, asked.asked.key))
+        assert [(name, one.text) for name, one in exchange.answers] == [("", "It is a radio.")]
+        assert b"Lena" not in laptop.path.read_bytes()
+        again = handed_in(laptop, "second")
+    assert take_back(home.project, [again]).refused == []
+    (exchange,) = home.project.read(lambda db: questions.of_label(db, asked.asked.key))
+    assert [name for name, _ in exchange.answers] == ["Lena Lead"]
 
 
 def test_guidelines_are_only_read_on_the_laptop(home: Home) -> None:

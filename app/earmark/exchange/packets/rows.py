@@ -12,6 +12,7 @@ from earmark.exchange.packets.manifest import DAMAGED
 from earmark.model.errors import UserError
 from earmark.model.label import Label, Span, State
 from earmark.model.people import LabelerId
+from earmark.model.questions import Asked, QuestionId, Reply, ReplyId, ReplyKind
 from earmark.model.recording import Carrier, Clip, ClipId, Clock, Piece, Recording, RecordingId
 from earmark.model.revision import AssignmentId, LabelKey, Lane, OperationId, Revision, RevisionId, RevisionKind
 from earmark.model.tag import Mark, Severity, TagCode
@@ -31,6 +32,7 @@ def write_work(folder: Path, done: Work) -> dict[str, Path]:
         **write_revisions(folder, done.revisions),
         **write_rows(folder, "operations", map(_operation_row, done.operations)),
         **write_rows(folder, "clips", map(clip_row, done.clips)),
+        **write_questions(folder, done.asked, done.replies),
     }
 
 
@@ -42,6 +44,8 @@ def read_work(packet: Packet) -> Work:
         revisions=read_revisions(packet),
         operations=tuple(_read(packet, "operations", _operation)),
         clips=tuple(_read(packet, "clips", clip)),
+        asked=read_asked(packet),
+        replies=read_replies(packet),
     )
 
 
@@ -53,6 +57,23 @@ def read_revisions(packet: Packet) -> tuple[Revision, ...]:
 
 def write_revisions(folder: Path, revisions: Iterable[Revision]) -> dict[str, Path]:
     return write_rows(folder, "revisions", map(_revision_row, revisions))
+
+
+def write_questions(folder: Path, asked: Iterable[Asked], replies: Iterable[Reply]) -> dict[str, Path]:
+    """Write what a labeler asked, and the replies."""
+    return {
+        **write_rows(folder, "questions", map(_asked_row, asked)),
+        **write_rows(folder, "replies", map(_reply_row, replies)),
+    }
+
+
+def read_asked(packet: Packet) -> tuple[Asked, ...]:
+    labeler = LabelerId(packet.manifest.labeler.id)
+    return tuple(_read(packet, "questions", lambda row: _asked(row, labeler)))
+
+
+def read_replies(packet: Packet) -> tuple[Reply, ...]:
+    return tuple(_read(packet, "replies", _reply))
 
 
 def write_rows(folder: Path, name: str, rows: Iterable[Object]) -> dict[str, Path]:
@@ -250,6 +271,44 @@ def _operation(row: Object) -> Operation:
         _text(row, "kind"),
         None if undoes is None else OperationId(_id(undoes)),
         _text(row, "title"),
+        _count(row["time_us"], _MAX_TIME_US),
+    )
+
+
+def _asked_row(one: Asked) -> Object:
+    return {
+        "id": one.id,
+        "clip": one.key.clip,
+        "assignment": one.key.assignment,
+        "text": one.text,
+        "asked_us": one.asked_us,
+    }
+
+
+def _asked(row: Object, labeler: LabelerId) -> Asked:
+    assignment = row["assignment"]
+    key = LabelKey(ClipId(_id(row["clip"])), labeler, None if assignment is None else AssignmentId(_id(assignment)))
+    return Asked(QuestionId(_id(row["id"])), key, _text(row, "text"), _count(row["asked_us"], _MAX_TIME_US))
+
+
+def _reply_row(one: Reply) -> Object:
+    return {
+        "id": one.id,
+        "question": one.question,
+        "author": one.author,
+        "kind": str(one.kind),
+        "text": one.text,
+        "time_us": one.time_us,
+    }
+
+
+def _reply(row: Object) -> Reply:
+    return Reply(
+        ReplyId(_id(row["id"])),
+        QuestionId(_id(row["question"])),
+        LabelerId(_id(row["author"])),
+        ReplyKind(row["kind"]),
+        _text(row, "text"),
         _count(row["time_us"], _MAX_TIME_US),
     )
 

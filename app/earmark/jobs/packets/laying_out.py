@@ -124,9 +124,11 @@ def _layout(packet: Packet, sounds: Path, path: Path, progress: Progress) -> Lay
         recordings=found,
         file_names=names,
         clips=clips,
-        asked=frozenset(str(row["clip"]) for row in tables["assignment"]),  # type: ignore[misc]
+        in_queue=frozenset(str(row["clip"]) for row in tables["assignment"]),  # type: ignore[misc]
         tables=tables,
         begun=rows.read_revisions(packet),
+        asked=rows.read_asked(packet),
+        replies=rows.read_replies(packet),
         edition=manifest.edition,
         edition_digest=manifest.edition_digest,
         newest_time_us=manifest.newest_time_us,

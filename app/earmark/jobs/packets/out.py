@@ -243,6 +243,7 @@ def _rows(
     listed = (rows.recording_row(one, names.get(id_, ""), member) for id_, (one, member) in packed.items())
     members |= rows.write_rows(place, "recordings", listed)
     members |= rows.write_revisions(place, [one for one in chosen.begun if one.key.clip in there])
+    members |= rows.write_questions(place, chosen.asked, chosen.replies)
     described = (rows.clip_row(view.clip) | {"language": view.clip.fields.language} for view in views)
     members |= rows.write_rows(place, "clips", described)
     return members

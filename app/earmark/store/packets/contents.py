@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from earmark.model.errors import UserError
 from earmark.model.people import Labeler, LabelerId, Role
+from earmark.model.questions import Asked, Reply
 from earmark.model.recording import ClipId
 from earmark.model.revision import Revision
-from earmark.store import labelers
+from earmark.store import labelers, questions
 from earmark.store.database import Database
 from earmark.store.revisions.reading import stored
 from earmark.store.settings import Json
@@ -29,7 +30,7 @@ _PLAN = ("kind", "drafts", "unheard")
 class Contents:
     """``clips`` are asked of the labeler; ``examples`` show what tags mean; ``mentioned`` did so in older
     editions and are only named. ``begun`` is what the labeler has done of this round already, to go on
-    with. ``tables`` are rows by table.
+    with; ``asked`` are their questions in it, and the answers come along without names. ``tables`` are rows by table.
     """
 
     labeler: Labeler
@@ -38,6 +39,8 @@ class Contents:
     examples: tuple[ClipId, ...]
     mentioned: tuple[ClipId, ...]
     begun: tuple[Revision, ...]
+    asked: tuple[Asked, ...]
+    replies: tuple[Reply, ...]
     tables: dict[str, list[Row]]
     edition: int
     edition_digest: str
@@ -78,6 +81,10 @@ def contents(db: Database, round_id: str, labeler: LabelerId) -> Contents:
     shown = dict.fromkeys(ClipId(str(one["clip"])) for one in tables["example"])
     shown |= dict.fromkeys(clip for clip, edition in published if edition == newest[0])
     mentioned = dict.fromkeys(clip for clip, _ in published if clip not in shown)
+    ids = {str(one[0]) for one in assignments}
+    everything, replies = questions.asked_by(db, labeler)
+    asked = tuple(one for one in everything if one.key.assignment in ids)
+    own = {one.id for one in asked}
     return Contents(
         labeler=Labeler(person.id, person.name, Role.LABELER),
         round={
@@ -96,6 +103,8 @@ def contents(db: Database, round_id: str, labeler: LabelerId) -> Contents:
         examples=tuple(one for one in shown if one not in set(clips)),
         mentioned=tuple(one for one in mentioned if one not in set(clips)),
         begun=_begun(db, number, labeler),
+        asked=asked,
+        replies=tuple(replace(one, author=_nobody(one.author, labeler)) for one in replies if one.question in own),
         tables=tables,
         edition=newest[0],
         edition_digest=newest[1],
@@ -135,6 +144,10 @@ def insert_table(db: Database, table: str, rows: Iterable[Row]) -> None:
             raise ValueError(f"a row of {table} has other columns")
         values.append([0 if one == "labeler" else row[one] for one in columns])
     db.run_many(f"INSERT INTO {table} VALUES ({', '.join(places)})", values)
+
+
+def _nobody(author: LabelerId, labeler: LabelerId) -> LabelerId:
+    return author if author == labeler else labelers.REFERENCE
 
 
 def _begun(db: Database, round_number: int, labeler: LabelerId) -> tuple[Revision, ...]:

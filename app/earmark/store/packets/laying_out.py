@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from earmark.model.people import Labeler
+from earmark.model.questions import Asked, Reply
 from earmark.model.recording import Clip, ClipId, Recording
 from earmark.model.revision import Revision
 from earmark.model.travelling import Work
-from earmark.store import guidelines, merging, recordings
+from earmark.store import guidelines, merging, questions, recordings
 from earmark.store.clips import adding, aside
 from earmark.store.database import Database
 from earmark.store.identity import altered_clips, altered_editions
@@ -21,7 +22,8 @@ from earmark.store.roots import Location
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """All that a laptop's project begins with. ``asked`` clips are in the queue, the others only examples.
+    """All that a laptop's project begins with. ``in_queue`` are clips that are asked for, the others
+    only examples.
 
     ``file_names`` are those by which clips are called, by recording.
     """
@@ -35,9 +37,11 @@ class Layout:
     recordings: Sequence[tuple[Recording, Location | None]]
     file_names: dict[str, str]
     clips: Sequence[tuple[Clip, str]]
-    asked: frozenset[ClipId]
+    in_queue: frozenset[ClipId]
     tables: dict[str, list[Row]]
     begun: Sequence[Revision]
+    asked: Sequence[Asked]
+    replies: Sequence[Reply]
     edition: int
     edition_digest: str
     newest_time_us: int
@@ -77,6 +81,7 @@ def lay_out(db: Database, layout: Layout) -> None:
     )
     # What the labeler has done of it elsewhere is gone on with; a row that does not fit is refused as ever.
     merging.merge(db, Work(layout.labeler.id, tuple(layout.begun)))
+    questions.insert(db, layout.asked, layout.replies)
     for row in layout.tables["assignment"]:
         db.run("UPDATE assignment SET state = ? WHERE id = ?", (row["state"], row["id"]))
     _require_true(db, layout)
@@ -108,7 +113,7 @@ def _add_clips(db: Database, layout: Layout) -> None:
     db.run("INSERT INTO tally VALUES ('clips', ?)", (len(layout.clips),))
     adding.reorder(db)
     # What is only heard as an example stands in no list.
-    aside.set_aside(db, [clip.id for clip, _ in layout.clips if clip.id not in layout.asked])
+    aside.set_aside(db, [clip.id for clip, _ in layout.clips if clip.id not in layout.in_queue])
 
 
 def _require_true(db: Database, layout: Layout) -> None:

@@ -8,7 +8,7 @@ from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
 from earmark.model.revision import OperationId
 from earmark.model.travelling import Operation, Work
-from earmark.store import clips
+from earmark.store import clips, questions
 from earmark.store.database import Database
 from earmark.store.keys import labeler_number
 from earmark.store.revisions.reading import stored
@@ -50,6 +50,7 @@ def work_of(db: Database, labeler: LabelerId) -> Work:
     operations = db.rows(
         "SELECT id, device, kind, undoes, title, time_us FROM operation WHERE labeler = ? ORDER BY number", (person,)
     )
+    asked, replies = questions.asked_by(db, labeler)
     return Work(
         labeler=labeler,
         revisions=tuple(revisions),
@@ -58,6 +59,9 @@ def work_of(db: Database, labeler: LabelerId) -> Work:
             for id_, device, kind, undoes, title, time_us in operations
         ),
         clips=tuple(view.clip for view in clips.views(db, made_here)),
+        asked=asked,
+        # Answers were given at home.
+        replies=tuple(one for one in replies if one.author == labeler),
     )
 
 
