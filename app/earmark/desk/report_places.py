@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -21,11 +21,12 @@ from earmark.store.project import Project
 if TYPE_CHECKING:
     from earmark.desk.agreement.view import AgreementView
     from earmark.desk.coverage.view import CoverageView
-    from earmark.jobs.report_findings import AgreementFindings, CoverageFindings, Figure
+    from earmark.jobs.report_findings import AgreementFindings, CoverageFindings, Figure, MatrixCell
     from earmark.measure.agreement.cells import AgreementCell
     from earmark.measure.coverage_cells import CoverageCell
     from earmark.model.recording import ClipId
-    from earmark.model.target import Target
+    from earmark.model.target import CellTarget, Target
+    from earmark.store.database import Database
 
     Findings = AgreementFindings | CoverageFindings
 
@@ -95,6 +96,8 @@ class ReportPlaces(QObject):
             view.cell_opened.connect(partial(self._open, Place.COVERAGE))
             view.target_set.connect(self._set_target)
             view.save_wanted.connect(partial(self._save, Place.COVERAGE))
+            view.collect.list_wanted.connect(self._save_list)
+            view.collect.likely_wanted.connect(self._find_likely)
             view.way_on.connect(self.way_on)
             self._coverage = view
             self.pages[Place.COVERAGE].fill(view)
@@ -137,7 +140,7 @@ class ReportPlaces(QObject):
         job = self._runner.start(tr("{place}: counting").format(place=tr(place)), work, take, fail)
         job.ended.connect(lambda: self._making.discard(place))
 
-    def _open(self, place: Place, cell: AgreementCell | CoverageCell, title: str) -> None:
+    def _open(self, place: Place, cell: AgreementCell | CoverageCell | MatrixCell, title: str) -> None:
         """Find the clips behind a number: at a million clips too long for the window's thread."""
         project, findings = self._project, self._shown.get(place)
         if findings is None:
@@ -147,15 +150,39 @@ class ReportPlaces(QObject):
             if found and self._project is project:
                 self.clips_wanted.emit(found, title)
 
-        self._runner.start(tr("{list}: finding the clips").format(list=title), lambda _: findings.clips(cell), take)  # type: ignore[arg-type]
+        self._runner.start(tr("{list}: finding the clips").format(list=title), lambda _: _behind(findings, cell), take)
 
-    def _set_target(self, target: Target) -> None:
+    @property
+    def _coverage_shown(self) -> CoverageFindings | None:
+        return cast("CoverageFindings | None", self._shown.get(Place.COVERAGE))
+
+    def _save_list(self, path: Path) -> None:
+        findings = self._coverage_shown
+        if findings is not None:
+            self._runner.start(
+                tr("Saving {file}").format(file=path.name), lambda _: _list_saved(findings, path), self.saved.emit
+            )
+
+    def _find_likely(self) -> None:
+        project, findings = self._project, self._coverage_shown
+        if project is None or findings is None:
+            return
+
+        def take(found: tuple[ClipId, ...]) -> None:
+            if found and self._project is project:
+                self.clips_wanted.emit(found, tr("Likely ones"))
+            elif self._project is project:
+                self.refused.emit(
+                    tr("No model hears in an unlabeled clip what is missing. Suggest tags, or bring in predictions.")
+                )
+
+        self._runner.start(tr("Looking for likely clips"), lambda _: _likely(project, findings), take)
+
+    def _set_target(self, target: Target | CellTarget) -> None:
         if self._project is None:
             return
-        from earmark.store import targets
-
         self._stale.add(Place.COVERAGE)
-        written = self._project.write(lambda db: targets.set(db, target))
+        written = self._project.write(lambda db: _set(db, target))
         project = self._project
         view = self._coverage
         if view is not None:
@@ -185,9 +212,40 @@ def _load_aside() -> None:
 
 
 def _coverage(project: Project, progress: Progress) -> Findings:
-    from earmark.jobs.reports import coverage_findings
+    from earmark.jobs.reports import coverage_place
 
-    return coverage_findings(project, progress)
+    return coverage_place(project, progress)
+
+
+def _set(db: Database, target: Target | CellTarget) -> None:
+    from earmark.model.target import CellTarget
+    from earmark.store import targets
+
+    if isinstance(target, CellTarget):
+        targets.set_cell(db, target)
+    else:
+        targets.set(db, target)
+
+
+def _behind(findings: Findings, cell: AgreementCell | CoverageCell | MatrixCell) -> tuple[ClipId, ...]:
+    from earmark.jobs.report_findings import CoverageFindings
+
+    return findings.behind(cell) if isinstance(findings, CoverageFindings) else findings.clips(cell)  # type: ignore[arg-type]
+
+
+def _list_saved(findings: CoverageFindings, path: Path) -> Path:
+    from earmark.jobs.matrix import collection_list
+    from earmark.report.saving import save_text
+
+    assert findings.axes is not None
+    save_text(collection_list(findings.axes), path)
+    return path
+
+
+def _likely(project: Project, findings: CoverageFindings) -> tuple[ClipId, ...]:
+    from earmark.jobs.likely import likely_clips
+
+    return () if findings.axes is None else likely_clips(project, findings.axes)
 
 
 def _agreement(project: Project, progress: Progress) -> Findings:

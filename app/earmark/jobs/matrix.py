@@ -128,7 +128,7 @@ def collection_list(found: CoverageAxes) -> str:
         amounts = (one.target.clips, one.clips, one.gap.clips, one.target.minutes, one.minutes, one.gap.minutes)
         writer.writerow(
             [
-                cell_name(one.cell, found.taxonomy),
+                cell_name(one.spoken, found.taxonomy),
                 *("" if amount is None else round(amount, 1) for amount in amounts),
                 one.still_open,
             ]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from earmark.jobs.matrix import CoverageAxes, CoverageBeside
 from earmark.measure.agreement import AgreementReport
 from earmark.measure.agreement.cells import AgreementCell
 from earmark.measure.agreement.confusions import Confusion
@@ -56,12 +57,31 @@ class AgreementFindings:
 
 
 @dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """A cell of the coverage matrix as pairs of axis and value: its clips, or those that may still be of it."""
+
+    cell: tuple[tuple[str, str], ...]
+    still_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CoverageFindings:
-    """``clips`` gives the clips behind a number, in the order of the project."""
+    """``clips`` gives the clips behind a number, in the order of the project.
+
+    ``axes`` and ``beside`` are there where they were asked for.
+    """
 
     report: CoverageReport
     taxonomy: Taxonomy
     clips: Callable[[CoverageCell], tuple[ClipId, ...]]
+    axes: CoverageAxes | None = None
+    beside: CoverageBeside | None = None
+
+    def behind(self, cell: CoverageCell | MatrixCell) -> tuple[ClipId, ...]:
+        """The clips behind a number of the report or of the matrix."""
+        if isinstance(cell, CoverageCell):
+            return self.clips(cell)
+        return () if self.axes is None else self.axes.clips_of(cell.cell, still_open=cell.still_open)
 
     def next_step(self) -> Step[CoverageCell]:
         """What to label or collect first."""

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from earmark import __version__
 from earmark.jobs.agreement_reading import no_verdict, project_limits, read_labels, round_named
 from earmark.jobs.looking import require_replaceable
+from earmark.jobs.matrix import coverage_axes, coverage_beside
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.report_findings import AgreementFindings, CoverageFindings, Figure
 from earmark.measure import agreement as measured
@@ -59,6 +60,12 @@ def coverage_findings(project: Project, progress: Progress | None = None) -> Cov
     report = held.coverage(given, wanted)
     progress.report(2, 2, "done")
     return CoverageFindings(report, taxonomy, lambda cell: _ids(found.clips, held.clips_behind(given, cell)))
+
+
+def coverage_place(project: Project, progress: Progress | None = None) -> CoverageFindings:
+    """The coverage report with everything that is looked at beside it: the matrix, leaks, true shares."""
+    found = coverage_findings(project, progress)
+    return replace(found, axes=coverage_axes(project, progress), beside=coverage_beside(project, progress))
 
 
 def agreement_findings(

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from earmark.measure.coverage import Amount
-from earmark.measure.slices.records import Ints, SliceAxis, joined
+from earmark.measure.slices.records import CHANNEL, ENVIRONMENT, SEVERITY, SOURCE, Ints, SliceAxis, joined
 from earmark.model.target import CellTarget, Target
 
 MOST_CELLS = 2_000_000
@@ -53,6 +53,11 @@ class Deficit:
     target: Amount
     gap: Amount
     still_open: int
+
+    @property
+    def spoken(self) -> tuple[tuple[str, str], ...]:
+        """The cell with what labels say before the facts, as people name it."""
+        return tuple(sorted(self.cell, key=lambda pair: pair[0] not in (SOURCE, SEVERITY, CHANNEL, ENVIRONMENT)))
 
     @property
     def open_gap(self) -> Amount:

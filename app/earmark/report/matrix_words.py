@@ -13,6 +13,8 @@ from earmark.report import words
 from earmark.report.amounts import amount_in_words
 from earmark.report.slice_words import slice_name
 
+_OFTEN = 2
+"""One clip is no pattern."""
 _NAMED = 3
 """So many speakers of several splits are named; the others are counted."""
 
@@ -34,7 +36,7 @@ def cell_name(cell: Sequence[tuple[str, str]], taxonomy: Taxonomy) -> str:
 def deficit_words(one: Deficit, taxonomy: Taxonomy) -> str:
     """What is missing of one target, and how much nobody has looked at."""
     open_clips = "" if not one.still_open else f"; {words.clips(one.still_open)} nobody has reviewed may be it"
-    return f"{cell_name(one.cell, taxonomy)}: {amount_in_words(one.open_gap)} more{open_clips}"
+    return f"{cell_name(one.spoken, taxonomy)}: {amount_in_words(one.open_gap)} more{open_clips}"
 
 
 def leak_sentence(leaks: Sequence[Leak]) -> str:
@@ -47,6 +49,22 @@ def leak_sentence(leaks: Sequence[Leak]) -> str:
     others = "" if len(leaks) <= _NAMED else f" and {len(leaks) - _NAMED:,} others"
     verb = "is" if len(leaks) == 1 else "are"
     return f"Leak: {named}{others} {verb} in more than one split. A test on them says too much."
+
+
+def beside_sentences(
+    together: Sequence[Together], shares: Sequence[TagShare], sampled: str, taxonomy: Taxonomy
+) -> list[str]:
+    """The tags that come together most, and the true shares by the round ``sampled``."""
+    sentences = []
+    often = [one for one in together if one.clips >= _OFTEN][:_NAMED]
+    if often:
+        sentences.append(f"Together: {'; '.join(together_words(one, taxonomy) for one in often)}.")
+    known = [one for one in shares if one.share]
+    if known:
+        most = sorted(known, key=lambda one: -(one.share or 0.0))[: 2 * _NAMED]
+        named = "; ".join(f"{taxonomy.name(one.tag)} {share_words(one)}" for one in most)
+        sentences.append(f"True shares by round {sampled}: {named}.")
+    return sentences
 
 
 def share_words(one: TagShare) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from earmark.model.prediction import Model
-from earmark.model.recording import Split
+from earmark.model.recording import ClipId, Split
+from earmark.model.tag import TagCode
 from earmark.store.database import Database
 
 FACTS = ("device", "language", "batch")
@@ -42,6 +44,19 @@ def predicted(db: Database, model: Model) -> TextColumn:
             (model.name, model.version),
         )
     )
+
+
+def heard_tags(db: Database) -> dict[ClipId, dict[TagCode, float]]:
+    """The tags that any model hears in a clip, each with the highest score; 1 where a model gives none."""
+    heard: dict[ClipId, dict[TagCode, float]] = {}
+    for clip, text in db.rows(
+        "SELECT c.id, p.tags FROM prediction p JOIN clip c ON c.number = p.clip WHERE p.tags <> '[]'"
+    ):
+        said = heard.setdefault(ClipId(clip), {})
+        for _, code, cannot_tell, _, score in json.loads(text):
+            if not cannot_tell:
+                said[TagCode(code)] = max(said.get(TagCode(code), 0.0), 1.0 if score is None else float(score))
+    return heard
 
 
 def settled(db: Database) -> tuple[TextColumn, NDArray[np.bool_]]:

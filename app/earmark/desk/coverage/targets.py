@@ -15,10 +15,20 @@ _MINUTES = re.compile(r"(\d{1,7}(?:[.,]\d+)?)\s*(?:min|minutes?|m)")
 
 
 def parse_target(tag: TagCode, text: str) -> Target | None:
-    """The target that ``text`` asks for; None where it cannot be read. Empty or 0 asks for nothing.
+    """The target of a tag that ``text`` asks for; None where it cannot be read. Empty or 0 asks for nothing.
 
     >>> parse_target(TagCode("babble"), "40, 2.5 min")
     Target(tag='babble', clips=40, minutes=2.5)
+    """
+    amount = parse_amount(text)
+    return None if amount is None else Target(tag, *amount)
+
+
+def parse_amount(text: str) -> tuple[int | None, float | None] | None:
+    """Clips and minutes as they are typed; None where they cannot be read.
+
+    >>> parse_amount("12 min"), parse_amount("0"), parse_amount("many")
+    ((None, 12.0), (None, None), None)
     """
     clips: int | None = None
     minutes: float | None = None
@@ -32,4 +42,4 @@ def parse_target(tag: TagCode, text: str) -> Target | None:
             minutes = float(found[1].replace(",", "."))
         else:
             return None
-    return Target(tag, clips or None, minutes or None)
+    return clips or None, minutes or None

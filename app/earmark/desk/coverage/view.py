@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from earmark.desk.coverage.collecting import CollectCard
 from earmark.desk.coverage.columns import (
     CLIPS,
     GRADES,
@@ -16,6 +17,7 @@ from earmark.desk.coverage.columns import (
     severity_columns,
     tag_columns,
 )
+from earmark.desk.coverage.matrix import MatrixPanel
 from earmark.desk.coverage.pictures import BarDelegate, HeatDelegate
 from earmark.desk.coverage.targets import HOW_TO_TYPE, parse_target
 from earmark.desk.keys.in_force import in_force
@@ -26,11 +28,13 @@ from earmark.desk.reporting.page import ReportPage
 from earmark.desk.reporting.rows import RowsModel
 from earmark.desk.reporting.table import ResultTable
 from earmark.desk.tag_names import tag_name
+from earmark.desk.theme import SPACE
 from earmark.jobs.report_findings import CoverageFindings, Figure
 from earmark.measure.coverage import CoverageReport, EnvironmentCoverage, TagCoverage
 from earmark.measure.coverage_cells import CoverageCell, Holding
 from earmark.model.taxonomy import Taxonomy
 from earmark.report.amounts import coverage_order, graded, longest_bar, unreviewed_sentence
+from earmark.report.matrix_words import beside_sentences, leak_sentence
 
 SIDE_WIDTH = 372
 _NAMED = 5
@@ -40,8 +44,8 @@ _NAMED = 5
 class CoverageView(ReportPage):
     """Shows coverage and takes targets.
 
-    ``cell_opened`` carries the CoverageCell whose clips are wanted, and a title for them;
-    ``target_set`` a Target (nothing asked takes it away); ``save_wanted`` the Path to save to,
+    ``cell_opened`` carries the CoverageCell or MatrixCell whose clips are wanted, and a title for them;
+    ``target_set`` a Target or CellTarget (nothing asked takes it away); ``save_wanted`` the Path to save to,
     whose suffix is the format (.html: the whole report), and the Figure.
     """
 
@@ -78,7 +82,16 @@ class CoverageView(ReportPage):
         self.remark = text_label("")
         self.remark.setProperty("tone", "warn")
         self.remark.hide()
+        self.leaks = text_label("")
+        self.leaks.setProperty("tone", "warn")
+        self.beside = text_label("", muted=True)
         self.next = NextCard()
+        self.matrix = MatrixPanel()
+        self._tags = QWidget()
+        self._choice = QWidget()
+        self.per_tag, self.by_axes = QPushButton(tr("Per tag")), QPushButton(tr("By two axes"))
+        self._looks = QButtonGroup(self)
+        self.collect = CollectCard()
         self.severity_card = Card(tr("Tag by severity"))
         self.environment_card = Card(tr("Environment"))
         self.save = SaveCard(
@@ -109,10 +122,11 @@ class CoverageView(ReportPage):
         self._show_severity(report, taxonomy)
         self._show_environments(report, taxonomy)
         self._show_sentences(report, taxonomy)
+        self._show_beside(findings)
         self.remark.hide()
         step = findings.next_step()
         self.next.show_step(step.sentence, step.button)
-        self.table.setVisible(bool(report.clips))
+        self._look()
         for card in (self.next, self.save):
             card.setVisible(bool(report.clips))
         if report.clips:
@@ -129,14 +143,34 @@ class CoverageView(ReportPage):
         self.table.setFocus()
 
     def _build(self) -> None:
-        self.main.addWidget(self.table)
-        self.main.addWidget(self.remark)
-        self.main.addLayout(self.sentence_row(self.unreviewed, self.unreviewed_link))
-        self.main.addLayout(self.sentence_row(self.unheard))
-        self.main.addStretch(1)
+        for chip in (self.per_tag, self.by_axes):
+            chip.setProperty("chip", True)
+            chip.setCheckable(True)
+            self._looks.addButton(chip)
+        self.per_tag.setChecked(True)
+        choice = QHBoxLayout()
+        choice.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], 0)
+        choice.setSpacing(SPACE[2])
+        choice.addWidget(self.per_tag)
+        choice.addWidget(self.by_axes)
+        choice.addStretch(1)
+        self._choice.setLayout(choice)
+        inside = QVBoxLayout(self._tags)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE[2])
+        inside.addWidget(self.table)
+        inside.addWidget(self.remark)
+        inside.addLayout(self.sentence_row(self.unreviewed, self.unreviewed_link))
+        for sentence in (self.unheard, self.beside, self.leaks):
+            inside.addLayout(self.sentence_row(sentence))
+        inside.addStretch(1)
+        self.main.addWidget(self._choice)
+        self.main.addWidget(self._tags, 1)
+        self.main.addWidget(self.matrix, 1)
+        self._look()
         self.severity_card.inside.addWidget(self.severity)
         self.environment_card.inside.addWidget(self.environments)
-        for card in (self.next, self.severity_card, self.environment_card, self.save):
+        for card in (self.next, self.collect, self.severity_card, self.environment_card, self.save):
             self.add_card(card)
         self.finish_side()
 
@@ -146,7 +180,17 @@ class CoverageView(ReportPage):
         self.environments.opened.connect(self._open_environment)
         self.unreviewed_link.chosen.connect(self._open)
         self.next.taken.connect(self._take_step)
+        self._looks.buttonToggled.connect(self._look)
+        self.matrix.cell_opened.connect(self.cell_opened)
+        self.matrix.target_set.connect(self.target_set)
+        self.collect.cell_opened.connect(self.cell_opened)
         self.save.save_wanted.connect(self.save_wanted)
+
+    def _look(self) -> None:
+        has_clips = self._findings is not None and bool(self._findings.report.clips)
+        self._choice.setVisible(has_clips)
+        self._tags.setVisible(has_clips and self.per_tag.isChecked())
+        self.matrix.setVisible(has_clips and self.by_axes.isChecked())
 
     def _show_severity(self, report: CoverageReport, taxonomy: Taxonomy) -> None:
         rows = graded(report.tags)
@@ -173,6 +217,20 @@ class CoverageView(ReportPage):
         named = counted.listed(lacking) if few else _and_more(lacking)
         self.unheard.setText(tr("Not heard yet: {tags}.").format(tags=named) if lacking and report.reviewed else "")
         self.unheard.setVisible(bool(self.unheard.text()))
+
+    def _show_beside(self, findings: CoverageFindings) -> None:
+        if findings.axes is not None:
+            self.matrix.show_axes(findings.axes)
+            self.collect.show_axes(findings.axes)
+        beside = findings.beside
+        self.leaks.setText("" if beside is None else leak_sentence(beside.leaks))
+        self.leaks.setVisible(bool(self.leaks.text()))
+        sentences = []
+        if beside is not None:
+            sampled = "" if beside.sampled is None else beside.sampled.name
+            sentences = beside_sentences(beside.together, beside.shares, sampled, findings.taxonomy)
+        self.beside.setText(" ".join(sentences))
+        self.beside.setVisible(bool(sentences))
 
     def _type_target(self, tag: TagCoverage, text: str) -> bool:
         target = parse_target(tag.tag, text)
