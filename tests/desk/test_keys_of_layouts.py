@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from earmark.desk.actions import ACTIONS, Action, tag_actions
-from earmark.desk.keys.keymap import desk_keys, text_keys
+from earmark.desk.actions import ACTIONS, Action, Scope, tag_actions
+from earmark.desk.keys.keymap import desk_keys, keys_in, text_keys
 from earmark.desk.keys.strokes import stroke
 from earmark.jobs.projects import default_taxonomy
 
@@ -70,7 +70,8 @@ def test_a_stroke_is_named_alike_on_every_layout(layout: str, event: QKeyEvent, 
 
 def test_no_two_actions_want_the_same_key() -> None:
     table = (*ACTIONS, *tag_actions(default_taxonomy()))
-    assert desk_keys(table).clashes == []
+    for scope in Scope:
+        assert keys_in(scope, table).clashes == []
     assert text_keys(table).clashes == []
 
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from earmark.desk.actions import ACTIONS, Action, tag_actions
+from earmark.desk.actions import ACTIONS, Action, Scope, tag_actions
 from earmark.desk.buttons import KeyButton
 from earmark.desk.dialogs.key_editor import KeyEditor
 from earmark.desk.dialogs.keys import KeysDialog
-from earmark.desk.keys.keymap import desk_keys, text_keys
+from earmark.desk.keys.keymap import keys_in, text_keys
 from earmark.desk.keys.own import OwnKeys, actions_in_force, from_text, to_text
 from earmark.desk.keys.presets import Change, Preset, changes_of
 from earmark.desk.keys.rules import Where, conflicts, needs_company, refusal, sentence_of
@@ -32,7 +32,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.mark.parametrize("preset", Preset)
 def test_no_preset_clashes_with_itself_and_none_takes_an_action_its_last_key(preset: Preset) -> None:
     table = actions_in_force(TABLE, OwnKeys(preset))
-    for keys in (desk_keys(table), text_keys(table), text_keys(table, fields=True)):
+    outside = (keys_in(scope, table) for scope in Scope)
+    for keys in (*outside, text_keys(table), text_keys(table, fields=True)):
         assert keys.clashes == []
     for given, held in zip(TABLE, table, strict=True):
         assert bool(held.keys) >= bool(given.keys)
@@ -89,13 +90,21 @@ def test_the_key_of_input_methods_is_not_an_actions_only_key() -> None:
 
 
 def test_a_key_that_begins_longer_ones_tells_whom_it_would_take_them_from() -> None:
-    found = conflicts(TABLE, "play.loop", "E", Where.OUTSIDE)
+    found = conflicts(TABLE, "span.mark", "E", Where.OUTSIDE)
     environments = {action.id for action in TABLE if action.keys.startswith("E, ")}
     assert {one.action.id for one in found} == environments
     assert "E begins the keys of" in sentence_of("E", found)
-    longer = conflicts(TABLE, "play.loop", "N, 1", Where.OUTSIDE)
+    longer = conflicts(TABLE, "span.mark", "N, 1", Where.OUTSIDE)
     assert [one.action.id for one in longer] == ["clip.next"]
     assert "cannot both hold" in sentence_of("N, 1", longer)
+
+
+def test_what_is_heard_in_review_too_clashes_with_keys_of_both_places_and_others_with_their_own() -> None:
+    found = conflicts(TABLE, "play.loop", "N", Where.OUTSIDE)
+    assert {one.action.id for one in found} == {"clip.next", "review.next"}
+    assert sentence_of("N", found) == "N does “Next clip” and 1 more already: they would lose it"
+    assert [one.action.id for one in conflicts(TABLE, "clip.flag", "P", Where.OUTSIDE)] == ["clip.previous"]
+    assert [one.action.id for one in conflicts(TABLE, "review.both", "P", Where.OUTSIDE)] == ["review.previous"]
 
 
 def test_a_key_of_the_whole_window_clashes_with_keys_inside_the_text() -> None:
@@ -112,9 +121,12 @@ def test_what_is_taken_from_others_leaves_no_clash(action: Action) -> None:
     for keys in ("E", "Ctrl+Return", "4", "Ctrl+O"):
         own = OwnKeys().changed({one.action.id: one.left for one in conflicts(TABLE, action.id, keys, Where.OUTSIDE)})
         table = actions_in_force(TABLE, own.changed({action.id: Change(keys)}))
-        assert desk_keys(table).clashes == []
+        held = next(one for one in table if one.id == action.id)
+        for scope in action.scopes:
+            outside = keys_in(scope, table)
+            assert outside.clashes == []
+            assert outside.action((*keys.split(", "),)) == held
         assert text_keys(table).clashes == []
-        assert desk_keys(table).action((*keys.split(", "),)) == next(one for one in table if one.id == action.id)
 
 
 def test_keys_are_carried_to_another_laptop_and_wrong_files_are_refused() -> None:
@@ -180,7 +192,7 @@ def test_the_quiet_line_names_the_keys_in_force_and_they_are_remembered(
 
 def test_a_clash_is_shown_before_anything_changes_and_can_be_taken_or_kept(desk: Desk) -> None:
     editor = _editor(desk)
-    editor.choose("play.loop")
+    editor.choose("clip.flag")
     _record(editor, Where.OUTSIDE, Qt.Key.Key_N)
     desk.until(lambda: "“Next clip”" in editor.words.text())
     assert editor.words.text() == "N is the only key of “Next clip”"
@@ -191,17 +203,17 @@ def test_a_clash_is_shown_before_anything_changes_and_can_be_taken_or_kept(desk:
     _record(editor, Where.OUTSIDE, Qt.Key.Key_N)
     desk.until(editor.take.isVisible)
     editor.take.click()
-    assert desk.window.keys.own.changes == {"clip.next": Change(""), "play.loop": Change("L; N")}
+    assert desk.window.keys.own.changes == {"clip.next": Change(""), "clip.flag": Change("F; N")}
 
 
 def test_two_strokes_are_recorded_and_a_letter_inside_the_text_is_refused(desk: Desk) -> None:
     editor = _editor(desk)
-    editor.choose("play.loop")
+    editor.choose("clip.flag")
     _record(editor, Where.OUTSIDE, Qt.Key.Key_J, Qt.Key.Key_2)
-    assert desk.window.keys.own.changes["play.loop"] == Change("L; J, 2")
+    assert desk.window.keys.own.changes["clip.flag"] == Change("F; J, 2")
     _record(editor, Where.INSIDE, Qt.Key.Key_J)
     assert "typed in the text" in editor.words.text()
-    assert desk.window.keys.own.changes["play.loop"] == Change("L; J, 2")
+    assert desk.window.keys.own.changes["clip.flag"] == Change("F; J, 2")
     editor.fields.reset.emit()
     assert desk.window.keys.own == OwnKeys()
 

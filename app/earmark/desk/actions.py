@@ -24,6 +24,7 @@ class When(StrEnum):
     ON_DESK = "the desk is shown"
     CLIP_OPEN = "a clip is open"
     SEVERAL_CHANNELS = "a clip of several channels is open"
+    CAN_HEAR = "a clip can be heard, on the desk or in review"
     LABELING = "a clip is open, and somebody is labeling"
     OPEN_HERE = "something is open in the place beside the desk that is shown"
     READS_REPORTS = "a reviewer, lead or engineer is at work"
@@ -37,6 +38,7 @@ class Menu(StrEnum):
     CLIP = later("Clip")
     PLAY = later("Play")
     TAG = later("Tag")
+    REVIEW = later("Review")
     VIEW = later("View")
     HELP = later("Help")
 
@@ -45,6 +47,7 @@ class Scope(StrEnum):
     """Where the ``keys`` of an action fire."""
 
     DESK = "on the desk, outside text"
+    REVIEW = "in review while nothing is edited, outside text"
     WINDOW = "in every place, outside text"
 
 
@@ -72,6 +75,15 @@ class Action:
     group: str = ""
     named: bool = False
     toggles: bool = False
+
+    @property
+    def scopes(self) -> frozenset[Scope]:
+        """Where its ``keys`` fire: what is heard on the desk is heard by the same keys in review."""
+        if self.scope is Scope.WINDOW:
+            return frozenset(Scope)
+        if self.scope is Scope.DESK and (self.when is When.CAN_HEAR or self.id in ("edit.undo", "edit.redo")):
+            return frozenset({Scope.DESK, Scope.REVIEW})
+        return frozenset({self.scope})
 
     @property
     def shown(self) -> str:
@@ -148,9 +160,17 @@ def group_title(group: str) -> str:
 
 
 _OPEN, _CLIP, _LABEL, _REPORTS = When.PROJECT_OPEN, When.CLIP_OPEN, When.LABELING, When.READS_REPORTS
-_CHANNELS = When.SEVERAL_CHANNELS
+_CHANNELS, _HEAR = When.SEVERAL_CHANNELS, When.CAN_HEAR
 _ALL = Scope.WINDOW
 _UP, _DOWN = "Ctrl+Shift+Up", "Ctrl+Shift+Down"
+
+
+def _in_review(
+    name: str, title: str, keys: str = "", icon: str = "", *, repeats: bool = False, toggles: bool = False
+) -> Action:
+    when, menu = When.OPEN_HERE, Menu.REVIEW
+    return Action(name, title, keys, "", when, icon, menu, Scope.REVIEW, repeats=repeats, toggles=toggles)
+
 
 ACTIONS: tuple[Action, ...] = (
     Action("project.new", later("New project…"), "Ctrl+N", menu=Menu.PROJECT, icon="new", scope=_ALL),
@@ -216,23 +236,23 @@ ACTIONS: tuple[Action, ...] = (
     Action("text.insert", later("Insert a mark…"), "", "Ctrl+M", _LABEL, "", Menu.EDIT),
     Action("text.guess", later("Not understood, or a guess (( ))"), "", "Ctrl+9", _LABEL, "", Menu.EDIT),
     Action("text.hidden", later("Words hidden by noise [noise/]"), "", "Ctrl+8", _LABEL, "", Menu.EDIT),
-    Action("play.toggle", later("Play or pause"), "Space", "", _CLIP, "play", Menu.PLAY),
-    Action("play.selection", later("Play the selection"), "Shift+Space", "", _CLIP, "", Menu.PLAY),
-    Action("play.here", later("Play on from the selection's start"), "Ctrl+Shift+Space", "", _CLIP, "", Menu.PLAY),
-    Action("play.step_back", later("Play or pause, stepping back"), "", "Tab", _CLIP, "", Menu.PLAY),
-    Action("play.from_start", later("Play from the start"), "", "Shift+Tab", _CLIP, "", Menu.PLAY),
-    Action("play.back", later("Back 1 s"), "Left", "", _CLIP, "", Menu.PLAY, repeats=True),
-    Action("play.forward", later("Forward 1 s"), "Right", "", _CLIP, "", Menu.PLAY, repeats=True),
-    Action("play.back_5", later("Back 5 s"), "Shift+Left", "", _CLIP, "", Menu.PLAY, repeats=True),
-    Action("play.forward_5", later("Forward 5 s"), "Shift+Right", "", _CLIP, "", Menu.PLAY, repeats=True),
-    Action("play.start", later("To the start"), "Home", "", _CLIP, "", Menu.PLAY),
-    Action("play.end", later("To the end"), "End", "", _CLIP, "", Menu.PLAY),
-    Action("play.loop", later("Loop the selection, or the clip"), "L", "", _CLIP, "loop", Menu.PLAY),
-    Action("play.slower", later("Slower"), ",", "", _CLIP, "", Menu.PLAY, repeats=True),
-    Action("play.faster", later("Faster"), ".", "", _CLIP, "", Menu.PLAY, repeats=True),
-    Action("play.normal", later("Normal speed"), "Backspace", "", _CLIP, "", Menu.PLAY),
-    Action("play.gaps", later("Gaps only, while held"), "G", "", _CLIP, "gaps", Menu.PLAY, held=True),
-    Action("play.match", later("Same loudness for every clip"), "Ctrl+Shift+V", "", _CLIP, "", Menu.PLAY, toggles=True),
+    Action("play.toggle", later("Play or pause"), "Space", "", _HEAR, "play", Menu.PLAY),
+    Action("play.selection", later("Play the selection"), "Shift+Space", "", _HEAR, "", Menu.PLAY),
+    Action("play.here", later("Play on from the selection's start"), "Ctrl+Shift+Space", "", _HEAR, "", Menu.PLAY),
+    Action("play.step_back", later("Play or pause, stepping back"), "", "Tab", _HEAR, "", Menu.PLAY),
+    Action("play.from_start", later("Play from the start"), "", "Shift+Tab", _HEAR, "", Menu.PLAY),
+    Action("play.back", later("Back 1 s"), "Left", "", _HEAR, "", Menu.PLAY, repeats=True),
+    Action("play.forward", later("Forward 1 s"), "Right", "", _HEAR, "", Menu.PLAY, repeats=True),
+    Action("play.back_5", later("Back 5 s"), "Shift+Left", "", _HEAR, "", Menu.PLAY, repeats=True),
+    Action("play.forward_5", later("Forward 5 s"), "Shift+Right", "", _HEAR, "", Menu.PLAY, repeats=True),
+    Action("play.start", later("To the start"), "Home", "", _HEAR, "", Menu.PLAY),
+    Action("play.end", later("To the end"), "End", "", _HEAR, "", Menu.PLAY),
+    Action("play.loop", later("Loop the selection, or the clip"), "L", "", _HEAR, "loop", Menu.PLAY),
+    Action("play.slower", later("Slower"), ",", "", _HEAR, "", Menu.PLAY, repeats=True),
+    Action("play.faster", later("Faster"), ".", "", _HEAR, "", Menu.PLAY, repeats=True),
+    Action("play.normal", later("Normal speed"), "Backspace", "", _HEAR, "", Menu.PLAY),
+    Action("play.gaps", later("Gaps only, while held"), "G", "", _HEAR, "gaps", Menu.PLAY, held=True),
+    Action("play.match", later("Same loudness for every clip"), "Ctrl+Shift+V", "", _HEAR, "", Menu.PLAY, toggles=True),
     Action("step.0", later("0 s"), menu=Menu.PLAY, group=STEPPING_BACK),
     Action("step.0.5", later("0.5 s"), menu=Menu.PLAY, group=STEPPING_BACK),
     Action("step.1", later("1 s"), menu=Menu.PLAY, group=STEPPING_BACK),
@@ -256,6 +276,29 @@ ACTIONS: tuple[Action, ...] = (
     Action("example.borderline", later("Make it an example: borderline"), "", "", _REPORTS, "", Menu.TAG),
     Action("example.no", later("Make it an example: not the tag"), "", "", _REPORTS, "", Menu.TAG),
     Action("row.step", later("Step the tag that has the focus"), "+", "", _LABEL, "", Menu.TAG),
+    _in_review("review.next", later("Next disagreement"), "N; Ctrl+Alt+Right", "next", repeats=True),
+    _in_review("review.previous", later("Previous disagreement"), "P; Ctrl+Alt+Left", "previous", repeats=True),
+    _in_review("review.next_place", later("Play the next difference"), "J; Tab", repeats=True),
+    _in_review("review.place_before", later("Play the difference before"), "K; Shift+Tab", repeats=True),
+    _in_review("review.take_1", later("Take the first label"), "A"),
+    _in_review("review.take_2", later("Take the second label"), "B"),
+    _in_review("review.take_3", later("Take the third label"), "C"),
+    _in_review("review.take_4", later("Take the fourth label"), "D"),
+    _in_review("review.both", later("Take all that they mark"), "U"),
+    _in_review("review.edit", later("Edit"), "E"),
+    _in_review("review.cause_1", later("Cause: slip"), "1"),
+    _in_review("review.cause_2", later("Cause: guideline unclear"), "2"),
+    _in_review("review.cause_3", later("Cause: guideline not followed"), "3"),
+    _in_review("review.cause_4", later("Cause: audio insufficient"), "4"),
+    _in_review("review.cause_5", later("Cause: both defensible"), "5"),
+    _in_review("review.settle", later("Settle and next"), "Return", "check"),
+    _in_review("review.send_back", later("Send back…"), "S"),
+    _in_review("review.reopen", later("Reopen"), "O"),
+    _in_review("review.remark", later("Remark on the decision"), "R", "note"),
+    _in_review("review.names", later("Hide the names"), "H", toggles=True),
+    _in_review("review.blind", later("Hide the labels until settled"), toggles=True),
+    _in_review("review.accept", later("Accept what agrees as gold")),
+    _in_review("review.questions", later("Questions of labelers"), "Q", "question"),
     Action("break.0", later("Never"), "", "", _OPEN, "", Menu.VIEW, group=BREAKS),
     Action("break.30", later("After 30 minutes"), "", "", _OPEN, "", Menu.VIEW, group=BREAKS),
     Action("break.60", later("After an hour"), "", "", _OPEN, "", Menu.VIEW, group=BREAKS),
@@ -263,10 +306,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("place.desk", later("Desk"), "Ctrl+Shift+1", "", _OPEN, "desk", Menu.VIEW, _ALL),
     Action("place.coverage", later("Coverage"), "Ctrl+Shift+2", "", _REPORTS, "coverage", Menu.VIEW, _ALL),
     Action("place.agreement", later("Agreement"), "Ctrl+Shift+3", "", _REPORTS, "agreement", Menu.VIEW, _ALL),
-    Action("view.zoom_in", later("Zoom in"), "Ctrl+1", "Ctrl+1", _CLIP, "zoom-in", Menu.VIEW, repeats=True),
-    Action("view.zoom_out", later("Zoom out"), "Ctrl+3", "Ctrl+3", _CLIP, "zoom-out", Menu.VIEW, repeats=True),
-    Action("view.zoom_selection", later("Zoom to the selection"), "Ctrl+E", "", _CLIP, "zoom-selection", Menu.VIEW),
-    Action("view.zoom_all", later("Zoom to the whole clip"), "Ctrl+2", "Ctrl+2", _CLIP, "", Menu.VIEW),
+    Action("view.zoom_in", later("Zoom in"), "Ctrl+1", "Ctrl+1", _HEAR, "zoom-in", Menu.VIEW, repeats=True),
+    Action("view.zoom_out", later("Zoom out"), "Ctrl+3", "Ctrl+3", _HEAR, "zoom-out", Menu.VIEW, repeats=True),
+    Action("view.zoom_selection", later("Zoom to the selection"), "Ctrl+E", "", _HEAR, "zoom-selection", Menu.VIEW),
+    Action("view.zoom_all", later("Zoom to the whole clip"), "Ctrl+2", "Ctrl+2", _HEAR, "", Menu.VIEW),
     Action(
         "look.panel",
         later("How the sound is drawn…"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from earmark.desk.actions import ACTIONS, CHANNELS, OUTPUT, tag_actions
+from earmark.desk.actions import ACTIONS, CHANNELS, OUTPUT, Scope, tag_actions
 from earmark.desk.choices import tick_choices, tick_drafts
 from earmark.desk.desk_view import DeskView
 from earmark.desk.frame.menus import Menus
@@ -22,7 +22,7 @@ from earmark.desk.keys.user_keys import UserKeys
 from earmark.desk.language import tr
 from earmark.desk.open_project import OpenProject
 from earmark.desk.places import PlaceBench, WorkPlaces
-from earmark.desk.possible import is_possible, why_not
+from earmark.desk.possible import PLACES_OWN, is_possible, why_not
 from earmark.desk.report_places import ReportPlaces
 from earmark.desk.runner import Runner
 from earmark.desk.session import Remembered
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.reports = ReportPlaces(self.runner, self)
         self.places = WorkPlaces(self)
         self.traffic = Traffic(self, self.runner)
-        self.keyboard = Keyboard(self, lambda: self._is_on_desk)
+        self.keyboard = Keyboard(self, lambda: self._scope)
         self.keys = UserKeys(self.remembered, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 600)
@@ -86,7 +86,6 @@ class MainWindow(QMainWindow):
         player, outputs = self.desk.listening.player, self.menus.fold(OUTPUT)
         self.sound_output = SoundOutputs(player, outputs, self.menus.actions["output.system"], self.remembered)
         self.sound_output.said.connect(self.line.say)
-        self.keyboard.set_transcript(self.desk.transcript.editor)
         self.keys.set_table(ACTIONS)
         self._commands: dict[str, Callable[[], object]] = window_commands(self)
         self._connect_furniture()
@@ -107,6 +106,8 @@ class MainWindow(QMainWindow):
         self.places.done.connect(lambda words: self.line.say_done(words))
         self.places.refused.connect(self.say_bad)
         self.places.possible_changed.connect(self._enable)
+        self.places.on_its_way.connect(self.keyboard.hold_back)
+        self.places.arrived.connect(self.keyboard.go_on)
         self.reports.saved.connect(lambda path: self.line.say(tr("Saved as {path}").format(path=path)))
         self.traffic.imported.connect(self._imported)
 
@@ -131,7 +132,9 @@ class MainWindow(QMainWindow):
 
     def run(self, name: str) -> None:
         """Do an action of the table; where it is not possible now, say why."""
-        command = self.places.command(name) or self._commands.get(name)
+        command = self.places.command(name)
+        if command is None and not (self.places.shown is not None and self.menus.action(name).when in PLACES_OWN):
+            command = self._commands.get(name)
         if command is None:
             return
         if self.menus.is_possible(name):
@@ -402,8 +405,15 @@ class MainWindow(QMainWindow):
             self.top.show_not_saved(state.reason)
 
     def _enable(self) -> None:
-        here = self.places.can()
-        self.menus.enable(lambda when: is_possible(when, self.open, on_desk=self._is_on_desk, open_here=here))
+        on_desk, here = self._is_on_desk, self.places.has
+        self.menus.enable(lambda when: is_possible(when, self.open, on_desk=on_desk, here=here))
+
+    @property
+    def _scope(self) -> Scope:
+        """Which keys are in force outside text."""
+        if self._is_on_desk:
+            return Scope.DESK
+        return self.places.shown.scope if self.places.shown is not None else Scope.WINDOW
 
     @property
     def _is_on_desk(self) -> bool:
@@ -417,6 +427,7 @@ class MainWindow(QMainWindow):
             self.open.work.say_next()
 
     def _key_released(self, name: str) -> None:
+        self.places.released(name)
         if name == "play.gaps":
             self.desk.listening.end_aside()
 

@@ -25,10 +25,13 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from earmark.desk.actions import Action, Scope
-from earmark.desk.keys.keymap import Continuation, KeyMap, desk_keys, text_keys
+from earmark.desk.keys.keymap import Continuation, KeyMap, keys_in, text_keys
 from earmark.desk.keys.strokes import stroke
 
 _TYPED = (QEvent.Type.KeyPress, QEvent.Type.InputMethod)
+
+TRANSCRIPT = "transcript"
+"""The property of a text in which the keys of the transcript apply."""
 
 ANSWER = "answer"
 """The property of a button that answers something of a label: it has a key of its own, and Enter,
@@ -58,11 +61,12 @@ class Keyboard(QObject):
     used = Signal()
     """Some key went down in the window, whatever it meant."""
 
-    def __init__(self, window: QWidget, place_is_desk: Callable[[], bool]) -> None:
+    def __init__(self, window: QWidget, scope: Callable[[], Scope]) -> None:
+        """``scope`` says which keys are in force outside text, by the place that is shown."""
         super().__init__(window)
         self._window = window
-        self._place_is_desk = place_is_desk
-        self._desk = KeyMap()
+        self._scope = scope
+        self._outside = {one: KeyMap() for one in Scope}
         self._transcript = KeyMap()
         self._fields = KeyMap()
         self._pending: tuple[str, ...] = ()
@@ -71,7 +75,6 @@ class Keyboard(QObject):
         self._typed_ahead: deque[QEvent] = deque()
         self._watched: QWidget | None = None
         self._came_from: tuple[Typing, int, int] | None = None
-        self._transcript_editor: QWidget | None = None
         window.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -80,14 +83,10 @@ class Keyboard(QObject):
     def use(self, actions: Iterable[Action]) -> None:
         """Put these actions' keys in force."""
         table = tuple(actions)
-        self._desk = desk_keys(table)
+        self._outside = {scope: keys_in(scope, table) for scope in Scope}
         self._transcript = text_keys(table)
         self._fields = text_keys(table, fields=True)
         self._forget()
-
-    def set_transcript(self, editor: QWidget) -> None:
-        """The one text in which the keys of the transcript apply."""
-        self._transcript_editor = editor
 
     def hold_back(self) -> None:
         """The clip at hand is being left: what is typed from here on belongs to the next."""
@@ -138,7 +137,7 @@ class Keyboard(QObject):
         self.used.emit()
         typing = self._typing_at_first(watched, event)
         pressed = stroke(event)
-        if not pressed or (typing is Typing.TRANSCRIPT and self._is_composing()):
+        if not pressed or (typing is Typing.TRANSCRIPT and self._is_composing(watched)):
             return False
         if typing is not Typing.NOWHERE:
             keys = self._transcript if typing is Typing.TRANSCRIPT else self._fields
@@ -152,22 +151,22 @@ class Keyboard(QObject):
             return True
         if isinstance(watched, QComboBox) and pressed in ("Up", "Down", "Return", "Space"):
             return False
-        strokes = (*self._pending, pressed)
-        if self._desk.is_prefix(strokes):
-            if self._place_is_desk() and not event.isAutoRepeat():
-                self._wait(strokes)
-            return self._place_is_desk()
-        action = self._desk.action(strokes)
+        strokes, keys = (*self._pending, pressed), self._outside[self._scope()]
+        if keys.is_prefix(strokes):
+            if not event.isAutoRepeat():
+                self._wait(strokes, keys)
+            return True
+        action = keys.action(strokes)
         was_waiting = bool(self._pending)
         self._forget()
         return self._fire(action, event) or was_waiting
 
-    def _is_composing(self) -> bool:
+    def _is_composing(self, watched: QObject) -> bool:
         """Whether an input method is in the middle of a word of the transcript."""
-        return bool(getattr(self._transcript_editor, "is_composing", False))
+        return bool(getattr(self._focused_within(watched), "is_composing", False))
 
     def _fire(self, action: Action | None, event: QKeyEvent) -> bool:
-        if action is None or (action.scope is Scope.DESK and not self._place_is_desk()):
+        if action is None or self._scope() not in action.scopes:
             return False
         if event.isAutoRepeat() and not action.repeats:
             return True
@@ -186,9 +185,9 @@ class Keyboard(QObject):
         for key in list(self._held):
             self.released.emit(self._held.pop(key))
 
-    def _wait(self, strokes: tuple[str, ...]) -> None:
+    def _wait(self, strokes: tuple[str, ...], keys: KeyMap) -> None:
         self._pending = strokes
-        following: list[Continuation] = self._desk.continuations(strokes)
+        following: list[Continuation] = keys.continuations(strokes)
         self.waiting.emit(" ".join(strokes), following)
 
     def _forget(self) -> None:
@@ -216,12 +215,16 @@ class Keyboard(QObject):
             and self._came_from[1:] == (event.timestamp(), event.key())
         )
 
-    def _typing(self, watched: QObject) -> Typing:
+    def _focused_within(self, watched: QObject) -> QObject:
         if watched is self._window:
             # A key that the focused widget did not want comes up to the window.
             focused: QWidget | None = self._window.focusWidget()
-            watched = focused if focused is not None else watched
-        if watched is self._transcript_editor and not _read_only(watched):
+            return focused if focused is not None else watched
+        return watched
+
+    def _typing(self, watched: QObject) -> Typing:
+        watched = self._focused_within(watched)
+        if watched.property(TRANSCRIPT) and not _read_only(watched):
             return Typing.TRANSCRIPT
         return Typing.FIELD if _is_text(watched) else Typing.NOWHERE
 

@@ -70,10 +70,16 @@ class KeyMap:
 
 
 def desk_keys(actions: Iterable[Action]) -> KeyMap:
-    """The keys outside text."""
+    """The keys outside text, on the desk."""
+    return keys_in(Scope.DESK, actions)
+
+
+def keys_in(scope: Scope, actions: Iterable[Action]) -> KeyMap:
+    """The keys outside text that fire in a scope."""
     made = KeyMap()
     for action in actions:
-        made.bind(action.keys, action)
+        if scope in action.scopes:
+            made.bind(action.keys, action)
     return made
 
 

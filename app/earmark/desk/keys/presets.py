@@ -71,6 +71,8 @@ _CHANGES: dict[Preset, dict[str, Change]] = {
         "project.new": Change("Ctrl+Shift+N"),
         "project.open": Change("Ctrl+Shift+O"),
         "project.import": Change("Ctrl+Shift+M"),
+        "review.next_place": Change("J"),
+        "review.place_before": Change("K"),
     },
     Preset.ELAN: {
         "play.toggle": Change("Space; Ctrl+Space"),

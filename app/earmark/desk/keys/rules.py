@@ -93,7 +93,7 @@ def conflicts(table: Iterable[Action], name: str, keys: str, where: Where) -> tu
     """Who would lose something if this action had ``keys`` there: over every scope in which they would fire."""
     actions = tuple(table)
     own = next(action for action in actions if action.id == name)
-    wanted = {"text"} if where is Where.INSIDE else {"desk"}
+    wanted: set[str] = {"text"} if where is Where.INSIDE else set(own.scopes)
     if where is Where.OUTSIDE and _holds_in_text(own, keys):
         wanted.add("text")
     found = []
@@ -103,7 +103,7 @@ def conflicts(table: Iterable[Action], name: str, keys: str, where: Where) -> tu
         lost = [
             (alternative, kind)
             for scope, alternative, kind in _firing(action)
-            if scope in wanted and _shadow(alternative, keys)
+            if not scope.isdisjoint(wanted) and _shadow(alternative, keys)
         ]
         if lost:
             gone = set(lost)
@@ -120,6 +120,10 @@ def sentence_of(keys: str, others: tuple[Conflict, ...]) -> str:
     first, words = others[0], key_words(keys)
     same = keys in first.has
     title = first.action.shown
+    if len(others) > 1 and all(keys in one.has for one in others):
+        return tr("{key} does “{title}” and %Ln more already: they would lose it", len(others) - 1).format(
+            key=words, title=title
+        )
     if len(others) > 1:
         return tr("{key} begins the keys of “{title}” and %Ln more: they would lose them", len(others) - 1).format(
             key=words, title=title
@@ -145,14 +149,12 @@ def _holds_in_text(action: Action, keys: str) -> bool:
     return action.scope is Scope.WINDOW and keys.startswith("Ctrl+")
 
 
-def _firing(action: Action) -> Iterator[tuple[str, str, Where]]:
-    """Each map a key of the action is in, the key, and which keys of the action it is from."""
+def _firing(action: Action) -> Iterator[tuple[frozenset[str], str, Where]]:
+    """The maps that a key of the action is in, the key, and which keys of the action it is from."""
     for keys in filter(None, action.keys.split("; ")):
-        yield "desk", keys, Where.OUTSIDE
-        if _holds_in_text(action, keys):
-            yield "text", keys, Where.OUTSIDE
+        yield frozenset({*action.scopes, *(("text",) if _holds_in_text(action, keys) else ())}), keys, Where.OUTSIDE
     for keys in filter(None, action.text_keys.split("; ")):
-        yield "text", keys, Where.INSIDE
+        yield frozenset({"text"}), keys, Where.INSIDE
 
 
 def _shadow(one: str, other: str) -> bool:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from earmark.desk.actions import Action, key_words
+from earmark.desk.actions import Action, Scope, key_words
 from earmark.desk.keys.in_force import in_force
-from earmark.desk.keys.keymap import desk_keys, text_keys
+from earmark.desk.keys.keymap import keys_in, text_keys
 from earmark.desk.keys.own import OwnKeys, actions_in_force, from_text, to_text
 from earmark.desk.keys.presets import Change, Preset
 from earmark.desk.session.remembered import Remembered
@@ -102,7 +102,8 @@ class UserKeys(QObject):
     def _require_apart(self, own: OwnKeys, path: Path) -> None:
         """Of two actions with the same keys one would silently have none, perhaps the one that finishes clips."""
         table = actions_in_force(self._given, own)
-        found = next((one for keys in (desk_keys(table), text_keys(table)) for one in keys.clashes), None)
+        maps = (*(keys_in(scope, table) for scope in Scope), text_keys(table))
+        found = next((one for keys in maps for one in keys.clashes), None)
         if found is not None:
             titles = {action.id: action.shown for action in table}
             raise UserError(

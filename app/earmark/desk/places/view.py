@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from earmark.desk.actions import Scope, When
 from earmark.desk.places.bench import PlaceBench
 from earmark.model.changes import Changes
 
@@ -26,7 +27,10 @@ class PlaceView(QWidget):
     """News of something that the action ``edit.undo`` takes back."""
     refused = Signal(str)
     possible_changed = Signal()
-    """What can be done here is no longer what it was: menus ask ``can`` again."""
+    """What can be done here is no longer what it was: menus ask ``has`` again."""
+    on_its_way = Signal()
+    """What is shown is being left for something else: keys wait for ``arrived``."""
+    arrived = Signal()
 
     def __init__(self, bench: PlaceBench) -> None:
         super().__init__()
@@ -45,6 +49,18 @@ class PlaceView(QWidget):
         """What the place does by the id of the action, while it is shown."""
         return {}
 
+    def released(self, name: str) -> None:
+        """The key of an action that lasts while it is held came up."""
+
+    def has(self, when: When) -> bool:
+        """Whether what actions need is here: something open, a clip to hear, a label that may be changed."""
+        return when is When.OPEN_HERE and self.can()
+
     def can(self) -> bool:
         """Whether the actions that need something open here are possible."""
         return False
+
+    @property
+    def scope(self) -> Scope:
+        """Which keys are in force outside text while the place is shown."""
+        return Scope.WINDOW

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from earmark.desk.actions import When
 from earmark.desk.frame.top_bar import Place
 from earmark.desk.places.bench import PlaceBench
 from earmark.desk.places.page import PlacePage
@@ -24,6 +25,8 @@ class WorkPlaces(QObject):
     done = Signal(str)
     refused = Signal(str)
     possible_changed = Signal()
+    on_its_way = Signal()
+    arrived = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,8 @@ class WorkPlaces(QObject):
             view.done.connect(self.done)
             view.refused.connect(self.refused)
             view.possible_changed.connect(self.possible_changed)
+            view.on_its_way.connect(self.on_its_way)
+            view.arrived.connect(self.arrived)
             self._views[place] = view
             self.pages[place].fill(view)
         self._shown = place
@@ -77,6 +82,10 @@ class WorkPlaces(QObject):
         view = self.shown
         return None if view is None else view.commands().get(name)
 
-    def can(self) -> bool:
-        view = self.shown
-        return view is not None and view.can()
+    def released(self, name: str) -> None:
+        if self.shown is not None:
+            self.shown.released(name)
+
+    def has(self, when: When) -> bool:
+        """What the place in sight has for actions."""
+        return self.shown is not None and self.shown.has(when)

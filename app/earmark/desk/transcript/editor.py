@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
+from earmark.desk.keys.keyboard import TRANSCRIPT
 from earmark.desk.language import tr
 from earmark.desk.theme import theme, tokens, transcript_font
 from earmark.desk.theme.fonts import TRANSCRIPT_LINE
@@ -60,6 +61,7 @@ class TranscriptEditor(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Transcript"))
         self.setProperty("framed", True)
+        self.setProperty(TRANSCRIPT, True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self._language = ""
         self._composing = False
