@@ -34,6 +34,11 @@ class Answers(QObject):
         """Call ``then`` with the result once it is there."""
         future.add_done_callback(lambda done: self._pass_on(done, then, failed))
 
+    @property
+    def is_open(self) -> bool:
+        """Whether anything is still delivered."""
+        return self._open
+
     def close(self) -> None:
         """Deliver nothing any more: what is shown is being taken down."""
         self._open = False

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self.places.done.connect(lambda words: self.line.say_done(words))
         self.places.refused.connect(self.say_bad)
         self.places.possible_changed.connect(self._enable)
+        self.places.in_force.connect(lambda name, on: self.menus.check(name, on))
         self.places.on_its_way.connect(self.keyboard.hold_back)
         self.places.arrived.connect(self.keyboard.go_on)
         self.reports.saved.connect(lambda path: self.line.say(tr("Saved as {path}").format(path=path)))

@@ -36,6 +36,7 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "edit.replace": partial(open_replacing, window),
         "questions.answer": partial(_show_questions, window),
         "place.desk": lambda: window.go_to(Place.DESK),
+        "place.review": lambda: window.go_to(Place.REVIEW),
         "place.coverage": lambda: window.go_to(Place.COVERAGE),
         "place.agreement": lambda: window.go_to(Place.AGREEMENT),
         "view.larger": lambda: scale_text(remembered, STEP),

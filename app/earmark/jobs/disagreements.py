@@ -31,6 +31,9 @@ from earmark.store.project import Project
 Rows = npt.NDArray[np.intp]
 Mask = npt.NDArray[np.bool_]
 
+PAIRS = 12
+"""So many pairs of tags are followed: the rest are too rare to sharpen a guideline by."""
+
 
 class Standing(IntEnum):
     """How far a reviewer is with a clip."""
@@ -96,6 +99,8 @@ class DisagreementQueue:
             self._kinds[kind][rows] = True
         self._disputed = tags_in_dispute(given)
         self._worth = worth(given, self._kinds, self._disputed, limit)
+        self._concerns = self._tags_concerned()
+        self._confused = self._most_confused()
         differing = np.flatnonzero(np.logical_or.reduce(list(self._kinds.values())))
         # Of equal worth, those that came in earlier; a stable sort keeps them so.
         self._order = differing[np.argsort(-self._worth[differing], kind="stable")]
@@ -120,11 +125,9 @@ class DisagreementQueue:
         if chosen.kind is not None:
             mask &= self._kinds[chosen.kind]
         if chosen.tag is not None and chosen.other is not None:
-            both = np.zeros(self.clip_count, bool)
-            both[clips_behind(self._given, AgreementCell(Part.CONFUSED, chosen.tag, chosen.other))] = True
-            mask &= both
+            mask &= self._taken_for_each_other(chosen.tag, chosen.other)
         elif chosen.tag is not None:
-            mask &= self._concerns(chosen.tag)
+            mask &= self._concerns[:, self._given.tags.index(chosen.tag)]
         if chosen.labelers is not None:
             mask &= self._differ(*chosen.labelers)
         found: Rows = self._order[mask[self._order]]
@@ -170,7 +173,9 @@ class DisagreementQueue:
 
     def confused(self) -> tuple[Confusion, ...]:
         """The pairs of tags that are taken for each other in what is still open, most clips first."""
-        return tuple(one for one in confusions(self._given, self._open_tags()) if one.clips)
+        is_open = self.standing == Standing.OPEN
+        counted = (replace(one, clips=int(np.count_nonzero(mask & is_open))) for one, mask in self._confused)
+        return tuple(sorted((one for one in counted if one.clips), key=lambda one: -one.clips))
 
     def agreements(self) -> Rows:
         """Clips without gold on which the labelers agree in everything."""
@@ -180,8 +185,8 @@ class DisagreementQueue:
 
     def tags(self) -> tuple[tuple[TagCode, int], ...]:
         """The tags that open disagreements are about, with their number of clips, most first."""
-        is_open = self.standing == Standing.OPEN
-        counted = [(tag, int(np.count_nonzero(self._concerns(tag) & is_open))) for tag in self._given.tags]
+        numbers = np.count_nonzero(self._concerns[self.standing == Standing.OPEN], axis=0)
+        counted = zip(self._given.tags, numbers.tolist(), strict=True)
         return tuple(sorted((one for one in counted if one[1]), key=lambda one: -one[1]))
 
     def kinds(self) -> tuple[tuple[DisagreementKind, int], ...]:
@@ -201,14 +206,23 @@ class DisagreementQueue:
                     counted.append(((first, second), number))
         return tuple(sorted(counted, key=lambda one: -one[1]))
 
-    def _open_tags(self) -> Mask:
-        own = [place for place, axis in enumerate(self._given.axes) if axis is not Axis.ENVIRONMENT]
-        is_open: Mask = self._disputed[:, own].any(axis=1) & (self.standing == Standing.OPEN)
-        return is_open
+    def _tags_concerned(self) -> Mask:
+        """Which tags are in dispute or have two severities, bool (clips, tags)."""
+        found: Mask = self._disputed.copy()
+        for place, tag in enumerate(self._given.tags):
+            found[clips_behind(self._given, AgreementCell(Part.SEVERITY, tag)), place] = True
+        return found
 
-    def _concerns(self, tag: TagCode) -> Mask:
-        found: Mask = self._disputed[:, self._given.tags.index(tag)].copy()
-        found[clips_behind(self._given, AgreementCell(Part.SEVERITY, tag))] = True
+    def _most_confused(self) -> list[tuple[Confusion, Mask]]:
+        """The pairs of tags that are taken for each other most, with their clips: counted anew with every decision."""
+        own = [place for place, axis in enumerate(self._given.axes) if axis is not Axis.ENVIRONMENT]
+        disputed: Mask = np.asarray(self._disputed[:, own].any(axis=1), bool)
+        pairs = confusions(self._given, disputed)[:PAIRS]
+        return [(one, self._taken_for_each_other(one.tag, one.other)) for one in pairs if one.clips]
+
+    def _taken_for_each_other(self, tag: TagCode, other: TagCode) -> Mask:
+        found: Mask = np.zeros(self.clip_count, bool)
+        found[clips_behind(self._given, AgreementCell(Part.CONFUSED, tag, other))] = True
         return found
 
     def _whose(self) -> npt.NDArray[np.integer]:

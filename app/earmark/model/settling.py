@@ -106,3 +106,21 @@ def _all_marks(given: Sequence[tuple[Mark, ...]], nothing: TagCode) -> tuple[Mar
 
 def _loudness(mark: Mark) -> tuple[bool, int]:
     return not mark.cannot_tell, 0 if mark.severity is None else int(mark.severity)
+
+
+def tags_that_differ(labels: Sequence[Label]) -> frozenset[TagCode]:
+    """Tags on which the labels that answer their axis do not say the same, severity included.
+
+    A severity that one of them does not know differs from none.
+    """
+    found: set[TagCode] = set()
+    for given in ([label.sources for label in labels], [label.channels for label in labels]):
+        answered = [{mark.code: mark for mark in marks} for marks in given if marks]
+        for code in {code for marks in answered for code in marks}:
+            own = [marks.get(code) for marks in answered]
+            grades = {mark.severity for mark in own if mark is not None and mark.severity is not None}
+            said = {None if mark is None else mark.cannot_tell for mark in own}
+            if len(said) > 1 or len(grades) > 1:
+                found.add(code)
+    environments = {label.environment for label in labels if label.environment is not None}
+    return frozenset(found | (environments if len(environments) > 1 else set()))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from earmark.model.recording import ClipId
 from earmark.store.database import Database
 from earmark.store.fixed_width import numbers
 
@@ -45,3 +47,9 @@ def blind_clips(db: Database) -> NDArray[np.int64]:
 def settled_clips(db: Database) -> NDArray[np.int64]:
     """The numbers of clips with gold that counts, ascending."""
     return np.unique(numbers(db, "clip", "FROM current WHERE lane = 'gold' AND counts = 1"))
+
+
+def clip_names(db: Database, clips: Sequence[ClipId]) -> dict[ClipId, str]:
+    """What screens call these clips."""
+    marks = ",".join("?" * len(clips))
+    return dict(db.rows(f"SELECT id, name FROM clip WHERE id IN ({marks})", clips))

@@ -44,7 +44,7 @@ ROLES = {
 
 WORK_PLACES: dict[Place, frozenset[Role]] = {
     Place.OVERVIEW: frozenset(),
-    Place.REVIEW: frozenset(),
+    Place.REVIEW: frozenset({Role.REVIEWER, Role.LEAD}),
     Place.ROUNDS: frozenset(),
     Place.GUIDELINES: frozenset(),
 }

@@ -8,5 +8,14 @@ from earmark.desk.frame.top_bar import Place
 from earmark.desk.places.bench import PlaceBench
 from earmark.desk.places.view import PlaceView
 
-MAKERS: dict[Place, Callable[[PlaceBench], PlaceView]] = {}
+
+def _review(bench: PlaceBench) -> PlaceView:
+    from earmark.desk.review.place import ReviewPlace
+
+    return ReviewPlace(bench)
+
+
+MAKERS: dict[Place, Callable[[PlaceBench], PlaceView]] = {
+    Place.REVIEW: _review,
+}
 """Each imports its view when it is called: the start needs none of them."""

@@ -28,6 +28,8 @@ class PlaceView(QWidget):
     refused = Signal(str)
     possible_changed = Signal()
     """What can be done here is no longer what it was: menus ask ``has`` again."""
+    in_force = Signal(str, bool)
+    """Whether what an action of the table turns on and off is on here."""
     on_its_way = Signal()
     """What is shown is being left for something else: keys wait for ``arrived``."""
     arrived = Signal()
@@ -41,6 +43,9 @@ class PlaceView(QWidget):
 
     def leave(self) -> None:
         """Another place is shown, or the window closes: what is being typed is saved."""
+
+    def close_down(self) -> None:
+        """Nobody will see this view again: what runs for it ends."""
 
     def take_changes(self, changes: Changes) -> None:
         """The store has changed; called whether the place is shown or not."""

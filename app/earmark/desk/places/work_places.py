@@ -25,6 +25,7 @@ class WorkPlaces(QObject):
     done = Signal(str)
     refused = Signal(str)
     possible_changed = Signal()
+    in_force = Signal(str, bool)
     on_its_way = Signal()
     arrived = Signal()
 
@@ -39,6 +40,8 @@ class WorkPlaces(QObject):
         """Another project or person, or none."""
         self.leave()
         self._bench = bench
+        for view in self._views.values():
+            view.close_down()
         self._views = {}
         for page in self.pages.values():
             page.empty()
@@ -55,6 +58,7 @@ class WorkPlaces(QObject):
             view.done.connect(self.done)
             view.refused.connect(self.refused)
             view.possible_changed.connect(self.possible_changed)
+            view.in_force.connect(self.in_force)
             view.on_its_way.connect(self.on_its_way)
             view.arrived.connect(self.arrived)
             self._views[place] = view

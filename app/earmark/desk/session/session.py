@@ -243,8 +243,12 @@ class Session(QObject):
             self._answers.wait(self.project.fetch(lambda db: sources_of(db, wanted)), then)
 
     def ask(self, query: Callable[[Database], T], then: Callable[[T], object]) -> None:
-        """Any other question to the project; the answer comes to the window's thread."""
-        self._answers.wait(self.project.fetch(query), then)
+        """Any other question to the project; the answer comes to the window's thread.
+
+        News of the store may still be on its way when the session is closed: nothing is asked then.
+        """
+        if self._answers.is_open:
+            self._answers.wait(self.project.fetch(query), then)
 
     def note_suggestion(self, model: Model) -> None:
         """What this model says of the clip comes into sight: the label says so from here on."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
 from earmark.desk.theme import CORNER, Tokens
 from earmark.desk.time_range import TimeRange
@@ -21,7 +21,8 @@ MAX_LANES = 4
 class StripSpan:
     """A span as it is shown: where, which tag, its name, its severity if one is known, and whose it is.
 
-    ``owner`` is set where spans of two labelers stand under one timeline; ``chosen`` is the one at hand.
+    ``owner`` is set where spans of several labelers stand under one timeline, each in lanes of their own and
+    told apart by ``hatch`` (0 is plain); ``chosen`` is the one at hand.
     """
 
     stretch: TimeRange
@@ -30,6 +31,7 @@ class StripSpan:
     severity: Severity | None = None
     owner: str = ""
     chosen: bool = False
+    hatch: int = 0
 
     @property
     def words(self) -> str:
@@ -37,17 +39,22 @@ class StripSpan:
 
 
 def lanes(spans: Sequence[StripSpan]) -> list[int]:
-    """The lane of each span: the first in which nothing lies under it; the last lane takes the rest."""
-    ends: list[int] = []
-    chosen = []
-    for span in spans:
-        free = next((lane for lane, end in enumerate(ends) if end <= span.stretch.first), len(ends))
-        lane = min(free, MAX_LANES - 1)
-        if lane == len(ends):
-            ends.append(span.stretch.end)
-        else:
-            ends[lane] = max(ends[lane], span.stretch.end)
-        chosen.append(lane)
+    """The lane of each span: of its owner's the first in which nothing lies under it; the last lane takes the rest."""
+    chosen = [0] * len(spans)
+    below = 0
+    for owner in sorted({span.owner for span in spans}):
+        ends: list[int] = []
+        for place, span in enumerate(spans):
+            if span.owner != owner:
+                continue
+            free = next((lane for lane, end in enumerate(ends) if end <= span.stretch.first), len(ends))
+            lane = min(free, max(0, MAX_LANES - 1 - below))
+            if lane == len(ends):
+                ends.append(span.stretch.end)
+            else:
+                ends[lane] = max(ends[lane], span.stretch.end)
+            chosen[place] = min(below + lane, MAX_LANES - 1)
+        below += len(ends)
     return chosen
 
 
@@ -75,8 +82,11 @@ def paint_spans(
         edge = 1 if span.chosen else 0.5
         painter.setPen(QPen(colours.accent if span.chosen else colours.severity, 2 * edge))
         painter.drawRoundedRect(whole.adjusted(edge, edge, -edge, -edge), CORNER / 2, CORNER / 2)
+        if span.hatch:
+            _paint_hatch(painter, whole, span.hatch, colours)
         painter.setPen(QPen(colours.severity, 1))
-        inside = whole.intersected(QRectF(strip)).adjusted(6, 0, -4, 0)
+        hatched = whole.height() * 0.5 if span.hatch else 0
+        inside = whole.intersected(QRectF(strip)).adjusted(6 + hatched, 0, -4, 0)
         dot = small.height() * 0.25
         dots = _dots_width(span, dot)
         if inside.width() > small.averageCharWidth() * 2:
@@ -86,6 +96,17 @@ def paint_spans(
         if inside.width() >= dots - 2 * dot:
             _paint_dots(painter, span, inside, dot)
     painter.restore()
+
+
+_HATCHES = (Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.FDiagPattern, Qt.BrushStyle.DiagCrossPattern)
+
+
+def _paint_hatch(painter: QPainter, whole: QRectF, hatch: int, colours: Tokens) -> None:
+    """At the start of the box, clear of its name: whose span it is, without colour."""
+    ink = QColor(colours.severity)
+    ink.setAlpha(110)
+    width = min(whole.width(), whole.height() * 0.5)
+    painter.fillRect(whole.adjusted(1, 1, width - whole.width() - 1, -1), QBrush(ink, _HATCHES[(hatch - 1) % 3]))
 
 
 def _dots_width(span: StripSpan, dot: float) -> float:

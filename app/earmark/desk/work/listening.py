@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from earmark.desk.listening.commands import sound_commands
 from earmark.desk.work.part import Bench, Part
 
 STEP_BACK_S = 1.0
@@ -58,29 +59,10 @@ class Listening(Part):
         self.say_in_force()
 
     def commands(self) -> dict[str, Callable[[], object]]:
-        listening = self.view.listening
-        player, timeline = listening.player, listening.timeline
         return {
+            **sound_commands(self.view.listening),
             "play.toggle": self.play_or_pause,
-            "play.here": listening.play_from_here,
             "play.match": self.toggle_matching,
             "step.space": lambda: self._toggle(SPACE_STEPS_BACK),
-            "play.selection": listening.play_selection,
             "play.step_back": self._step_back,
-            "play.from_start": listening.play_from_start,
-            "play.back": lambda: player.seek_by(-1),
-            "play.forward": lambda: player.seek_by(1),
-            "play.back_5": lambda: player.seek_by(-5),
-            "play.forward_5": lambda: player.seek_by(5),
-            "play.start": listening.to_start,
-            "play.end": listening.to_end,
-            "play.loop": listening.toggle_loop,
-            "play.slower": lambda: listening.change_speed(-1),
-            "play.faster": lambda: listening.change_speed(1),
-            "play.normal": lambda: player.set_speed(1.0),
-            "play.gaps": listening.start_gaps,
-            "view.zoom_in": timeline.zoom_in,
-            "view.zoom_out": timeline.zoom_out,
-            "view.zoom_selection": timeline.zoom_to_selection,
-            "view.zoom_all": timeline.zoom_to_clip,
         }

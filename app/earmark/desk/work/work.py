@@ -297,6 +297,11 @@ class DeskWork(Part):
         self._finishing.say_next()
 
     def _undone(self, result: Undone, undone: bool) -> None:
+        if result.settled:
+            words = tr("A decision in Review was taken back") if undone else tr("A decision in Review is made again")
+            do, title = (self.session.redo, tr("Redo")) if undone else (self.session.undo, tr("Undo"))
+            self.line.say(words, action=title, do=do)
+            return
         if not result.revisions:
             self.line.say(tr("That label was changed elsewhere since, so it stays as it is"), tone="warn")
             return

@@ -1,0 +1,1 @@
+"""The place Review: what labelers differ on, heard, compared and settled into gold."""

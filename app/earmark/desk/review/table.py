@@ -1,0 +1,594 @@
+"""The clip at hand: heard, compared, taken or written anew, with the cause that settles it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QWidget
+
+from earmark.desk.clip_source import ClipSource
+from earmark.desk.differences import marked_places
+from earmark.desk.keys.in_force import in_force
+from earmark.desk.language import later, tr
+from earmark.desk.listening.commands import sound_commands
+from earmark.desk.places import PlaceBench
+from earmark.desk.review.board import TAKES, Board
+from earmark.desk.review.card import LETTERS
+from earmark.desk.review.decisions import Decisions
+from earmark.desk.review.gold_editor import GoldEditor
+from earmark.desk.review.stretches import Heard, differing_stretches, strip_of
+from earmark.desk.review.words import label_words, steps_words
+from earmark.desk.sound_output import SETTING as OUTPUT_SETTING
+from earmark.desk.theme import sized
+from earmark.desk.time_range import TimeRange
+from earmark.desk.work.listening import MATCHING, STEP_BACK_S
+from earmark.jobs.disagreements import DisagreementQueue
+from earmark.jobs.reviewing import ComparedLabel, ReviewedClip, reviewed_clip, shuffled
+from earmark.model.label import Label, Question
+from earmark.model.people import LabelerId
+from earmark.model.recording import ClipId
+from earmark.model.revision import LabelKey, Lane
+from earmark.model.settling import Cause, both, tags_that_differ
+from earmark.store import drafts
+from earmark.store.database import Database
+from earmark.store.settlements import Decision
+
+_NAMES, _LABELS = "review_hides_names", "review_hides_labels"
+_TAGS_WIDTH = 292
+_HELD = 6
+"""Clips that are kept ready: the next, and those just left."""
+_OPEN_WORDS = {
+    Question.SOURCE: later("the background noise"),
+    Question.CHANNEL: later("the channel"),
+    Question.ENVIRONMENT: later("the environment"),
+    Question.TRANSCRIPT: later("the transcript"),
+}
+
+_Read = tuple[ReviewedClip | None, Label | None]
+
+
+class ReviewTable(QWidget):
+    """Says what was decided; the place stores it and opens the next."""
+
+    decided = Signal(object)  # Decision
+    sent_back = Signal(object, str)  # ids of labelers, the remark
+    said = Signal(str)
+    on_its_way = Signal()
+    arrived = Signal()
+    changed = Signal()
+    """What can be done here is another now: a clip came or went, or is edited."""
+    in_force = Signal(str, bool)
+
+    def __init__(self, bench: PlaceBench, decisions: Decisions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._decisions = decisions
+        self._taxonomy = bench.open.taxonomy
+        self.editor = GoldEditor(self._taxonomy, bench.open.guideline, self)
+        self.board = Board(self.editor.transcript)
+        self.board.guideline.set_guideline(bench.open.guideline, self._taxonomy)
+        self.row: int | None = None
+        self.seen: ReviewedClip | None = None
+        self._queue: DisagreementQueue | None = None
+        self.wanted: int | None = None
+        """The row that is shown, or on its way."""
+        self._held: dict[int, _Read] = {}
+        self._order: tuple[int, ...] = ()
+        self._names: list[str] = []
+        self._decision: Label | None = None
+        self._cause: Cause | None = None
+        self._remark = ""
+        self._stretches: tuple[Heard, ...] = ()
+        self._speech: tuple[TimeRange, ...] = ()
+        self._at: int | None = None
+        self._in_sight: set[ClipId] = set()
+        self._columns = QSplitter()
+        self._columns.addWidget(self.board)
+        self._columns.addWidget(self.editor.tags)
+        self._columns.setStretchFactor(0, 1)
+        self._columns.setStretchFactor(1, 0)
+        self._columns.setChildrenCollapsible(False)
+        self._columns.setHandleWidth(1)
+        self.editor.tags.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._columns)
+        self._connect()
+
+    def _connect(self) -> None:
+        board, editor, listening = self.board, self.editor, self.board.listening
+        board.taken.connect(self.take)
+        board.cause_chosen.connect(self.choose_cause)
+        board.place_chosen.connect(self._place_pressed)
+        board.both.clicked.connect(self.take_both)
+        board.edit.clicked.connect(self.toggle_editing)
+        board.send.clicked.connect(self.ask_to_send_back)
+        board.settle.clicked.connect(self.settle)
+        board.sending.given.connect(self._send_back)
+        board.remark.given.connect(self._keep_remark)
+        for line in (board.sending, board.remark):
+            line.closed.connect(self.take_focus)
+        editor.draft_changed.connect(self._keep_draft)
+        editor.label_changed.connect(self._edited)
+        editor.said.connect(self.said)
+        editor.transcript.put_away.connect(self.take_focus)
+        listening.speech.found.connect(self._speech_found)
+        listening.span_drawn.connect(lambda stretch: editor.mark_span(stretch) if self.is_editing else None)
+        listening.span_resized.connect(lambda span, stretch: editor.resize_span(span, stretch))
+        listening.transport.play_pressed.connect(self._play_or_pause)
+        listening.transport.matching_pressed.connect(self._toggle_matching)
+        listening.unheard.connect(self.said)
+
+    # The place comes and goes
+
+    def enter(self) -> None:
+        """Heard as on the desk: by the same loudspeaker, equally loud where that is wanted."""
+        remembered, player = self._bench.remembered, self.board.listening.player
+        try:
+            player.use_output(bytes.fromhex(remembered.text(OUTPUT_SETTING)))
+        except ValueError:
+            player.use_output(b"")
+        player.match_loudness(self._is_on(MATCHING))
+        self.in_force.emit("review.names", self.names_hidden)
+        self.in_force.emit("review.blind", self._is_on(_LABELS))
+
+    def leave(self) -> None:
+        self.board.listening.player.pause()
+        self.editor.save()
+
+    def close_down(self) -> None:
+        self.editor.save()
+        self.board.listening.close_down()
+
+    def take_focus(self) -> None:
+        self.board.listening.timeline.setFocus()
+
+    @property
+    def is_editing(self) -> bool:
+        return self.editor.is_open
+
+    @property
+    def names_hidden(self) -> bool:
+        return self._is_on(_NAMES)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the table do with the clip at hand."""
+        found: dict[str, Callable[[], object]] = {
+            **sound_commands(self.board.listening),
+            "play.toggle": self._play_or_pause,
+            "play.step_back": self._step_back,
+            "play.match": self._toggle_matching,
+            "text.leave": self.leave_text,
+            "review.next_place": partial(self.play_stretch, 1),
+            "review.place_before": partial(self.play_stretch, -1),
+            "review.both": self.take_both,
+            "review.edit": self.toggle_editing,
+            "review.settle": self.settle,
+            "review.send_back": self.ask_to_send_back,
+            "review.remark": self._ask_remark,
+            "review.names": partial(self._toggle, _NAMES, "review.names"),
+            "review.blind": partial(self._toggle, _LABELS, "review.blind"),
+            **{f"review.take_{number + 1}": partial(self.take, number) for number in range(TAKES)},
+            **{
+                f"review.cause_{number}": partial(self.choose_cause, cause)
+                for number, cause in enumerate(Cause, start=1)
+            },
+        }
+        if self.is_editing:
+            found |= self.editor.commands()
+            found["clip.finish"] = self.toggle_editing
+            found["span.mark"] = lambda: self.editor.mark_span(self.board.listening.timeline.selection)
+        return found
+
+    # The clip at hand
+
+    def open(self, queue: DisagreementQueue, row: int, after: int | None) -> None:
+        """Show a clip of the queue; ``after`` is fetched meanwhile."""
+        self._stop_editing()
+        self._queue, self.wanted = queue, row
+        self._held = {place: read for place, read in self._held.items() if read[0] is not None}
+        read = self._held.get(row)
+        if read is not None:
+            self._show(row, read, after)
+            self.arrived.emit()
+            return
+        self.on_its_way.emit()
+        self._decisions.ask(self._reading(queue, row), lambda found: self._arrived(queue, row, after, found))
+
+    def forget(self, row: int) -> None:
+        """What is known of this clip is no longer so."""
+        self._held.pop(row, None)
+
+    def show_nothing(self) -> None:
+        self._stop_editing()
+        self.seen, self.row, self.wanted = None, None, None
+        self.arrived.emit()
+        self.board.listening.show_nothing(tr("No clip is open"))
+        self.changed.emit()
+
+    def _reading(self, queue: DisagreementQueue, row: int) -> Callable[[Database], _Read]:
+        clip, compared, language = queue.clip(row), queue.revisions(row), self._bench.project.language
+        key = LabelKey(clip, self._bench.labeler.id, lane=Lane.GOLD)
+        return lambda db: (reviewed_clip(db, clip, compared, language), drafts.load(db, key))
+
+    def _arrived(self, queue: DisagreementQueue, row: int, after: int | None, read: _Read) -> None:
+        if queue is self._queue and row == self.wanted:
+            self._keep(row, read)
+            self._show(row, read, after)
+            self.arrived.emit()
+
+    def _keep(self, row: int, read: _Read) -> None:
+        self._held[row] = read
+        while len(self._held) > _HELD:
+            self._held.pop(next(iter(self._held)))
+
+    def _show(self, row: int, read: _Read, after: int | None) -> None:
+        seen, draft = read
+        if seen is None:
+            self.said.emit(tr("This clip is no longer in the project"))
+            return
+        self.row, self.seen = row, seen
+        self._decision, self._cause, self._remark, self._at = None, None, "", None
+        self._speech = ()
+        self.board.close_lines()
+        clip = seen.view.clip
+        self.board.listening.show_clip(clip, seen.view.recording, seen.path)
+        if seen.words.places:
+            self.board.listening.want_speech()
+        self._write_cards()
+        self._propose(draft)
+        self._find_stretches()
+        self._fetch(after)
+        if self._bench.remembered.text("play_on_open", "off") == "on":
+            self.board.listening.player.play()
+        self._keep_focus()
+        self.changed.emit()
+
+    def _keep_focus(self) -> None:
+        """The list keeps the focus of whoever goes through it by arrow keys."""
+        focused: QWidget | None = self.window().focusWidget()
+        if not isinstance(focused, QListView):
+            self.take_focus()
+
+    def _write_cards(self) -> None:
+        seen = self.seen
+        assert seen is not None
+        labels = [one.label for one in seen.labels]
+        hidden = self.names_hidden
+        self._order = shuffled(seen.clip, len(labels)) if hidden else tuple(range(len(labels)))
+        self._names = [
+            tr("Label {letter}").format(letter=LETTERS[number % 26]) if hidden else seen.labels[place].labeler.name
+            for number, place in enumerate(self._order)
+        ]
+        differing = tags_that_differ(labels)
+        gold = seen.gold.label if seen.gold is not None else None
+        own = gold is not None and all(not _same(gold, label) for label in labels)
+        self.board.make_cards(len(labels) + own)
+        for number, place in enumerate(self._order):
+            one = seen.labels[place]
+            places = marked_places(seen.words, seen.said.index(place)) if place in seen.said else ()
+            self.board.cards[number].take.show()
+            self.board.cards[number].show_label(
+                self._names[number],
+                one.label,
+                self._taxonomy,
+                places=places,
+                differing=differing,
+                remarks=self._remarks(one),
+                language=seen.language,
+            )
+        if own and gold is not None:
+            self.board.cards[-1].take.hide()
+            self.board.cards[-1].show_label(tr("Gold"), gold, self._taxonomy, language=seen.language)
+        in_sight = gold is not None or not self._is_on(_LABELS)
+        if in_sight:
+            self._in_sight.add(seen.clip)
+        self.board.show_cards(in_sight)
+        strip = strip_of(seen, self._taxonomy, self._order, self._names) if in_sight else []
+        self.board.listening.timeline.set_spans(strip)
+        self._say_notice(in_sight)
+        self.board.reopen.setVisible(gold is not None)
+        self.board.both.setVisible(in_sight)
+
+    def _remarks(self, one: ComparedLabel) -> list[str]:
+        said = []
+        if one.revision.suggestion_shown:
+            said.append(tr("A model's draft was in sight"))
+        if one.later is not None:
+            words = label_words(one.later.label, self._taxonomy)
+            said.append(tr("After discussion: {words}").format(words=words))
+        return said
+
+    def _say_notice(self, in_sight: bool) -> None:
+        seen = self.seen
+        assert seen is not None
+        if not in_sight:
+            words = tr("The labels are hidden until this clip is settled. {edit} writes what you hear.")
+            self.board.show_notice(words.format(edit=in_force().named("review.edit")))
+            return
+        self.board.show_notice(steps_words(seen))
+
+    def _propose(self, draft: Label | None) -> None:
+        """What was written here before stands ready to be settled; else what is gold already."""
+        seen = self.seen
+        assert seen is not None
+        if draft is not None and not draft.is_empty:
+            self._decision = draft
+            if self._taken() is None:
+                self.said.emit(tr("What you wrote for this clip is not settled yet: a cause settles it"))
+        elif seen.gold is not None:
+            self._decision = seen.gold.label
+        self._show_decision()
+
+    def _fetch(self, after: int | None) -> None:
+        """The next clip is read, drawn and decoded while this one is heard."""
+        queue = self._queue
+        if after is None or queue is None:
+            return
+
+        def take(read: _Read) -> None:
+            if queue is self._queue:
+                self._keep(after, read)
+                next_clip = read[0]
+                if next_clip is not None and next_clip.path is not None:
+                    view = next_clip.view
+                    self.board.listening.fetch_ahead([ClipSource(view.clip, view.recording, next_clip.path)])
+
+        held = self._held.get(after)
+        if held is not None:
+            take(held)
+        else:
+            self._decisions.ask(self._reading(queue, after), take)
+
+    # Deciding
+
+    def take(self, number: int) -> None:
+        """Take one of the labels as it is."""
+        seen = self.seen
+        if seen is None or number >= len(self._order) or not self._may_decide():
+            return
+        if self.board.cards[number].isHidden():
+            self.said.emit(tr("The labels are hidden until this clip is settled"))
+            return
+        self._take(seen.labels[self._order[number]].label)
+
+    def take_both(self) -> None:
+        """All that any of them marks, with the words of the first."""
+        seen = self.seen
+        if seen is not None and self._may_decide() and not self.board.both.isHidden():
+            self._take(both([seen.labels[place].label for place in self._order]))
+            self.said.emit(tr("All that they mark is taken, with the words of the first; a cause settles it"))
+
+    def choose_cause(self, cause: Cause) -> None:
+        """Why they differed; once an answer is taken too, that settles the clip."""
+        if self.seen is None or not self._may_decide():
+            return
+        self._cause = cause
+        self._show_decision()
+        if self._decision is not None and not self.is_editing:
+            self.settle()
+
+    def settle(self) -> None:
+        """Make what was taken or written gold; say what is still open."""
+        seen = self.seen
+        if seen is None or not self._may_decide():
+            return
+        if self.is_editing:
+            self._stop_editing()
+        keys = in_force()
+        if self._decision is None:
+            words = tr("Which answer? {first} or {second} takes a label, {edit} writes another")
+            names = {"first": "review.take_1", "second": "review.take_2", "edit": "review.edit"}
+            self.said.emit(words.format(**{place: keys.named(name) for place, name in names.items()}))
+        elif still_open := self._still_open():
+            self.said.emit(tr("Not settled yet. Still open: {what}").format(what=still_open))
+        elif self._cause is None:
+            words = tr("Why did they differ? {first} to {last} says so and settles")
+            first, last = keys.named("review.cause_1"), keys.named("review.cause_5")
+            self.said.emit(words.format(first=first, last=last))
+        else:
+            assert self._queue is not None
+            assert self.row is not None
+            kinds = self._queue.disagreement(self.row).kinds
+            blind = seen.clip not in self._in_sight
+            self.decided.emit(Decision(seen.clip, self._decision, self._cause, kinds, self._remark, blind))
+
+    def _take(self, label: Label) -> None:
+        if self.is_editing:
+            self.editor.put(label)
+            return
+        self._decision = label
+        self._show_decision()
+        if self._cause is not None:
+            self.settle()
+
+    def _taken(self) -> int | None:
+        """The number of the label that was taken as it is."""
+        seen = self.seen
+        if seen is None or self._decision is None:
+            return None
+        found = (n for n, place in enumerate(self._order) if _same(seen.labels[place].label, self._decision))
+        return next(found, None)
+
+    def _still_open(self) -> str:
+        """What the labels answer and the written gold does not."""
+        seen, decision = self.seen, self._decision
+        assert seen is not None
+        assert decision is not None
+        asked = frozenset().union(*(one.label.answered() for one in seen.labels))
+        missing = [question for question in Question if question in asked - decision.answered()]
+        required = [one for one in missing if one in (Question.SOURCE, Question.TRANSCRIPT)]
+        return ", ".join(tr(_OPEN_WORDS[one]) for one in required)
+
+    def _may_decide(self) -> bool:
+        if not self._decisions.possible:
+            self.said.emit(tr("This project is open for reading only: nothing can be settled"))
+        return self._decisions.possible
+
+    def _show_decision(self) -> None:
+        self.board.show_decision(self._taken(), self._cause)
+        keys = in_force()
+        if self.is_editing:
+            words = tr("{leave} goes back to review with what is written").format(leave=keys.named("text.leave"))
+        elif self._decision is None:
+            words = tr("{play} plays · {place} plays the next difference").format(
+                play=keys.named("play.toggle"), place=keys.named("review.next_place")
+            )
+        elif self._taken() is None:
+            words = tr("Your own answer is taken; a cause settles it")
+        else:
+            words = tr("{name} is taken; a cause settles it").format(name=self._names[self._taken() or 0])
+        self.board.hint.say(words)
+
+    # Sending back, remarks
+
+    def ask_to_send_back(self) -> None:
+        if self.seen is None or not self._may_decide():
+            return
+        taken = self._taken()
+        self.board.close_lines()
+        self.board.sending.ask(self._names, [taken is None or number != taken for number in range(len(self._names))])
+
+    def _send_back(self, to: list[int], remark: str) -> None:
+        seen = self.seen
+        if seen is not None:
+            people: list[LabelerId] = [seen.labels[self._order[number]].labeler.id for number in to]
+            self.sent_back.emit(people, remark)
+
+    def _ask_remark(self) -> None:
+        if self.seen is not None:
+            self.board.close_lines()
+            self.board.remark.ask(self._remark)
+
+    def _keep_remark(self, words: str) -> None:
+        self._remark = words
+        self.take_focus()
+        self.said.emit(tr("The remark is kept with the decision"))
+
+    # Writing gold
+
+    def toggle_editing(self) -> None:
+        """Write the answer by hand, beginning with what was taken; again: back to review with what was written."""
+        seen = self.seen
+        if seen is None or not self._may_decide():
+            return
+        if self.is_editing:
+            self._stop_editing()
+            self.take_focus()
+            if self._cause is not None:
+                self.settle()
+            return
+        key = LabelKey(seen.clip, self._bench.labeler.id, lane=Lane.GOLD)
+        first = Label() if seen.clip not in self._in_sight else seen.labels[self._order[0]].label
+        begin = self._decision if self._decision is not None else first
+        self.board.close_lines()
+        self.editor.open(key, begin, seen.language)
+        self._show_editing()
+        self.take_focus()
+        keys = in_force()
+        words = tr("Writing gold: {text} for the words, tags by their keys. {leave} goes back to review")
+        self.said.emit(words.format(text=keys.named("text.enter"), leave=keys.named("text.leave")))
+
+    def leave_text(self) -> None:
+        """Esc: a line is put away; out of the text; then back to review with what was written."""
+        if self.board.close_lines() or self.editor.transcript.editor.hasFocus():
+            self.take_focus()
+        elif self.is_editing:
+            self.toggle_editing()
+        else:
+            self.board.listening.timeline.clear_selection()
+            self.take_focus()
+
+    def _stop_editing(self) -> None:
+        if self.is_editing:
+            self._decision = self.editor.label
+            self.editor.close()
+            self._show_editing()
+
+    def _show_editing(self) -> None:
+        self.board.show_editing(self.is_editing)
+        self.editor.tags.setVisible(self.is_editing)
+        if self.is_editing:
+            width = min(sized(_TAGS_WIDTH), self.width() * 32 // 100)
+            self._columns.setSizes([self.width() - width, width])
+        self._show_decision()
+        self.changed.emit()
+
+    def _edited(self, label: Label) -> None:
+        self._decision = label
+        if self.is_editing:
+            self.board.show_decision(self._taken(), self._cause)
+
+    def _keep_draft(self, key: LabelKey, label: Label) -> None:
+        self._decisions.write(lambda db: drafts.save(db, key, label))
+        if self.row is not None:
+            self.forget(self.row)
+
+    # Hearing
+
+    def play_stretch(self, by: int) -> None:
+        """The next differing stretch, or the one before; from the last on to the first."""
+        if self.seen is None:
+            return
+        if not self._stretches:
+            self.board.listening.play_from_start()
+            self.said.emit(tr("No stretch differs: the whole clip plays"))
+            return
+        at = (0 if by > 0 else -1) if self._at is None else self._at + by
+        self._play(at % len(self._stretches))
+
+    def _place_pressed(self, place: int) -> None:
+        found = next((at for at, one in enumerate(self._stretches) if one.place == place), None)
+        if found is not None:
+            self._play(found)
+
+    def _play(self, at: int) -> None:
+        self._at = at
+        heard = self._stretches[at]
+        self.board.choose_place(heard.place)
+        listening = self.board.listening
+        listening.timeline.select(heard.stretch.first, heard.stretch.end)
+        listening.player.play_range(heard.stretch.first, heard.stretch.end)
+
+    def _speech_found(self, clip: ClipId, speech: tuple[TimeRange, ...]) -> None:
+        if self.seen is not None and clip == self.seen.clip:
+            self._speech = speech
+            self._find_stretches()
+
+    def _find_stretches(self) -> None:
+        self._stretches = differing_stretches(self.seen, self._speech) if self.seen is not None else ()
+
+    def _play_or_pause(self) -> None:
+        self.board.listening.player.toggle()
+
+    def _step_back(self) -> None:
+        seconds = self._bench.remembered.number("step_back_s", STEP_BACK_S)
+        self.board.listening.step_back_and_toggle(seconds)
+
+    def _toggle_matching(self) -> None:
+        self._bench.remembered.keep(MATCHING, "off" if self._is_on(MATCHING) else "on")
+        self.board.listening.player.match_loudness(self._is_on(MATCHING))
+        self.in_force.emit("play.match", self._is_on(MATCHING))
+
+    # Settings
+
+    def _is_on(self, setting: str) -> bool:
+        return self._bench.remembered.text(setting, "off") == "on"
+
+    def _toggle(self, setting: str, action: str) -> None:
+        self._bench.remembered.keep(setting, "off" if self._is_on(setting) else "on")
+        self.in_force.emit(action, self._is_on(setting))
+        if self.seen is not None:
+            self._write_cards()
+            self._show_decision()
+
+
+def _same(one: Label, other: Label) -> bool:
+    """Whether two labels answer the same; questions and flags are no answers."""
+    return _answer(one) == _answer(other)
+
+
+def _answer(label: Label) -> tuple[object, ...]:
+    return label.transcript, label.sources, label.channels, label.environment, label.spans, label.note
