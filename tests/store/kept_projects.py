@@ -23,7 +23,7 @@ def make() -> Path:
     from earmark.model.prediction import Model, PredictedTag, PredictedWord, Prediction
     from earmark.model.settling import Cause, DisagreementKind
     from earmark.model.signal import Signal, SignalMethod
-    from earmark.model.tag import Axis, Mark, TagCode
+    from earmark.model.tag import Answer, Axis, Mark, TagCode
     from earmark.model.target import Target
     from earmark.model.taxonomy import parse_taxonomy
     from earmark.store import (
@@ -36,6 +36,7 @@ def make() -> Path:
         settlements,
         signals,
         snapshots,
+        suspects,
         targets,
     )
     from earmark.store.project import Project
@@ -72,6 +73,8 @@ def make() -> Path:
         measured = SignalMethod("sound", "1", (Signal.GAP_SNR, Signal.WADA_SNR))
         row = (small.clips[0].id, {Signal.GAP_SNR: 17.5, Signal.WADA_SNR: None})
         project.write(lambda db: signals.put(db, measured, [row])).result()
+        doubt = suspects.Listed(row[0], TagCode("none"), "clean_but_noisy", Answer.YES, 0.9, "it is noisy")
+        project.write(lambda db: suspects.list_all(db, [doubt])).result()
         gold = settlements.Decision(small.clips[0].id, said("one"), Cause.SLIP, (DisagreementKind.WORDS,), "clear")
         project.write(lambda db: settlements.settle(db, small.ben.id, gold)).result()
         project.write(lambda db: snapshots.make(db, "First", "Ada")).result()

@@ -13,6 +13,7 @@ from earmark.cli.report_learning import learning
 from earmark.cli.report_matrix import collect, matrix
 from earmark.cli.report_scorecard import scorecard
 from earmark.cli.report_slices import slices
+from earmark.cli.report_suspects import suspects
 from earmark.cli.speaking import json_option, print_json
 from earmark.cli.tables import print_table
 from earmark.cli.watching import watched
@@ -93,6 +94,7 @@ report.add_command(scorecard)
 report.add_command(learning)
 report.add_command(matrix)
 report.add_command(drift)
+report.add_command(suspects)
 report.add_command(collect)
 
 

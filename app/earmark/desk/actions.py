@@ -180,6 +180,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("project.words", later("Import a list of words…"), "", "", _OPEN, "", Menu.PROJECT, _ALL),
     Action("project.export", later("Export…"), "Ctrl+Shift+E", "", _OPEN, "export", Menu.PROJECT, _ALL),
     Action("project.segment", later("Segment long recordings…"), "", "", _CLIP, "", Menu.PROJECT, _ALL),
+    Action("project.measure", later("Measure sound"), "", "", _OPEN, "", Menu.PROJECT, _ALL),
     Action("project.save_copy", later("Save a copy elsewhere…"), "Ctrl+Shift+S", "", _OPEN, "save", Menu.PROJECT, _ALL),
     Action("project.labeler", later("Switch labeler…"), "Ctrl+L", "", _OPEN, "person", Menu.PROJECT, _ALL),
     Action("project.quit", later("Quit"), "Ctrl+Q", menu=Menu.PROJECT, scope=_ALL),

@@ -85,6 +85,11 @@ class Runner(QObject):
         return bool(self._running)
 
     @property
+    def running(self) -> tuple[Job, ...]:
+        """Every job that runs, in the order of their starts."""
+        return tuple(self._running)
+
+    @property
     def newest(self) -> Job | None:
         """The job that was started last and still runs."""
         return self._running[-1] if self._running else None

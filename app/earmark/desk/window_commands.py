@@ -30,6 +30,7 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "project.import_folder": traffic.import_folder,
         "project.words": traffic.import_words,
         "project.export": traffic.export,
+        "project.measure": partial(_measure_sound, window),
         "project.save_copy": traffic.save_copy,
         "project.labeler": window.top.open_labelers,
         "project.quit": window.close,
@@ -63,3 +64,9 @@ def _show_questions(window: MainWindow) -> None:
     from earmark.desk.questions import show_questions
 
     show_questions(window)
+
+
+def _measure_sound(window: MainWindow) -> None:
+    from earmark.desk.measuring import measure_sound
+
+    measure_sound(window)

@@ -102,7 +102,7 @@ BAND_NAMES = {
 CLIPPED_SHARE = 1e-4
 """From this share of samples at full scale on a clip counts as clipped: 1.6 samples a second at 16 kHz."""
 
-WADA_MISLED_BY = frozenset(map(TagCode, ("babble", "music", "tv_radio", "clipping")))
+WADA_MISLED_BY = frozenset(map(TagCode, ("babble", "music", "tv_radio", "clipping_distortion")))
 """Their samples are spread as those of speech are, or cut off: WADA takes them for speech."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from earmark.model.changes import Changes
 from earmark.model.recording import Clip, ClipId, RecordingId, clip_id
-from earmark.store import predictions, work
+from earmark.store import predictions, suspects, work
 from earmark.store.clips import adding
 from earmark.store.compact import tag_columns
 from earmark.store.database import Database
@@ -59,6 +59,7 @@ def _stand_for(db: Database, old: int, new: int) -> None:
     db.run("UPDATE assignment SET clip = ? WHERE clip = ?", (new, old))
     db.run("UPDATE OR IGNORE round_clip SET clip = ? WHERE clip = ?", (new, old))
     predictions.move(db, old, new)
+    suspects.move(db, old, new)
     columns = tag_columns(db)
     for lane, labeler, assignment in keys:
         settle(db, Numbers(new, labeler, assignment, lane), columns)
