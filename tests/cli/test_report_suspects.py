@@ -17,7 +17,7 @@ def test_the_document_names_clip_tag_detector_score_and_reason(earmark, sounds: 
     (tmp_path / "model.csv").write_text("\n".join(heard) + "\n")
     earmark("new", "p.earmark", "--language", "en")
     earmark("import", "p.earmark", "labels.csv", "--without-audio")
-    earmark("import", "p.earmark", "model.csv", "--as", "predictions", "--model", "tiny")
+    earmark("import", "p.earmark", "model.csv", "--as", "predictions", "--model", "tiny", "--without-audio")
     found = earmark("report", "suspects", "p.earmark", "--json")
     assert (found.code, found.err) == (0, "")
     assert [set(one) >= {"clip", "tag", "detector", "score", "reason"} for one in found.document["suspects"]] == [True]

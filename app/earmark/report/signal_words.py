@@ -64,4 +64,6 @@ def drift_sentence(report: DriftReport, batch: str, against: str) -> str:
 
 def unmeasured_sentence(unmeasured: int) -> str:
     """How many clips of the comparison have no signals; empty where all have."""
-    return f"{words.clips(unmeasured)} not measured yet; earmark measure PROJECT does it." if unmeasured else ""
+    if not unmeasured:
+        return ""
+    return f"{words.clips(unmeasured)} {'has' if unmeasured == 1 else 'have'} no signals; earmark measure PROJECT measures."
