@@ -66,4 +66,5 @@ def unmeasured_sentence(unmeasured: int) -> str:
     """How many clips of the comparison have no signals; empty where all have."""
     if not unmeasured:
         return ""
-    return f"{words.clips(unmeasured)} {'has' if unmeasured == 1 else 'have'} no signals; earmark measure PROJECT measures."
+    have = "has" if unmeasured == 1 else "have"
+    return f"{words.clips(unmeasured)} {have} no signals; earmark measure PROJECT measures what is there."
