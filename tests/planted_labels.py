@@ -161,6 +161,7 @@ def project_with_models(folder: Path, *, seed: int = 1) -> Project:
                     "tags": noise if noise == "none" else f"{noise}:{1 + clip % 3}",
                     "environment": "in_vehicle" if noise == "car_interior" else "small_room",
                     "transcript": slipped(text, 0.03),
+                    "time": f"2026-0{4 + clip % 3}-{5 + clip % 20:02}T10:00:00+00:00",
                 }
             )
         rates = {MODEL: (0.5, 0.08), BETTER: (0.25, 0.08), EVEN: (0.12, 0.12)}

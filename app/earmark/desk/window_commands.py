@@ -40,6 +40,8 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "place.review": lambda: window.go_to(Place.REVIEW),
         "place.coverage": lambda: window.go_to(Place.COVERAGE),
         "place.agreement": lambda: window.go_to(Place.AGREEMENT),
+        "place.overview": lambda: window.go_to(Place.OVERVIEW),
+        "place.model_errors": lambda: window.go_to(Place.MODEL_ERRORS),
         "view.larger": lambda: scale_text(remembered, STEP),
         "view.smaller": lambda: scale_text(remembered, -STEP),
         "output.system": window.sound_output.as_system,

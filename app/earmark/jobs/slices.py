@@ -43,6 +43,11 @@ def models(project: Project) -> tuple[Model, ...]:
     return tuple(one.model for one in project.read(predictions.models) if one.transcripts)
 
 
+def newest_model(project: Project) -> Model | None:
+    """The model whose transcripts came in last; None where there is none."""
+    return project.read(predictions.newest_with_words)
+
+
 def model_named(project: Project, name: str, option: str = "--model") -> Model:
     """The model with this name, or name and version as in its title. Raises UserError where there is not one."""
     known = models(project)

@@ -136,6 +136,7 @@ def timely_card(found: Timeliness, limit_days: float, production_limit_days: flo
         step = "Look at what drifts, and make it a target."
     else:
         step = "Label a random sample of every production batch that comes."
+    bring = not slow and (old or found.production_days is None)
     if slow or old or alarms:
         verdict = Standing.NEEDS_WORK
     else:
@@ -147,8 +148,8 @@ def timely_card(found: Timeliness, limit_days: float, production_limit_days: flo
         " ".join(said),
         verdict,
         step,
-        "Import" if old or found.production_days is None else "Plan a round",
-        Target.IMPORT if old or found.production_days is None else Target.ROUNDS,
+        "Import" if bring else "Plan a round",
+        Target.IMPORT if bring else Target.ROUNDS,
         tuple(TrendPoint(month.month, month.days) for month in found.months[-12:] if month.days is not None),
         "median days from recording to label, by month of labeling",
     )

@@ -90,6 +90,15 @@ def models(db: Database) -> tuple[ModelCount, ...]:
     return tuple(ModelCount(Model(name, version), clips, words) for name, version, clips, words in rows)
 
 
+def newest_with_words(db: Database) -> Model | None:
+    """The model whose transcripts came in last."""
+    row = db.one(
+        """SELECT m.name, m.version FROM prediction p JOIN model m ON m.number = p.model
+        WHERE p.transcript IS NOT NULL GROUP BY m.number ORDER BY max(p.taken_us) DESC, m.number DESC LIMIT 1"""
+    )
+    return None if row is None else Model(*row)
+
+
 def of_clip(db: Database, clip: ClipId) -> tuple[Prediction, ...]:
     """What every model says of a clip, models by name and version."""
     rows = db.rows(f"SELECT {_COLUMNS} {_FROM} WHERE p.clip = ? ORDER BY m.name, m.version", (_clip_number(db, clip),))

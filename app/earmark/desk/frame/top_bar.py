@@ -30,6 +30,7 @@ class Place(StrEnum):
     REVIEW = later("Review")
     COVERAGE = later("Coverage")
     AGREEMENT = later("Agreement")
+    MODEL_ERRORS = later("Model errors")
     ROUNDS = later("Rounds")
     GUIDELINES = later("Guidelines")
 
@@ -43,7 +44,8 @@ ROLES = {
 
 
 WORK_PLACES: dict[Place, frozenset[Role]] = {
-    Place.OVERVIEW: frozenset(),
+    Place.OVERVIEW: frozenset({Role.LEAD, Role.REVIEWER, Role.ENGINEER}),
+    Place.MODEL_ERRORS: frozenset({Role.LEAD, Role.REVIEWER, Role.ENGINEER}),
     Place.REVIEW: frozenset({Role.REVIEWER, Role.LEAD}),
     Place.ROUNDS: frozenset(),
     Place.GUIDELINES: frozenset(),

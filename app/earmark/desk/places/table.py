@@ -15,7 +15,21 @@ def _review(bench: PlaceBench) -> PlaceView:
     return ReviewPlace(bench)
 
 
+def _overview(bench: PlaceBench) -> PlaceView:
+    from earmark.desk.overview.place import OverviewPlace
+
+    return OverviewPlace(bench)
+
+
+def _model_errors(bench: PlaceBench) -> PlaceView:
+    from earmark.desk.model_errors.place import ModelErrorsPlace
+
+    return ModelErrorsPlace(bench)
+
+
 MAKERS: dict[Place, Callable[[PlaceBench], PlaceView]] = {
     Place.REVIEW: _review,
+    Place.OVERVIEW: _overview,
+    Place.MODEL_ERRORS: _model_errors,
 }
 """Each imports its view when it is called: the start needs none of them."""

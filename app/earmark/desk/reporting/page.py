@@ -113,7 +113,7 @@ class ReportPage(QWidget):
             for table in self.findChildren(ResultTable):
                 table.show_whole(stacked)
         if stacked:
-            self._scroll.setFixedWidth(self.width() - 2 * SPACE[4] - self.style().pixelMetric(_BAR_WIDTH))
+            self._scroll.setFixedWidth(max(0, self.width() - 2 * SPACE[4] - self.style().pixelMetric(_BAR_WIDTH)))
             self._set_heights()
             return
         self._scroll.setFixedWidth(min(sized(self._side_width), round(self.width() * WIDEST_SIDE)))

@@ -1,0 +1,101 @@
+"""The place: asks for the report when it is looked at, anew after labels or predictions changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from earmark.desk.language import tr
+from earmark.desk.model_errors.view import ModelErrorsView
+from earmark.desk.newest_first import NewestFirst
+from earmark.desk.places.bench import PlaceBench
+from earmark.desk.places.view import PlaceView
+from earmark.jobs.progress import Progress
+from earmark.jobs.slices import SliceFindings, models, slice_findings
+from earmark.measure.slices import SliceCell, WrongWord
+from earmark.model.changes import Changes
+from earmark.model.prediction import Model
+from earmark.model.recording import ClipId
+
+
+class ModelErrorsPlace(PlaceView):
+    """Where a model errs more than people do."""
+
+    _counted = Signal(object, object, object)
+
+    def __init__(self, bench: PlaceBench) -> None:
+        super().__init__(bench)
+        self._stale = True
+        self._asked: tuple[Model, Model | None] | None = None
+        self._findings: SliceFindings | None = None
+        self._words = NewestFirst("wrong words")
+        self._counted.connect(self._take_words)
+        self.view = ModelErrorsView()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.view.wanted.connect(self._ask)
+        self.view.cell_opened.connect(self._open)
+        self.view.words_wanted.connect(self._count_words)
+        self.view.way_on.connect(self.way_on)
+
+    def enter(self) -> None:
+        self.view.focus_first()
+        if self._stale:
+            self._stale = False
+            self.bench.runner.start(
+                tr("{place}: counting").format(place=tr("Model errors")),
+                lambda _: models(self.bench.project),
+                self._take_models,
+            )
+
+    def take_changes(self, changes: Changes) -> None:
+        if changes.labels or changes.predictions or changes.signals or changes.guideline:
+            self._stale = True
+
+    def _take_models(self, found: tuple[Model, ...]) -> None:
+        self.view.show_models(found)
+        first, other = self.view.chosen()
+        if first is not None:
+            self._ask(first, other)
+
+    def _ask(self, first: Model, other: Model | None) -> None:
+        asked = self._asked = (first, other)
+        project = self.bench.project
+
+        def work(progress: Progress) -> SliceFindings:
+            return slice_findings(project, first, against=other, progress=progress)
+
+        def take(findings: SliceFindings) -> None:
+            if self._asked is asked:
+                self._findings = findings
+                self.view.show_report(findings)
+                self.view.focus_first()
+
+        self.bench.runner.start(tr("{place}: counting").format(place=tr("Model errors")), work, take)
+
+    def _open(self, cell: SliceCell, title: str) -> None:
+        findings = self._findings
+        if findings is None:
+            return
+
+        def take(found: tuple[ClipId, ...]) -> None:
+            if found:
+                self.clips_wanted.emit(found, title)
+            else:
+                self.said.emit(tr("The model errs on no clip of it."))
+
+        self.bench.runner.start(
+            tr("{list}: finding the clips").format(list=title), lambda _: findings.clips(cell), take
+        )
+
+    def _count_words(self, cell: SliceCell) -> None:
+        """Counted beside the report: a row that is passed by on the way to another costs nothing."""
+        findings = self._findings
+        if findings is not None:
+            self._words.keep([cell])
+            self._words.submit(cell, lambda: self._counted.emit(findings, cell, findings.wrong_words(cell)))
+
+    def _take_words(self, findings: SliceFindings, cell: SliceCell, found: tuple[WrongWord, ...]) -> None:
+        if self._findings is findings:
+            self.view.show_words(cell, found)
