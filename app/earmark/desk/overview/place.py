@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from earmark.desk.actions import ACTIONS
+from earmark.desk.frame.top_bar import places_of
 from earmark.desk.language import tr
 from earmark.desk.overview.view import OverviewView
 from earmark.desk.places.bench import PlaceBench
@@ -50,7 +51,8 @@ class OverviewPlace(PlaceView):
         super().__init__(bench)
         self._stale = True
         self._learning: LearningFindings | None = None
-        known = frozenset(action.id for action in ACTIONS)
+        seen = {place.value for place in places_of(bench.labeler.role)}
+        known = {action.id for action in ACTIONS if not action.id.startswith("place.") or action.title in seen}
         self._targets = frozenset(
             [Target.LEARNING, *(target for target, action in _ACTIONS.items() if action in known)]
         )
