@@ -18,6 +18,8 @@ from earmark.measure.agreement import (
     TranscriptAgreement,
     Verdict,
 )
+from earmark.measure.agreement.change import Change, Outcome, Side, TagChange
+from earmark.measure.agreement.over_rounds import RoundFigures, RoundTag
 from earmark.measure.coverage import Amount, CoverageReport, EnvironmentCoverage, TagCoverage
 from earmark.model.tag import Axis, TagCode
 from earmark.model.taxonomy import Taxonomy, parse_taxonomy
@@ -282,4 +284,64 @@ def no_coverage() -> CoverageReport:
         environment_cannot_tell=0,
         environment_disputed=0,
         matrix=(),
+    )
+
+
+def round_figures(name: str, positive: float, *, edition: int = 1, in_trend: bool = True, **other: Any) -> RoundFigures:
+    """A round in which babble agrees so far and music at .9."""
+    tags = tuple(
+        RoundTag(
+            TagCode(code),
+            200,
+            40,
+            12,
+            value,
+            (value - 0.1, value + 0.08),
+            value - 0.05,
+            None,
+            None,
+            {"alpha_interval": "too few speakers", "verdict": "not asked"},
+        )
+        for code, value in (("babble", positive), ("music", 0.9))
+    )
+    given: dict[str, Any] = {
+        "id": f"id-{name}",
+        "name": name,
+        "edition": edition,
+        "probability_sample": in_trend,
+        "finished": True,
+        "in_trend": in_trend,
+        "changed": (),
+        "clips": 200,
+        "labelers": ("Ana", "Ben"),
+        "clusters": 24,
+        "enriched": False,
+        "tags": tags,
+        "word_error": 0.05,
+        "word_interval": (0.03, 0.07),
+    }
+    return RoundFigures(**(given | other))
+
+
+def a_change() -> Change:
+    """Babble was revised and rose; music was not, and hardly changed."""
+    before, after = Side(200, 40, 0.43, (0.3, 0.56), 24), Side(200, 44, 0.71, (0.6, 0.8), 24)
+    steady = Side(200, 40, 0.9, (0.8, 0.95), 20)
+    return Change(
+        tags=(
+            TagChange(TagCode("babble"), True, before, after, 0.28, (0.11, 0.44), Outcome.RISEN, 30),
+            TagChange(TagCode("music"), False, steady, steady, 0.01, (-0.1, 0.12), Outcome.CANNOT_TELL, 30),
+        ),
+        others=1,
+        median_of_others=0.01,
+        cluster_kind=ClusterKind.SPEAKER,
+    )
+
+
+def two_rounds() -> tuple[RoundFigures, ...]:
+    """May, then June with babble revised, then a round of picked clips."""
+    return (
+        round_figures("May", 0.43),
+        round_figures("June", 0.71, edition=2, changed=(TagCode("babble"),)),
+        round_figures("Repair", 0.99, edition=2, in_trend=False),
     )

@@ -17,6 +17,7 @@ import planted_results as planted
 from earmark.model.errors import UserError
 from earmark.model.taxonomy import Taxonomy
 from earmark.report.agreement_figure import agreement_figure
+from earmark.report.changes_figure import changes_figure, changes_numbers
 from earmark.report.coverage_figure import coverage_figure, environment_figure, severity_figure
 from earmark.report.numbers import agreement_numbers, coverage_numbers
 from earmark.report.saving import save_figure, save_numbers
@@ -27,6 +28,7 @@ DRAWN: dict[str, Callable[[], Any]] = {
     "coverage": partial(coverage_figure, planted.coverage(), TAGS),
     "environment": partial(environment_figure, planted.coverage(), TAGS),
     "severity": partial(severity_figure, planted.coverage(), TAGS),
+    "changes": partial(changes_figure, planted.two_rounds(), [("May", "June", planted.a_change())], TAGS, 0.7),
     "agreement of nobody": partial(agreement_figure, planted.no_agreement(), TAGS),
     "coverage of nothing": partial(coverage_figure, planted.no_coverage(), TAGS),
 }
@@ -49,6 +51,28 @@ def test_the_agreement_figure_says_names_numbers_verdicts_and_the_limit_in_text(
     for text in ("Babble", "Disagreeing", "Undecided: 25 more", "Too few: 21 more", "agreed above .70", "160", ".85"):
         assert f">{text}</text>" in drawn, text
     assert "Animal" not in drawn
+
+
+def test_the_figure_of_changes_says_which_tag_rose_between_which_rounds(tmp_path: Path) -> None:
+    path = tmp_path / "changes.svg"
+    save_figure(DRAWN["changes"], path)
+    drawn = path.read_text(encoding="utf-8")
+    for text in ("Babble", "Music", "May", "June", "up by .28 (.11 to .44), risen"):
+        assert f">{text}</text>" in drawn, text
+    assert "1 tag not revised changed by +.01 (median)." in drawn
+    assert "Repair" not in drawn
+    numbers = tmp_path / "changes.csv"
+    save_numbers(changes_numbers(planted.two_rounds(), [("May", "June", planted.a_change())], TAGS), numbers)
+    rows = list(csv.DictReader(numbers.open(encoding="utf-8-sig", newline="")))
+    june = next(row for row in rows if row["round"] == "June" and row["tag"] == "babble")
+    assert (june["positive_agreement"], june["difference"], june["outcome"]) == ("0.71", "0.28", "risen")
+    assert {row["in_trend"] for row in rows if row["round"] == "Repair"} == {"False"}
+
+
+def test_without_two_rounds_the_figure_of_changes_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "nothing.svg"
+    save_figure(partial(changes_figure, planted.two_rounds()[:1], (), TAGS, 0.7), path)
+    assert "No tag was heard in two finished rounds drawn by chance." in path.read_text(encoding="utf-8")
 
 
 def test_the_coverage_figure_says_names_counts_and_gaps_in_text(tmp_path: Path) -> None:

@@ -21,8 +21,8 @@ from earmark.store.project import Project
 if TYPE_CHECKING:
     from earmark.desk.agreement.view import AgreementView
     from earmark.desk.coverage.view import CoverageView
+    from earmark.jobs.agreement_sections import AgreementSections, SectionCell
     from earmark.jobs.report_findings import AgreementFindings, CoverageFindings, Figure, MatrixCell
-    from earmark.measure.agreement.cells import AgreementCell
     from earmark.measure.coverage_cells import CoverageCell
     from earmark.model.recording import ClipId
     from earmark.model.target import CellTarget, Target
@@ -55,6 +55,10 @@ class ReportPlaces(QObject):
         self._use = object()
         """Another one with each project and each furnishing: what was asked for before is no longer shown."""
         self._shown: dict[Place, Findings] = {}
+        self._sections: AgreementSections | None = None
+        self._round: str | None = None
+        """The id of the round whose agreement is shown; None is the whole project, or not chosen yet."""
+        self._chosen = False
         self._loads = QTimer(self, singleShot=True, interval=_LOADED_AFTER_MS)
         self._loads.timeout.connect(_load_aside)
         self.pages = {place: PlacePage() for place in (Place.COVERAGE, Place.AGREEMENT)}
@@ -66,6 +70,7 @@ class ReportPlaces(QObject):
         self._making.clear()
         self.labels_changed()
         self._shown = {}
+        self._sections, self._round, self._chosen = None, None, False
         for page in self.pages.values():
             page.empty()
         self._coverage = None
@@ -112,12 +117,52 @@ class ReportPlaces(QObject):
             view = AgreementView()
             view.cell_opened.connect(partial(self._open, Place.AGREEMENT))
             view.save_wanted.connect(partial(self._save, Place.AGREEMENT))
+            view.round_chosen.connect(self._choose_round)
+            view.sections_wanted.connect(self._compare)
             view.way_on.connect(self.way_on)
             self._agreement = view
             self.pages[Place.AGREEMENT].fill(view)
         view = self._agreement
         view.focus_first()
-        self._make(Place.AGREEMENT, lambda progress: _agreement(project, progress), view.show_report)
+        self._make(Place.AGREEMENT, self._agreement_of(project), partial(self._show_agreement, self._round))
+
+    def _agreement_of(self, project: Project) -> Callable[[Progress], Findings]:
+        """Of the round that was chosen; before anybody chose, of the newest sample that is finished."""
+        chosen, round_id = self._chosen, self._round
+        return lambda progress: _agreement(project, progress, round_id, newest=not chosen)
+
+    def _show_agreement(self, asked: str | None, findings: AgreementFindings) -> None:
+        if self._agreement is None or asked != self._round:
+            return
+        self._round, self._chosen = None if findings.round is None else findings.round.id, True
+        self._sections = None
+        self._agreement.show_report(findings)
+
+    def _choose_round(self, round_id: str | None) -> None:
+        if self._project is None:
+            return
+        self._round, self._chosen = round_id, True
+        self._stale.add(Place.AGREEMENT)
+        self._making.discard(Place.AGREEMENT)
+        self._enter_agreement(self._project)
+
+    def _compare(self) -> None:
+        """Compare labelers and rounds, which stands beside the table and takes as long again."""
+        project, round_id, findings = self._project, self._round, self._shown.get(Place.AGREEMENT)
+        if project is None or findings is None:
+            return
+
+        def take(sections: AgreementSections) -> None:
+            if self._shown.get(Place.AGREEMENT) is findings and self._agreement is not None:
+                self._sections = sections
+                self._agreement.show_sections(sections)
+
+        self._runner.start(
+            tr("{place}: counting").format(place=tr(Place.AGREEMENT)),
+            lambda progress: _sections(project, progress, round_id),
+            take,
+            lambda error: self.refused.emit(str(error)),
+        )
 
     def _make(self, place: Place, work: Callable[[Progress], Findings], show: Callable[..., object]) -> None:
         if place not in self._stale or place in self._making:
@@ -140,17 +185,19 @@ class ReportPlaces(QObject):
         job = self._runner.start(tr("{place}: counting").format(place=tr(place)), work, take, fail)
         job.ended.connect(lambda: self._making.discard(place))
 
-    def _open(self, place: Place, cell: AgreementCell | CoverageCell | MatrixCell, title: str) -> None:
+    def _open(self, place: Place, cell: SectionCell | CoverageCell | MatrixCell, title: str) -> None:
         """Find the clips behind a number: at a million clips too long for the window's thread."""
         project, findings = self._project, self._shown.get(place)
         if findings is None:
             return
+        sections = self._sections if place is Place.AGREEMENT else None
+        clips: Callable[..., tuple[ClipId, ...]] = _behind(findings) if sections is None else sections.clips
 
         def take(found: tuple[ClipId, ...]) -> None:
             if found and self._project is project:
                 self.clips_wanted.emit(found, title)
 
-        self._runner.start(tr("{list}: finding the clips").format(list=title), lambda _: _behind(findings, cell), take)
+        self._runner.start(tr("{list}: finding the clips").format(list=title), lambda _: clips(cell), take)
 
     @property
     def _coverage_shown(self) -> CoverageFindings | None:
@@ -227,10 +274,10 @@ def _set(db: Database, target: Target | CellTarget) -> None:
         targets.set(db, target)
 
 
-def _behind(findings: Findings, cell: AgreementCell | CoverageCell | MatrixCell) -> tuple[ClipId, ...]:
+def _behind(findings: Findings) -> Callable[..., tuple[ClipId, ...]]:
     from earmark.jobs.report_findings import CoverageFindings
 
-    return findings.behind(cell) if isinstance(findings, CoverageFindings) else findings.clips(cell)  # type: ignore[arg-type]
+    return findings.behind if isinstance(findings, CoverageFindings) else findings.clips
 
 
 def _list_saved(findings: CoverageFindings, path: Path) -> Path:
@@ -248,15 +295,28 @@ def _likely(project: Project, findings: CoverageFindings) -> tuple[ClipId, ...]:
     return () if findings.axes is None else likely_clips(project, findings.axes)
 
 
-def _agreement(project: Project, progress: Progress) -> Findings:
+def _agreement(project: Project, progress: Progress, round_id: str | None, *, newest: bool) -> Findings:
+    from earmark.jobs.agreement_reading import latest_sample
     from earmark.jobs.reports import agreement_findings
 
-    return agreement_findings(project, progress=progress)
+    if newest:
+        sample = latest_sample(project)
+        round_id = None if sample is None else sample.id
+    return agreement_findings(project, round_name=round_id, progress=progress)
+
+
+def _sections(project: Project, progress: Progress, round_id: str | None) -> AgreementSections:
+    from earmark.jobs.agreement_sections import agreement_sections
+
+    return agreement_sections(project, round_name=round_id, progress=progress)
 
 
 def _saved(project: Project, findings: Findings, figure: Figure, path: Path, progress: Progress) -> Path:
-    from earmark.jobs.reports import html_report, save_findings
+    from earmark.jobs.report_findings import Figure
+    from earmark.jobs.reports import html_report, save_changes, save_findings
 
+    if figure is Figure.CHANGES and path.suffix != ".html":
+        return save_changes(project, path, progress)
     if path.suffix == ".html":
         return html_report(project, path, progress)
     return save_findings(findings, figure, path)

@@ -125,6 +125,12 @@ def agreement_input(
     return _by_speaker(given, found, kept), kept
 
 
+def latest_sample(project: Project) -> Round | None:
+    """The newest finished round that was drawn by chance: what is looked at first where there is one."""
+    known = project.read(rounds.all_rounds)
+    return next((one for one in reversed(known) if one.probability_sample and finished(one)), None)
+
+
 def _all_rows(project: Project, found: AnswerColumns) -> ReadLabels:
     kept = np.arange(len(found.clips))
     whole = _whole(found, *_texts_and_spans(project, found), project.language, None)

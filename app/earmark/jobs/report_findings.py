@@ -23,6 +23,7 @@ class Figure(StrEnum):
     """The figures that can be saved on their own."""
 
     AGREEMENT = "agreement"
+    CHANGES = "changes"
     COVERAGE = "coverage"
     ENVIRONMENT = "environment"
     SEVERITY = "severity"
@@ -36,7 +37,7 @@ class AgreementFindings:
     ``transcripts_differ`` and ``environments_differ`` those with different ones, ``with_suggestion``
     the labels left out because a model's suggestion was shown. ``older`` are the tags whose
     definition has changed, each with how many labels in the report were made under an older one.
-    ``round`` is the round that the report is of, None for the whole project.
+    ``round`` is the round that the report is of, None for the whole project; ``rounds`` are all there are.
     """
 
     report: AgreementReport
@@ -49,6 +50,7 @@ class AgreementFindings:
     environments_differ: int = 0
     older: tuple[tuple[TagCode, int], ...] = ()
     round: Round | None = None
+    rounds: tuple[Round, ...] = ()
 
     def next_step(self) -> Step[AgreementCell]:
         """What to do about the disagreements first."""

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from earmark import __version__
 from earmark.jobs.agreement_reading import no_verdict, project_limits, read_labels, round_named
+from earmark.jobs.agreement_sections import agreement_sections
 from earmark.jobs.looking import require_replaceable
 from earmark.jobs.matrix import coverage_axes, coverage_beside
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
@@ -27,11 +28,14 @@ from earmark.model.guideline import TRANSCRIPT_RULES
 from earmark.model.recording import ClipId
 from earmark.model.tag import Answer, TagCode
 from earmark.report.agreement_figure import agreement_figure
+from earmark.report.changes_figure import changes_figure, changes_numbers
 from earmark.report.coverage_figure import coverage_figure, environment_figure, severity_figure
 from earmark.report.numbers import agreement_numbers, coverage_numbers
 from earmark.report.page.document import PageContents, report_page
+from earmark.report.page.labelers import labelers_section
+from earmark.report.page.rounds import kinds_section, rounds_section
 from earmark.report.saving import FIGURE_SUFFIXES, save_figure, save_numbers, save_text
-from earmark.store import columns, guidelines, targets
+from earmark.store import columns, guidelines, rounds, targets
 from earmark.store.columns import AnswerColumns, ClipColumns, CoverageColumns
 from earmark.store.project import Project
 
@@ -98,6 +102,7 @@ def agreement_findings(
         environments_differ=_number(given, Part.ENVIRONMENT),
         older=_under_older_definitions(project, labels.found, labels.kept),
         round=one_round,
+        rounds=project.read(rounds.all_rounds),
     )
     progress.report(3, 3, "done")
     return findings
@@ -124,6 +129,9 @@ def html_report(project: Project, path: Path, progress: Progress | None = None) 
     require_replaceable(path, project.path)
     coverage = coverage_findings(project, progress)
     agreement = agreement_findings(project, progress=progress)
+    beside = agreement_sections(project, progress=progress)
+    changes = [(one.before, one.after, one.change) for one in beside.changes]
+    anchors = [(one.round, one.labelers) for one in beside.anchors]
     steps = [coverage.next_step().sentence, agreement.next_step().sentence]
     if agreement.report.clips:
         steps.reverse()
@@ -138,6 +146,13 @@ def html_report(project: Project, path: Path, progress: Progress | None = None) 
         steps=tuple(steps),
         with_suggestion=agreement.with_suggestion,
         older=agreement.older,
+        sections=(
+            labelers_section(
+                beside.people, beside.self_consistency, beside.skills, beside.gold, anchors, coverage.taxonomy
+            ),
+            rounds_section(beside.rounds, changes, coverage.taxonomy),
+            kinds_section(beside.kinds),
+        ),
     )
     save_text(report_page(contents), path)
     return path
@@ -148,9 +163,7 @@ def save_findings(findings: AgreementFindings | CoverageFindings, figure: Figure
 
     Raises UserError for another suffix, and where the file cannot be written.
     """
-    suffix = path.suffix.lower()
-    if suffix not in (*FIGURE_SUFFIXES, ".csv"):
-        raise UserError(f"a figure cannot be saved as '{suffix}'", "Use .png, .svg, .pdf or .csv.", str(path))
+    suffix = _known_suffix(path)
     taxonomy = findings.taxonomy
     if isinstance(findings, AgreementFindings):
         if suffix == ".csv":
@@ -164,6 +177,26 @@ def save_findings(findings: AgreementFindings | CoverageFindings, figure: Figure
     drawn = {Figure.ENVIRONMENT: environment_figure, Figure.SEVERITY: severity_figure}
     save_figure(partial(drawn.get(figure, coverage_figure), findings.report, taxonomy), path)
     return path
+
+
+def save_changes(project: Project, path: Path, progress: Progress | None = None) -> Path:
+    """Save agreement round by round as PNG, SVG or PDF, or its numbers as CSV. Raises UserError like the other."""
+    suffix = _known_suffix(path)
+    sections = agreement_sections(project, progress=progress)
+    changes = [(one.before, one.after, one.change) for one in sections.changes]
+    taxonomy, limit = project.read(guidelines.taxonomy), project_limits(project).positive
+    if suffix == ".csv":
+        save_numbers(changes_numbers(sections.rounds, changes, taxonomy), path)
+    else:
+        save_figure(partial(changes_figure, sections.rounds, changes, taxonomy, limit), path)
+    return path
+
+
+def _known_suffix(path: Path) -> str:
+    suffix = path.suffix.lower()
+    if suffix not in (*FIGURE_SUFFIXES, ".csv"):
+        raise UserError(f"a figure cannot be saved as '{suffix}'", "Use .png, .svg, .pdf or .csv.", str(path))
+    return suffix
 
 
 def _coverage_input(found: CoverageColumns) -> CoverageInput:

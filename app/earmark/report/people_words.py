@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from earmark.measure.agreement.against_gold import AgainstGold
+from earmark.measure.agreement.against_gold import AgainstGold, AnchorAgreement
 from earmark.measure.agreement.change import Change, Outcome, TagChange
 from earmark.measure.agreement.dawid_skene import TagSkills
 from earmark.measure.agreement.kinds import KindCount
@@ -92,6 +92,15 @@ def gold_sentence(found: AgainstGold) -> str:
     if found.labelers is None:
         return f"Precision and recall against gold: {found.why['labelers']}. {have}."
     return f"{have}; the agreements are taken for drawn by chance, and weighted so."
+
+
+def anchors_sentence(found: Sequence[tuple[str, Sequence[AnchorAgreement]]]) -> str:
+    """How far labelers agree with the gold of the anchor clips, round by round."""
+    rounds = []
+    for name, labelers in found:
+        said = [f"{one.labeler} {words.coefficient(one.agreement.pooled.positive_agreement)}" for one in labelers]
+        rounds.append(f"{name}: {', '.join(said)}")
+    return f"Positive agreement with the gold of anchor clips: {'; '.join(rounds)}." if rounds else ""
 
 
 def changed_sentence(one: RoundFigures, taxonomy: Taxonomy) -> str:

@@ -157,10 +157,11 @@ def limits_sentence(report: AgreementReport) -> str:
 
 def sample_sentence(name: str = "", *, by_chance: bool = True) -> str:
     """Of which clips the verdicts speak: of a whole project, or of the round with this name."""
+    named = name if name.casefold().startswith("round") else f"Round {name}"
     if name and by_chance:
-        return f"Round {name}, drawn by chance."
+        return f"{named}, drawn by chance."
     if name:
-        return f"Round {name} was not drawn by chance: its figures and verdicts speak of no other clips."
+        return f"{named} was not drawn by chance: its figures and verdicts speak of no other clips."
     return (
         "The clips with two labels are taken for a random sample; were they picked otherwise, the figures speak of "
         "them alone."

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
@@ -28,41 +32,64 @@ SHAPE_ROOM = SPACE[4] + 2
 """What the shape before the words of a verdict takes."""
 
 
-class IntervalDelegate(CellDelegate):
-    """Paints positive agreement on an axis from 0 to 1."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a row shows on the axis: a figure, its interval, the verdict that gives shape and colour, or the reason."""
 
-    def __init__(self, parent: QWidget) -> None:
+    value: float | None
+    interval: tuple[float, float] | None
+    verdict: Verdict | None = None
+    reason: str = "undefined"
+
+
+def shown_of_tag(tag: TagAgreement) -> Shown:
+    """A row of the main table."""
+    reason = tag.why.get("positive_agreement", "undefined")
+    return Shown(tag.positive_agreement, tag.positive_interval, tag.verdict, reason)
+
+
+class IntervalDelegate(CellDelegate):
+    """Paints an agreement with its interval on an axis from 0 to 1; ``limit`` None draws no limit."""
+
+    def __init__(self, parent: QWidget, shown: Callable[[Any], Shown] = shown_of_tag) -> None:
         super().__init__(parent)
-        self.limit = 0.7
+        self.limit: float | None = 0.7
+        self._shown = shown
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.paint_ground(painter, option)
-        tag: TagAgreement = index.data(ROW_ROLE)
+        shown = self._shown(index.data(ROW_ROLE))
         colours = tokens()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = option.rect.adjusted(EDGE, 0, -EDGE, 0)
         middle = QRectF(inside).center().y()
-        limit = place(inside, self.limit)
-        painter.setPen(QPen(colours.muted, 1.2, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(limit, inside.top() + 4), QPointF(limit, inside.bottom() - 4))
-        colour = colours.colours()[TONES[tag.verdict]]
-        if tag.positive_interval is not None:
-            low, high = (place(inside, end) for end in tag.positive_interval)
+        if self.limit is not None:
+            limit = place(inside, self.limit)
+            painter.setPen(QPen(colours.muted, 1.2, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(limit, inside.top() + 4), QPointF(limit, inside.bottom() - 4))
+        colour = colours.colours()[TONES[shown.verdict]]
+        if shown.interval is not None:
+            low, high = (place(inside, end) for end in shown.interval)
             painter.setPen(QPen(colour, 2))
             painter.drawLine(QPointF(low, middle), QPointF(high, middle))
-        if tag.positive_agreement is not None:
-            centre = QPointF(place(inside, tag.positive_agreement), middle)
-            paint_shape(painter, centre, tag.verdict, colour, self.ground(option))
+        if shown.value is not None:
+            centre = QPointF(place(inside, shown.value), middle)
+            paint_shape(painter, centre, shown.verdict, colour, self.ground(option))
         else:
             painter.setFont(small())
             painter.setPen(colours.muted)
-            reason = tag.why.get("positive_agreement", "undefined")
-            painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), reason)
+            side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(
+                inside,
+                int(side),
+                painter.fontMetrics().elidedText(shown.reason, Qt.TextElideMode.ElideRight, inside.width()),
+            )
         painter.restore()
 
     def paint_head(self, painter: QPainter, inside: QRect) -> None:
         """The head of the column: what is shown, and the limit's name above the limit."""
+        assert self.limit is not None
         metrics = painter.fontMetrics()
         titles = (
             tr("Positive agreement, {share} interval").format(share=f"95{words.NO_BREAK}%"),

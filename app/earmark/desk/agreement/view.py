@@ -1,4 +1,4 @@
-"""The Agreement place: the table with its picture, the next step, one tag in full, and saving."""
+"""The Agreement place: the table with its picture, the sections beside it, the next step, one tag in full, saving."""
 
 from __future__ import annotations
 
@@ -6,17 +6,27 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from earmark.desk.agreement.columns import PICTURE, VERDICT, cell_behind, columns
+from earmark.desk.agreement.kinds_page import KindsPage
+from earmark.desk.agreement.labelers_page import LabelersPage
+from earmark.desk.agreement.pairs_page import PairsPage
 from earmark.desk.agreement.pictures import IntervalDelegate, VerdictDelegate
+from earmark.desk.agreement.rounds_page import RoundsPage
+from earmark.desk.agreement.section_bar import Section, SectionBar
+from earmark.desk.agreement.spans_page import SpansPage
 from earmark.desk.agreement.tag_card import TagCard, alone
+from earmark.desk.agreement.trend_card import TrendCard
 from earmark.desk.language import tr
 from earmark.desk.reporting import counted
 from earmark.desk.reporting.cards import LinkButton, NextCard, SaveCard, text_label
 from earmark.desk.reporting.page import ReportPage
 from earmark.desk.reporting.rows import RowsModel
 from earmark.desk.reporting.table import ResultTable
+from earmark.jobs.agreement_sections import AgreementSections
 from earmark.jobs.report_findings import AgreementFindings, Figure
 from earmark.measure.agreement import TagAgreement
 from earmark.measure.agreement.cells import AgreementCell, Part
+from earmark.model.round import RoundState
+from earmark.model.tag import TagCode
 from earmark.model.taxonomy import Taxonomy
 from earmark.report.verdicts import (
     environment_sentence,
@@ -34,17 +44,24 @@ from earmark.report.verdicts import (
 class AgreementView(ReportPage):
     """Shows where labelers agree.
 
-    ``cell_opened`` carries the AgreementCell whose clips are wanted, and a title for them;
-    ``save_wanted`` the Path to save to, whose suffix is the format (.html: the whole report), and
-    the Figure.
+    ``cell_opened`` carries the cell whose clips are wanted, and a title for them; ``save_wanted`` the
+    Path to save to, whose suffix is the format (.html: the whole report), and the Figure.
+    ``round_chosen`` carries the id of a round, None for the whole project. ``sections_wanted`` asks for
+    what the other sections show: it takes as long as the report, and is not needed by whoever reads the table alone.
     """
 
     cell_opened = Signal(object, str)
     save_wanted = Signal(object, object)
+    round_chosen = Signal(object)
+    sections_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Agreement"), parent)
         self._findings: AgreementFindings | None = None
+        self._sections: AgreementSections | None = None
+        self.bar = SectionBar()
+        self.labelers, self.pairs, self.rounds = LabelersPage(), PairsPage(), RoundsPage()
+        self.spans, self.kinds = SpansPage(), KindsPage()
         self.model: RowsModel[TagAgreement] = RowsModel(columns(None, Taxonomy(())))
         self.table = ResultTable(self.model)
         self.table.setAccessibleName(tr("Agreement per tag"))
@@ -60,16 +77,19 @@ class AgreementView(ReportPage):
         self.tag_set = text_label("", muted=True)
         self.basis = text_label("", muted=True, small=True)
         self.next = NextCard()
+        self.trend = TrendCard()
         self.tag_card = TagCard()
-        self.save = SaveCard([(Figure.AGREEMENT, tr("Agreement per tag"))])
+        self.save = SaveCard([(Figure.AGREEMENT, tr("Agreement per tag")), (Figure.CHANGES, tr("Round by round"))])
         self._build()
         self._connect()
 
     def show_report(self, findings: AgreementFindings) -> None:
         """Show a result; the row that was current stays so."""
         before = self.table.current_row()
-        self._findings = findings
+        self._findings, self._sections = findings, None
         report = findings.report
+        self.bar.show_rounds(findings.rounds, findings.round)
+        self.bar.setVisible(bool(report.clips or findings.rounds))
         self._interval.limit = report.limits.positive
         self.model.columns = columns(report, findings.taxonomy)
         # Tags that nobody heard would fill the screen with nothing; the last sentence names how many.
@@ -87,14 +107,39 @@ class AgreementView(ReportPage):
             card.setVisible(bool(report.clips))
         self.show_emptiness(*() if heard else _emptiness(findings))
         self.show_side(bool(report.clips))
+        self.spans.show_findings(findings)
+        self._show_section(self.section)
+        if self.section not in (Section.TAGS, Section.SPANS) or _has_a_trend(findings):
+            self.sections_wanted.emit()
+
+    def show_sections(self, sections: AgreementSections) -> None:
+        """Fill what stands beside the main table."""
+        if self._findings is None:
+            return
+        self._sections = sections
+        taxonomy = self._findings.taxonomy
+        self.labelers.show_sections(sections, taxonomy)
+        self.pairs.show_sections(sections, taxonomy)
+        self.rounds.show_sections(sections, taxonomy)
+        self.kinds.show_sections(sections)
+        self._show_section(self.section)
+        self._show_trend()
+
+    @property
+    def section(self) -> Section:
+        """The one in sight."""
+        return next(section for section, button in self.bar.buttons.items() if button.isChecked())
 
     def focus_first(self) -> None:
         """Take the keyboard when the place is entered."""
         self.table.setFocus()
 
     def _build(self) -> None:
-        self.main.addWidget(self.table)
-        foot = QVBoxLayout()
+        self.main.insertWidget(0, self.bar)
+        tags = QWidget()
+        foot = QVBoxLayout(tags)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self.table)
         for sentence, link in (
             (self.transcripts, self.transcripts_link),
             (self.environment, self.environment_link),
@@ -102,9 +147,21 @@ class AgreementView(ReportPage):
             (self.basis, None),
         ):
             foot.addLayout(self.sentence_row(sentence, link))
-        self.main.addLayout(foot)
-        self.main.addStretch(1)
-        for card in (self.next, self.tag_card, self.save):
+        foot.addStretch(1)
+        self.waiting = text_label(tr("Comparing labelers and rounds…"), muted=True)
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.pages: dict[Section, QWidget] = {
+            Section.TAGS: tags,
+            Section.LABELERS: self.labelers,
+            Section.PAIRS: self.pairs,
+            Section.ROUNDS: self.rounds,
+            Section.SPANS: self.spans,
+            Section.KINDS: self.kinds,
+        }
+        for page in (*self.pages.values(), self.waiting):
+            page.hide()
+            self.main.addWidget(page, 1)
+        for card in (self.next, self.trend, self.tag_card, self.save):
             self.add_card(card)
         self.finish_side()
 
@@ -116,11 +173,44 @@ class AgreementView(ReportPage):
         self.transcripts_link.chosen.connect(self._open)
         self.environment_link.chosen.connect(self._open)
         self.save.save_wanted.connect(self.save_wanted)
+        self.bar.section_chosen.connect(self._choose_section)
+        self.bar.round_chosen.connect(self.round_chosen)
+        self.rounds.tag_chosen.connect(self._show_trend)
+        for page in (self.labelers, self.pairs, self.rounds, self.spans, self.kinds):
+            page.cell_opened.connect(self.cell_opened)
+
+    def _choose_section(self, section: Section) -> None:
+        self._show_section(section)
+        self._show_trend()
+        if self._sections is None and section not in (Section.TAGS, Section.SPANS) and self._findings is not None:
+            self.sections_wanted.emit()
+
+    def _show_section(self, section: Section) -> None:
+        known = self._sections is not None or section in (Section.TAGS, Section.SPANS)
+        wanted = self.pages[section] if known else self.waiting
+        # Not a stack of pages, which would be as high as the highest of them.
+        for page in (*self.pages.values(), self.waiting):
+            page.setVisible(page is wanted)
+        self.tag_card.setVisible(section is Section.TAGS and self.table.current_row() is not None)
+        self.show_emptiness_of(section is Section.TAGS and bool(self.emptiness.text()))
+
+    def _show_trend(self, _tag: object = None) -> None:
+        """The tag that is current in the section in sight."""
+        if self._findings is None:
+            return
+        row = self.rounds.tags.current_row() if self.section is Section.ROUNDS else self.table.current_row()
+        tag = getattr(row, "tag", None) if self.section in (Section.ROUNDS, Section.TAGS) else None
+        if self.section is Section.TAGS and tag not in _revised(self._sections):
+            # Beside the table only what a guideline change did; the rounds' own section shows every tag.
+            tag = None
+        name = "" if tag is None else self._findings.taxonomy.name(tag)
+        self.trend.show_tag(tag, name, self._sections, self._findings.report.limits.positive)
 
     def _show_row(self, row: object) -> None:
         if self._findings is not None:
             tag = row if isinstance(row, TagAgreement) else None
             self.tag_card.show_tag(tag, self._findings.report, self._findings.taxonomy)
+            self._show_trend()
 
     def _show_sentences(self, unheard: int) -> None:
         assert self._findings is not None
@@ -144,7 +234,7 @@ class AgreementView(ReportPage):
         said = (
             labeled_sentence(report),
             interval_sentence(report),
-            sample_sentence(),
+            _sample(self._findings),
             false_agreed_sentence(report),
             older_sentence(named),
             rest,
@@ -163,6 +253,21 @@ class AgreementView(ReportPage):
     def _open(self, cell: AgreementCell) -> None:
         if self._findings is not None:
             self.cell_opened.emit(cell, _title(cell, self._findings))
+
+
+def _has_a_trend(findings: AgreementFindings) -> bool:
+    """Whether rounds can be compared: the card beside the table shows how a tag went."""
+    return sum(one.probability_sample and one.state is not RoundState.RUNNING for one in findings.rounds) > 1
+
+
+def _revised(sections: AgreementSections | None) -> set[TagCode]:
+    changes = () if sections is None else sections.changes
+    return {row.tag for found in changes for row in found.change.revised}
+
+
+def _sample(findings: AgreementFindings) -> str:
+    one = findings.round
+    return sample_sentence() if one is None else sample_sentence(one.name, by_chance=one.probability_sample)
 
 
 def _title(cell: AgreementCell, findings: AgreementFindings) -> str:

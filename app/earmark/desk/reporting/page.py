@@ -159,6 +159,10 @@ class ReportPage(QWidget):
         if text and step and self.isVisible():
             self.step.setFocus()
 
+    def show_emptiness_of(self, shown: bool) -> None:
+        """Whether what ``show_emptiness`` said is in sight: a page with several parts says it for one of them."""
+        self._empty.setVisible(shown)
+
 
 class _TableCard(QFrame):
     """The large card. Its table scrolls by itself; the card does only where not even few rows have room."""

@@ -28,6 +28,9 @@ _PARTS = (
     ("coverage", "Coverage"),
     ("agreement", "Agreement"),
     ("transcripts", "Transcripts"),
+    ("labelers", "Labelers"),
+    ("rounds", "Rounds and changes"),
+    ("kinds", "Kinds"),
     ("spans", "Time spans"),
     ("severity", "Severity"),
     ("environment", "Environment"),
@@ -38,7 +41,10 @@ _PARTS = (
 
 @dataclass(frozen=True, slots=True)
 class PageContents:
-    """What the page tells. ``steps`` are the sentences on what to do next, ``older`` as in AgreementFindings."""
+    """What the page tells. ``steps`` are the sentences on what to do next, ``older`` as in AgreementFindings.
+
+    ``sections`` are the finished sections that stand beside the agreement table.
+    """
 
     project: str
     made_at: datetime
@@ -50,13 +56,13 @@ class PageContents:
     steps: tuple[str, ...]
     with_suggestion: int = 0
     older: tuple[tuple[TagCode, int], ...] = ()
+    sections: tuple[str, ...] = ()
 
 
 def report_page(contents: PageContents) -> str:
     """The page as text, ready to be written as UTF-8."""
     taxonomy, agreement, coverage = contents.taxonomy, contents.agreement, contents.coverage
     title = f"{contents.project}: coverage and agreement"
-    links = "".join(f'<a href="#{anchor}">{escape(name)}</a>' for anchor, name in _PARTS)
     severity = section(
         "severity",
         "Severity",
@@ -71,18 +77,24 @@ def report_page(contents: PageContents) -> str:
         heading("Agreement on the environment"),
         environment_agreement(agreement, taxonomy),
     )
-    body = (
-        f"<header><h1>{escape(contents.project)}</h1>{paragraph(_made(contents), 'muted')}<nav>{links}</nav></header>",
+    parts = (
         _next(contents.steps),
         coverage_section(coverage, taxonomy),
         agreement_section(agreement, taxonomy, contents.older),
         transcripts_section(agreement),
+        *contents.sections,
         spans_section(agreement, taxonomy),
         severity,
         environment,
         _tag_set(taxonomy),
         method_section(agreement, contents.with_suggestion),
     )
+    there = "".join(parts)
+    links = "".join(
+        f'<a href="#{anchor}">{escape(name)}</a>' for anchor, name in _PARTS if f'<section id="{anchor}"' in there
+    )
+    top = f"<header><h1>{escape(contents.project)}</h1>{paragraph(_made(contents), 'muted')}<nav>{links}</nav></header>"
+    body = (top, *parts)
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
