@@ -28,6 +28,8 @@ class When(StrEnum):
     LABELING = "a clip is open, and somebody is labeling"
     OPEN_HERE = "something is open in the place beside the desk that is shown"
     READS_REPORTS = "a reviewer, lead or engineer is at work"
+    AT_HOME = "a reviewer, lead or engineer is at work, in a project that was not laid out from a packet"
+    ON_LAPTOP = "a project is open that was laid out from a packet"
 
 
 class Menu(StrEnum):
@@ -174,11 +176,14 @@ def _in_review(
 
 ACTIONS: tuple[Action, ...] = (
     Action("project.new", later("New project…"), "Ctrl+N", menu=Menu.PROJECT, icon="new", scope=_ALL),
-    Action("project.open", later("Open project…"), "Ctrl+O", menu=Menu.PROJECT, icon="open", scope=_ALL),
+    Action("project.open", later("Open a project or packet…"), "Ctrl+O", menu=Menu.PROJECT, icon="open", scope=_ALL),
     Action("project.import", later("Import sound or labels…"), "Ctrl+I", "", _OPEN, "import", Menu.PROJECT, _ALL),
     Action("project.import_folder", later("Import a folder…"), "Ctrl+Shift+I", "", _OPEN, "folder", Menu.PROJECT, _ALL),
     Action("project.words", later("Import a list of words…"), "", "", _OPEN, "", Menu.PROJECT, _ALL),
     Action("project.export", later("Export…"), "Ctrl+Shift+E", "", _OPEN, "export", Menu.PROJECT, _ALL),
+    Action("packets.hand_out", later("Packets: hand out…"), "", "", When.AT_HOME, "", Menu.PROJECT, _ALL),
+    Action("packets.take_back", later("Take work back…"), "", "", When.AT_HOME, "", Menu.PROJECT, _ALL),
+    Action("packets.hand_in", later("Hand in my work…"), "", "", When.ON_LAPTOP, "", Menu.PROJECT, _ALL),
     Action("project.segment", later("Segment long recordings…"), "", "", _CLIP, "", Menu.PROJECT, _ALL),
     Action("project.measure", later("Measure sound"), "", "", _OPEN, "", Menu.PROJECT, _ALL),
     Action("project.save_copy", later("Save a copy elsewhere…"), "Ctrl+Shift+S", "", _OPEN, "save", Menu.PROJECT, _ALL),

@@ -19,6 +19,7 @@ from earmark.model.people import Labeler, Role
 from earmark.model.taxonomy import Taxonomy
 from earmark.store import guidelines, labelers
 from earmark.store.database import Database
+from earmark.store.packets.facts import Issue, issue
 from earmark.store.project import Project
 
 
@@ -41,6 +42,7 @@ class OpenProject(QObject):
         self.labeler: Labeler | None = None
         self.work: DeskWork | None = None
         self.has_clips = True
+        self.issue: Issue | None = None
         self._resting: Session | None = None
 
     def load(self) -> None:
@@ -116,8 +118,8 @@ class OpenProject(QObject):
         self.project.close(abandon=True)
         return True
 
-    def _loaded(self, facts: tuple[Taxonomy, Guideline, list[Labeler]]) -> None:
-        self.taxonomy, self.guideline, self.labelers = facts
+    def _loaded(self, facts: tuple[Taxonomy, Guideline, list[Labeler], Issue | None]) -> None:
+        self.taxonomy, self.guideline, self.labelers, self.issue = facts
         last = self._remembered.last_labeler(self.project.uuid)
         self.labeler = next((one for one in self.labelers if one.id == last), None)
         if self.labeler is None and len(self.labelers) == 1:
@@ -125,5 +127,5 @@ class OpenProject(QObject):
         self.ready.emit()
 
 
-def _facts(db: Database) -> tuple[Taxonomy, Guideline, list[Labeler]]:
-    return guidelines.taxonomy(db), guidelines.current(db), labelers.all(db)
+def _facts(db: Database) -> tuple[Taxonomy, Guideline, list[Labeler], Issue | None]:
+    return guidelines.taxonomy(db), guidelines.current(db), labelers.all(db), issue(db)

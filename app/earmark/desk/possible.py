@@ -33,11 +33,17 @@ def is_possible(when: When, opened: OpenProject | None, *, on_desk: bool, here: 
         When.CAN_HEAR: (on_desk and session is not None and session.clip is not None) or here(When.CAN_HEAR),
         When.LABELING: (on_desk and session is not None and session.can_label) or here(When.LABELING),
         When.OPEN_HERE: here(When.OPEN_HERE),
-        When.READS_REPORTS: opened.labeler is not None and len(places_of(opened.labeler.role)) > 1,
+        When.READS_REPORTS: _reads_reports(opened),
+        When.AT_HOME: _reads_reports(opened) and opened.issue is None,
+        When.ON_LAPTOP: opened.issue is not None,
     }[when]
 
 
 _NEED_A_CLIP = (When.CLIP_OPEN, When.CAN_HEAR, When.SEVERAL_CHANNELS, When.LABELING)
+
+
+def _reads_reports(opened: OpenProject) -> bool:
+    return opened.labeler is not None and len(places_of(opened.labeler.role)) > 1
 
 
 def why_not(when: When, opened: OpenProject | None, *, on_desk: bool) -> str:

@@ -20,13 +20,15 @@ from earmark.model.prediction import Model
 from earmark.store.project import Project
 
 if TYPE_CHECKING:
+    from earmark.desk.packets.passing import PacketPassing
     from earmark.desk.window import MainWindow
     from earmark.jobs.export_result import ExportResult
     from earmark.jobs.import_result import ImportResult
     from earmark.jobs.words import WordsTaken
 
 _PROJECTS = later("Earmark projects (*.earmark)")
-_SUFFIX = ".earmark"
+_OPENED = later("Earmark projects and packets (*.earmark *.earpack)")
+_SUFFIX, PACKET, _WORK = ".earmark", ".earpack", ".earwork"
 
 
 class Traffic(QObject):
@@ -38,6 +40,13 @@ class Traffic(QObject):
         super().__init__(window)
         self._window = window
         self._runner = runner
+
+    @property
+    def packets(self) -> PacketPassing:
+        """Made when it is first wanted: the start does without it."""
+        from earmark.desk.packets.passing import passing_of
+
+        return passing_of(self._window)
 
     def new_project(self) -> None:
         """Ask where, and make it."""
@@ -60,7 +69,7 @@ class Traffic(QObject):
             self.import_paths(then_import)
 
     def open_project(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), str(_documents()), tr(_PROJECTS))
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), str(_documents()), tr(_OPENED))
         if path:
             self._window.open_path(Path(path))
 
@@ -106,11 +115,15 @@ class Traffic(QObject):
         self._runner.start(tr("Importing words"), lambda _: _words(project, path), done)
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
-        """Files and folders from elsewhere: a project is opened, everything else imported.
+        """Files and folders from elsewhere: a project or packet is opened, work taken back, everything else imported.
 
         Without a project, sound that is dropped gets a new one beside it.
         """
-        projects = [path for path in paths if path.suffix == _SUFFIX]
+        work = [path for path in paths if path.suffix.lower() == _WORK]
+        if work:
+            self.packets.take_files(work)
+        paths = [path for path in paths if path not in work]
+        projects = [path for path in paths if path.suffix.lower() in (_SUFFIX, PACKET)]
         if projects:
             self._window.open_path(projects[0])
             return

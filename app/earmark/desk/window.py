@@ -27,7 +27,7 @@ from earmark.desk.report_places import ReportPlaces
 from earmark.desk.runner import Runner
 from earmark.desk.session import Remembered
 from earmark.desk.sound_output import SoundOutputs
-from earmark.desk.traffic import Traffic
+from earmark.desk.traffic import PACKET, Traffic
 from earmark.desk.window_commands import window_commands
 from earmark.model.changes import Changes
 from earmark.model.errors import OpenElsewhere, UserError
@@ -150,9 +150,12 @@ class MainWindow(QMainWindow):
         return self.open.project if self.open is not None else None
 
     def open_path(self, path: Path, *, read_only: bool = False) -> None:
-        """Open the project of this path in place of the one that is open."""
+        """Open the project of this path, or lay out the packet, in place of the one that is open."""
         from earmark.jobs.projects import open_project
 
+        if path.suffix.lower() == PACKET:
+            self.traffic.packets.open_packet(path)
+            return
         try:
             project = open_project(path, read_only=read_only)
         except OpenElsewhere as error:

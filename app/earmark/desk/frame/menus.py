@@ -15,7 +15,8 @@ from earmark.desk.language import tr
 from earmark.desk.theme import Tokens, icon, tokens
 
 _SEPARATED_BEFORE = {
-    "project.import", "project.export", "project.labeler", "project.quit", "queue.search", "clip.flag",
+    "project.import", "project.export", "packets.hand_out", "project.segment",
+    "project.labeler", "project.quit", "queue.search", "clip.flag",
     "clip.segment", "text.enter",
     "draft.show",
     "play.back", "play.loop", "play.slower", "play.gaps", "step.0", "span.mark",

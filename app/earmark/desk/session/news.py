@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from earmark.model.revision import LabelKey
+from earmark.model.revision import LabelKey, Revision
 from earmark.model.settling import Outcome
-from earmark.store import assignments, labelers, questions, revisions, settlements
+from earmark.store import assignments, labelers, merging, questions, revisions, settlements
 from earmark.store.database import Database
 from earmark.store.questions import Exchange
 from earmark.store.rounds import AssignmentState
@@ -14,11 +14,13 @@ from earmark.store.rounds import AssignmentState
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """Questions with their answers, the newest first; and while it stands, the remark with which the label was
+    """Questions with their answers, the newest first; ``apart`` are the other ends of a label that went on
+    separately on two computers; and while it stands, the remark with which the label was
     sent back, by whom.
     """
 
     exchanges: tuple[Exchange, ...] = ()
+    apart: tuple[Revision, ...] = ()
     remark: str = ""
     sent_back_by: str = ""
 
@@ -31,14 +33,15 @@ def news_of(db: Database, key: LabelKey) -> News:
     twice in a round it stands on the one that was sent back, so that it does not tell of the other.
     """
     exchanges = questions.of_label(db, key)
+    apart = merging.conflict_of(db, key)[1:]
     at_hand = assignments.at_hand(db, key)
     if at_hand is not None and at_hand.state is not AssignmentState.RETURNED:
-        return News(exchanges)
+        return News(exchanges, apart)
     newest = next(iter(settlements.of_clip(db, key.clip)), None)
     if newest is None or newest.outcome is not Outcome.SENT_BACK or key.labeler not in newest.sent_to:
-        return News(exchanges)
+        return News(exchanges, apart)
     stored = revisions.current(db, key)
     if stored is not None and stored.time_us > newest.time_us:
-        return News(exchanges)
+        return News(exchanges, apart)
     reviewer = next((one.name for one in labelers.all(db) if one.id == newest.reviewer), "")
-    return News(exchanges, newest.remark, reviewer)
+    return News(exchanges, apart, newest.remark, reviewer)

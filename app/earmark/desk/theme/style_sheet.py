@@ -67,11 +67,12 @@ QPushButton[place="true"]:hover {{ color: {text}; }}
 QPushButton[place="true"]:checked {{ color: {text}; font-weight: 600; border-bottom: 2px solid {accent}; }}
 QPushButton[place="true"]:focus {{ border: 2px solid {accent}; border-radius: {corner}px; padding: 3px 9px 4px; }}
 
-QCheckBox::indicator, QRadioButton::indicator {{
+QCheckBox::indicator, QListView::indicator, QRadioButton::indicator {{
     width: {arrow_px}px; height: {arrow_px}px; border: 1px solid {muted}; background: {raised}; }}
-QCheckBox::indicator {{ border-radius: 3px; }}
+QCheckBox::indicator, QListView::indicator {{ border-radius: 3px; }}
 QRadioButton::indicator {{ border-radius: {radio_px}px; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{
+    background: {accent}; border-color: {accent}; image: url("{tick}"); }}
 QRadioButton::indicator:checked {{ border: 4px solid {accent}; width: {dot_px}px; height: {dot_px}px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; text-decoration: underline; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {muted}; }}

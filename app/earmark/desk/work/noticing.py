@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from earmark.desk.language import tr
+from earmark.desk.packets.label_words import label_words
 from earmark.desk.remarks.bar import reason_words
 from earmark.desk.session import OpenClip
 from earmark.desk.session.news import News, news_of
@@ -27,7 +28,11 @@ class Noticing(Part):
 
     def _store_changed(self, changes: Changes) -> None:
         here = self.session.clip
-        if here is None or not (changes.questions or changes.settlements) or not changes.concerns(here.view.clip.id):
+        if (
+            here is None
+            or not (changes.questions or changes.settlements or changes.labels)
+            or not changes.concerns(here.view.clip.id)
+        ):
             return
         key = here.key
         self.session.ask(lambda db: news_of(db, key), lambda news: self._news(key, news))
@@ -44,10 +49,14 @@ class Noticing(Part):
         if news.remark:
             words = tr("Sent back by {reviewer}: {remark}")
             said.append(words.format(reviewer=news.sent_back_by, remark=news.remark))
+        for one in news.apart:
+            words = tr("Labeled on two computers. The other label: {label}. Finishing this once more settles it")
+            said.append(words.format(label=label_words(one, self.taxonomy)))
         for exchange in news.exchanges:
             if exchange.answers:
                 said.append(tr("You asked: {question}").format(question=exchange.asked.text))
                 said += [
-                    tr("{name} answers: {answer}").format(name=name, answer=one.text) for name, one in exchange.answers
+                    tr("{name} answers: {answer}").format(name=name or tr("The reviewer"), answer=one.text)
+                    for name, one in exchange.answers
                 ]
         self.view.notice("\n".join(said))

@@ -18,8 +18,9 @@ from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.writing import written
 from earmark.model.errors import UserError
 from earmark.model.people import LabelerId
+from earmark.model.round import AssignmentState
 from earmark.model.travelling import Conflict, Merged
-from earmark.store import merging, settings
+from earmark.store import merging, rounds, settings
 from earmark.store.database import Database
 from earmark.store.packets.facts import Passage, issue, note
 from earmark.store.packets.work import edition_digest
@@ -91,6 +92,22 @@ def take_back(project: Project, files: Sequence[Path], *, progress: Progress | N
     progress.report(len(files), len(files), "")
     result.conflicts = sorted(conflicts.values(), key=lambda one: (one.clip_name, one.labeler_name, one.key.clip))
     return result
+
+
+def ask_again(project: Project, conflicts: Iterable[Conflict]) -> int:
+    """Return labels in conflict to their labelers, who settle them by finishing them again; how many that is.
+
+    Labels outside rounds are settled wherever their labeler sits down.
+    """
+    wanted = [one.key.assignment for one in conflicts if one.key.assignment is not None]
+
+    def ask(db: Database) -> int:
+        asked = [rounds.assignment(db, one) for one in wanted]
+        done = [one.id for one in asked if one is not None and one.state is AssignmentState.FULFILLED]
+        rounds.return_to_labeler(db, done)
+        return len(done)
+
+    return written(project, project.write(ask))
 
 
 def signatures_demanded(db: Database) -> bool:

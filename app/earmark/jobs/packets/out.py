@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,7 +25,7 @@ from earmark.store import clips, labelers, recordings, rounds
 from earmark.store.clips import ClipView
 from earmark.store.database import Database
 from earmark.store.packets.contents import Contents, contents, labelers_of
-from earmark.store.packets.facts import Passage, note
+from earmark.store.packets.facts import Passage, note, passages
 from earmark.store.project import Project
 
 
@@ -132,30 +132,70 @@ def hand_out(
     return result
 
 
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody of whom a round asks something: how much of it is done, and when a packet went out last, if ever.
+
+    ``has_key`` says whether a packet can be sealed for them: a key is trusted by their name.
+    """
+
+    name: str
+    clips: int
+    done: int
+    handed_out_us: int | None
+    has_key: bool
+
+
+def recipients(project: Project, round_name: str) -> list[Recipient]:
+    """Everybody of a round, by name, with what is to know before packets go out."""
+    trusted = {one.name for one in keys.known_keys()}
+
+    def look(db: Database) -> list[Recipient]:
+        one = rounds.named(db, round_name)
+        went = {way.labeler: way.time_us for way in reversed(passages(db, one.id)) if way.kind == PacketKind.OUT}
+        return [
+            Recipient(
+                each.name,
+                each.todo + each.fulfilled,
+                each.fulfilled,
+                went.get(each.labeler),
+                each.name in trusted,
+            )
+            for each in rounds.progress(db, one.id)
+            if each.todo + each.fulfilled
+        ]
+
+    return project.read(look)
+
+
 def hand_out_round(
     project: Project,
     folder: Path,
     *,
     round_name: str,
-    to: dict[str, str] | None = None,
+    labelers: Collection[str] | None = None,
+    seal: bool = False,
     sign: bool = False,
     flac: bool = False,
     progress: Progress | None = None,
 ) -> list[HandedOut]:
-    """One packet for everybody of whom the round asks something, called by round and name.
+    """One packet for everybody of whom the round asks something, or for these people, called by round and name.
 
-    Sealed for those whose keys are in ``to``, by name.
+    ``seal`` seals those for people whose keys are trusted by their names.
     """
-    people = project.read(lambda db: labelers_of(db, rounds.named(db, round_name).id))
+    one_round = project.read(lambda db: rounds.named(db, round_name))
+    people = project.read(lambda db: labelers_of(db, one_round.id))
+    trusted = {one.name for one in keys.known_keys()} if seal else set()
+    people = [one for one in people if labelers is None or one.name in labelers]
     if not people:
         raise UserError("nothing is asked of anybody in this round", "Plan it with labelers.", round_name)
     return [
         hand_out(
             project,
-            folder / f"{file_name(round_name)} - {file_name(one.name)}.{PacketKind.OUT}",
-            round_name=round_name,
+            folder / f"{file_name(one_round.name)} - {file_name(one.name)}.{PacketKind.OUT}",
+            round_name=one_round.id,
             labeler_name=one.name,
-            to=(to or {}).get(one.name, ""),
+            to=one.name if one.name in trusted else "",
             sign=sign,
             flac=flac,
             progress=progress,
