@@ -15,7 +15,7 @@ from earmark.desk.language import later, tr
 from earmark.desk.runner import Runner
 from earmark.jobs.progress import Progress
 from earmark.model.errors import UserError
-from earmark.model.people import Role
+from earmark.model.people import Labeler, Role
 from earmark.model.prediction import Model
 from earmark.store.project import Project
 
@@ -186,9 +186,17 @@ class Traffic(QObject):
         from earmark.desk.dialogs.export import ExportDialog
 
         opened = self._window.open
-        dialog = ExportDialog(opened.taxonomy if opened else None, opened.labelers if opened else (), self._window)
+        people = opened.labelers if opened else ()
+        own = self._still_blind()
+        dialog = ExportDialog(opened.taxonomy if opened else None, people, self._window, own=own)
         dialog.wanted.connect(lambda order: self._export(project, order))
         dialog.show()
+
+    def _still_blind(self) -> Labeler | None:
+        """The labeler at the desk while a round waits for them: others' labels leave when it is over."""
+        who = self._window.open.labeler if self._window.open is not None else None
+        rounds = self._window.desk.queue.lists.rounds
+        return who if who is not None and who.role is Role.LABELER and rounds else None
 
     def save_copy(self) -> None:
         """The whole project as another file: the way out where the disk takes no more."""

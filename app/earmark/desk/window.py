@@ -359,9 +359,9 @@ class MainWindow(QMainWindow):
     def _show_counts(self, counts: QueueCounts) -> None:
         if self.open is None:
             return
-        self.open.has_clips = counts.total > 0
+        self.open.has_clips = counts.known > 0
         if self._place is Place.DESK and self.pages.currentWidget() in (self.desk, self.no_clips):
-            wanted = self.desk if counts.total else self.no_clips
+            wanted = self.desk if counts.known else self.no_clips
             if wanted is not self.pages.currentWidget():
                 self.pages.setCurrentWidget(wanted)
                 if wanted is self.desk and self.open.work is not None:

@@ -31,6 +31,9 @@ _AT_WORK = """r.closed_us IS NULL AND EXISTS (SELECT 1 FROM assignment o
     AND (r.opened_us IS NULL OR EXISTS
         (SELECT 1 FROM assignment o WHERE o.labeler = ?1 AND o.round = r.number AND o.state IN ('open', 'returned')))"""
 """Of a round ``r``, for the labeler whose number is the first parameter."""
+KEPT = f"""EXISTS (SELECT 1 FROM assignment a JOIN round r ON r.number = a.round
+    WHERE a.clip = c.number AND a.labeler = ?1 AND {ASKED} AND {_AT_WORK})"""
+"""Of a clip ``c``: a round at work keeps it to itself for the labeler whose number is the first parameter."""
 _HIDES = "EXISTS (SELECT 1 FROM assignment o WHERE o.round = r.number AND o.repeat_of IS NOT NULL)"
 
 
@@ -148,6 +151,16 @@ def key_of(db: Database, clip: ClipId, labeler: LabelerId, assignment: Assignmen
         (number, person),
     )
     return LabelKey(clip, labeler, AssignmentId(newest) if newest else None)
+
+
+def unnamed(db: Database, person: int) -> dict[str, tuple[int, int]]:
+    """The labeler's assignments whose clips have no name on screens, with the round's number and the place in it."""
+    rows = db.rows(
+        f"""SELECT a.id, r.number, row_number() OVER (PARTITION BY r.number ORDER BY a.position)
+        FROM round r JOIN assignment a ON a.round = r.number WHERE a.labeler = ?1 AND {_HIDES} AND {_AT_WORK}""",
+        (person,),
+    )
+    return {row[0]: (row[1], row[2]) for row in rows}
 
 
 def keeping_round(db: Database, clip: ClipId, labeler: LabelerId) -> tuple[str, str] | None:

@@ -14,6 +14,7 @@ from earmark.model.guideline import TRANSCRIPT_RULES, Example, ExampleKind
 from earmark.model.people import LabelerId, Role
 from earmark.model.recording import ClipId
 from earmark.model.tag import TagCode
+from earmark.store import assignments
 from earmark.store.database import Database
 
 _MAY = (Role.REVIEWER, Role.LEAD)
@@ -68,6 +69,16 @@ def published(db: Database, edition: int | None = None) -> list[Example]:
         (edition,),
     )
     return [Example(TagCode(tag), ClipId(clip), ExampleKind(kind), remark) for tag, clip, kind, remark in rows]
+
+
+def shown_to(db: Database, labeler: LabelerId | None) -> list[Example]:
+    """The examples that a labeler may hear: without the clips that they are to label blind, of which one would
+    tell the answer.
+    """
+    known = all(db)
+    if labeler is None:
+        return known
+    return [one for one in known if assignments.keeping_round(db, one.clip, labeler) is None]
 
 
 def keep(db: Database, edition: int, shown: Sequence[Example]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from earmark.model.people import LabelerId
 from earmark.model.revision import LabelKey, Lane, OperationId, RevisionId, RevisionKind
-from earmark.store import drafts, revisions
+from earmark.store import assignments, drafts, revisions
 from earmark.store.content import label_from_json
 from earmark.store.database import Database
 from earmark.store.keys import label_key, labeler_number
@@ -15,12 +15,16 @@ from earmark.store.keys import label_key, labeler_number
 
 @dataclass(frozen=True, slots=True)
 class OwnText:
-    """A transcript as its labeler sees it. ``revision`` is what is in force; None for a draft, which goes before it."""
+    """A transcript as its labeler sees it. ``revision`` is what is in force; None for a draft, which goes before it.
+
+    Where the clip's name would tell that it comes twice in a round it is empty, and ``place`` is its place there.
+    """
 
     key: LabelKey
     clip_name: str
     transcript: str
     revision: RevisionId | None
+    place: int = 0
 
     @property
     def is_draft(self) -> bool:
@@ -28,7 +32,7 @@ class OwnText:
 
 
 def own_texts(db: Database, labeler: LabelerId) -> Iterator[OwnText]:
-    """Every transcript with words of one labeler's own work, in the order of clip names."""
+    """Every transcript with words of one labeler's own work, in the order of clip names; those without a name last."""
     number = labeler_number(db, labeler)
     typed: dict[tuple[str, str], str | None] = {}
     for clip, assignment, label in db.conn.execute(
@@ -49,13 +53,23 @@ def own_texts(db: Database, labeler: LabelerId) -> Iterator[OwnText]:
         ORDER BY 8, 1, 2""",
         (number,),
     )
+    unnamed = assignments.unnamed(db, number)
+    last: list[tuple[tuple[int, int], OwnText]] = []
     for clip, assignment, name, transcript, revision, state, kind, _ in rows:
         key = label_key(clip, labeler, assignment, Lane.WORK)
         if (clip, assignment) in typed:
-            if words := typed[clip, assignment]:
-                yield OwnText(key, name, words, None)
-        elif transcript and state == "finished" and kind != RevisionKind.WITHDRAWN:
-            yield OwnText(key, name, transcript, RevisionId(revision))
+            words, in_force = typed[clip, assignment], None
+        else:
+            words = transcript if state == "finished" and kind != RevisionKind.WITHDRAWN else None
+            in_force = RevisionId(revision)
+        if not words:
+            continue
+        place = unnamed.get(assignment)
+        if place is None:
+            yield OwnText(key, name, words, in_force)
+        else:
+            last.append((place, OwnText(key, "", words, in_force, place[1])))
+    yield from (one for _, one in sorted(last, key=lambda pair: pair[0]))
 
 
 def rewrite(db: Database, seen: OwnText, transcript: str, operation: OperationId) -> bool:

@@ -176,14 +176,15 @@ def note_shown(db: Database, key: LabelKey, model: Model) -> None:
 def was_shown(db: Database, at: Numbers) -> bool:
     """Whether a draft or suggestion was ever in sight of this label's labeler.
 
-    A revision that came from another laptop or a table says so too, where it was never noted here.
+    A revision that came from another laptop or a table says so too, where it was never noted here. A
+    label in a round is not blind either where its labeler saw one of the clip elsewhere.
     """
     return bool(
         db.value(
-            """SELECT 1 FROM prediction_shown WHERE clip = ?1 AND labeler = ?2 AND assignment = ?3 AND lane = ?4
-            UNION ALL SELECT 1 FROM revision WHERE clip = ?1 AND labeler = ?2 AND assignment = ?3 AND lane = ?4
+            """SELECT 1 FROM prediction_shown WHERE clip = ?1 AND labeler = ?2 AND ?3 IN (assignment, ?5) AND lane = ?4
+            UNION ALL SELECT 1 FROM revision WHERE clip = ?1 AND labeler = ?2 AND ?3 IN (assignment, ?5) AND lane = ?4
             AND suggestion_shown LIMIT 1""",
-            at,
+            (*at, at.assignment or None),
         )
     )
 

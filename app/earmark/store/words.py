@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from earmark.model.people import LabelerId
+from earmark.store.assignments import KEPT
 from earmark.store.database import Database
 from earmark.store.keys import labeler_number
 
@@ -31,13 +32,13 @@ def listed(db: Database, language: str) -> list[str]:
 def known_transcripts(db: Database, labeler: LabelerId, language: str, default: str) -> list[str]:
     """The labeler's own transcripts and the settled ones of clips in a language, the newest first.
 
-    Other labelers' work is never read: a word offered from it would tell what they wrote.
-    ``default`` is the language of clips that name none.
+    Other labelers' work is never read: a word offered from it would tell what they wrote; nor what was
+    settled of a clip that the labeler is to label blind. ``default`` is the language of clips that name none.
     """
     rows = db.rows(
-        """SELECT t.transcript FROM current l JOIN revision_text t ON t.revision = l.revision
+        f"""SELECT t.transcript FROM current l JOIN revision_text t ON t.revision = l.revision
         JOIN clip c ON c.number = l.clip
-        WHERE ((l.lane = 'work' AND l.labeler = ?1) OR l.lane = 'gold') AND t.transcript <> ''
+        WHERE ((l.lane = 'work' AND l.labeler = ?1) OR (l.lane = 'gold' AND NOT {KEPT})) AND t.transcript <> ''
         AND lower(CASE WHEN c.language = '' THEN ?2 ELSE c.language END || '-') GLOB ?3 || '-*'
         ORDER BY l.time_us DESC LIMIT ?4""",
         (labeler_number(db, labeler), default, language, _LEARNED),

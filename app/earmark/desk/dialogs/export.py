@@ -76,7 +76,15 @@ class ExportDialog(QDialog):
 
     wanted = Signal(object)
 
-    def __init__(self, taxonomy: Taxonomy | None, labelers: Sequence[Labeler], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        taxonomy: Taxonomy | None,
+        labelers: Sequence[Labeler],
+        parent: QWidget | None = None,
+        *,
+        own: Labeler | None = None,
+    ) -> None:
+        """``own`` is who may take out no labels but their own: a labeler in a round that is still blind."""
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -87,7 +95,10 @@ class ExportDialog(QDialog):
             self.format.addItem(tr(one.title), one.name)
         self.pick = _choices([(pick, tr(words) if words else "") for pick, words in _PICKS])
         self.tag = _choices(((None, tr("Any")), *((tag.code, tag.name) for tag in (taxonomy.tags if taxonomy else ()))))
-        self.labeler = _choices(((None, tr("Everybody")), *((one.name, one.name) for one in labelers)))
+        everybody = () if own is not None else ((None, tr("Everybody")),)
+        names = [one.name for one in ((own,) if own is not None else labelers)]
+        self.labeler = _choices((*everybody, *((name, name) for name in names)))
+        self._still_blind = own is not None
         self.split = _choices(((None, tr("All")), *((one, str(one)) for one in Split)))
         self.folders = _choices([(axis, tr(words)) for axis, words in _FOLDERS])
         self.leaves = QLabel()
@@ -153,11 +164,14 @@ class ExportDialog(QDialog):
         self.leaves.setText(tr(_EVERYTHING_LEAVES) if everything else tr(_LEAVES[pick]))
         self.folders.setEnabled(chosen.with_sound)
         missing = [tr(feature.value) for feature in Feature if feature not in chosen.holds]
-        self._remark.setText(
+        said = (
             tr("This form cannot hold: {parts}.").format(parts=", ".join(missing))
             if missing
             else tr("This form holds everything.")
         )
+        if self._still_blind:
+            said += " " + tr("While a round waits for you, your own labels leave alone.")
+        self._remark.setText(said)
 
     def _ask_place(self) -> None:
         chosen = self._formats[self.format.currentIndex()]

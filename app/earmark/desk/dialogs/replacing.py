@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from earmark.desk.clip_names import numbered
 from earmark.desk.language import tr
 from earmark.desk.session import Session
 from earmark.desk.theme import sized
@@ -208,7 +209,9 @@ def _asked(
 
 
 def _row(text: OwnText, hit: Hit, place: int, number: int) -> QTreeWidgetItem:
-    name = tr("{clip} (draft)").format(clip=text.clip_name) if text.is_draft else text.clip_name
+    name = text.clip_name or numbered(text.place)
+    if text.is_draft:
+        name = tr("{clip} (draft)").format(clip=name)
     before = text.transcript[max(0, hit.first - _CONTEXT) : hit.first]
     after = text.transcript[hit.end : hit.end + _CONTEXT]
     parts: Sequence[str] = (before, text.transcript[hit.first : hit.end], after)

@@ -439,6 +439,8 @@ class QueuePanel(QWidget):
             return tr("Nothing found for “{words}”. Clear the search to see the queue again.").format(
                 words=self._filter.text
             )
+        if self._counts is not None and self._counts.known and not self._counts.total:
+            return tr("Every clip is in your rounds: choose one above.")
         if self._counts is not None and self._counts.total == 0:
             key = in_force().named("project.import_folder")
             return tr("No clips yet. Drop a folder of sound here, or press {key}.").format(key=key)

@@ -94,11 +94,12 @@ class Examples(Part):
         self.view.tags.card.show_playing(None)
 
     def _store_changed(self, changes: Changes) -> None:
-        if changes.guideline:
+        if changes.guideline or changes.rounds:
             self._ask()
 
     def _ask(self) -> None:
-        self.session.ask(examples.all, self._show)
+        who = self.session.labeler
+        self.session.ask(lambda db: examples.shown_to(db, who.id if who is not None else None), self._show)
 
     def _show(self, known: list[Example]) -> None:
         self._known = known

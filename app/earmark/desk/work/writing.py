@@ -15,6 +15,7 @@ from earmark.desk.transcript.insertion import insert_sound, wrap
 from earmark.desk.transcript.problems import TextProblem
 from earmark.desk.work.part import Bench, Part
 from earmark.desk.work.spelling import Spelling
+from earmark.model.changes import Changes
 from earmark.model.guideline import TRANSCRIPT_RULES
 from earmark.model.markup_check import Mend, sounds_named
 from earmark.model.people import LabelerId, Role
@@ -44,6 +45,7 @@ class Writing(Part):
         self._editor.completion.vocabulary = None
         self.on(self.session.clip_opened, self._clip_opened)
         self.on(self.session.finished, self._label_finished)
+        self.on(self.session.store_changed, self._store_changed)
         self.on(self._editor.size_turned, self.scale)
         self.on(self._editor.mends_wanted, self.offer_mends)
 
@@ -146,6 +148,11 @@ class Writing(Part):
         vocabulary = self._editor.completion.vocabulary
         if vocabulary is not None and self.session.label.transcript:
             vocabulary.learn(self.session.label.transcript)
+
+    def _store_changed(self, changes: Changes) -> None:
+        if changes.rounds:
+            # What was settled of clips that are to be labeled blind is offered no more, or again.
+            self.learn_again()
 
     def _clip_opened(self, here: OpenClip | None) -> None:
         language = here.view.clip.fields.language if here is not None else ""

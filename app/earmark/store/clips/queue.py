@@ -55,7 +55,7 @@ class ClipPage:
 @dataclass(frozen=True, slots=True)
 class QueueCounts:
     """One labeler's own progress. ``todo`` are clips not done yet, the drafts among them; ``answered`` those on
-    which a reviewer has answered a question.
+    which a reviewer has answered a question. ``total`` is of the list, ``known`` of the whole project.
     """
 
     todo: int
@@ -64,6 +64,7 @@ class QueueCounts:
     draft: int
     total: int
     answered: int = 0
+    known: int = 0
 
 
 def page(
@@ -172,7 +173,7 @@ def counts(db: Database, labeler: LabelerId | None, round_id: str = "") -> Queue
     person = number_of(db, labeler)
     if round_id:
         return _counts_in_round(db, person, round_id)
-    total = db.value("SELECT value FROM tally WHERE name = 'clips'") or 0
+    known = total = db.value("SELECT value FROM tally WHERE name = 'clips'") or 0
     done, draft, flagged = db.one("SELECT done, draft, flagged FROM labeler_tally WHERE labeler = ?", (person,)) or (
         0,
         0,
@@ -187,7 +188,7 @@ def counts(db: Database, labeler: LabelerId | None, round_id: str = "") -> Queue
         draft -= int(np.count_nonzero((states & 3) == WorkState.DRAFT))
         flagged -= int(np.count_nonzero(states & FLAG))
         answered = answered[~elsewhere[answered]]
-    return QueueCounts(total - done, done, flagged, draft, total, len(answered))
+    return QueueCounts(total - done, done, flagged, draft, total, len(answered), known)
 
 
 def _counts_in_round(db: Database, person: int, round_id: str) -> QueueCounts:
@@ -195,7 +196,8 @@ def _counts_in_round(db: Database, person: int, round_id: str) -> QueueCounts:
     by_state = assignments.counts(db, person, number)
     total, done = sum(by_state.values()), by_state.get(AssignmentState.FULFILLED, 0)
     flagged, draft = len(assigned.flagged(db, person, round_id)), assigned.drafts_among(db, person, round_id)
-    return QueueCounts(total - done, done, flagged, draft, total, len(assigned.answered(db, person, round_id)))
+    known = db.value("SELECT value FROM tally WHERE name = 'clips'") or 0
+    return QueueCounts(total - done, done, flagged, draft, total, len(assigned.answered(db, person, round_id)), known)
 
 
 def row(db: Database, one: Presented, *, labeler: LabelerId | None) -> ClipRow | None:
