@@ -95,7 +95,7 @@ def plant_round(
                     WHERE r.id = ? AND c.id = ? AND p.id = ?""",
                     (own[-1], own[first] if first < position else None, position, f"round {name}", clip, labeler),
                 )
-        db.note(Changes(all_clips=True, labels=True))
+        db.note(Changes(rounds=True))
         return made
 
     return project.write(write).result()
@@ -106,7 +106,7 @@ def end_round(project: Project, name: str = "May", *, stamp: str = "closed_us") 
 
     def write(db: Database) -> None:
         db.run(f"UPDATE round SET {stamp} = ? WHERE name = ?", (time.time_ns() // 1000, name))
-        db.note(Changes(all_clips=True, labels=True))
+        db.note(Changes(rounds=True))
 
     project.write(write).result()
 

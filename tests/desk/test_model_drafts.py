@@ -14,6 +14,7 @@ from earmark.desk.dialogs.local_model import LocalModelDialog
 from earmark.desk.dialogs.predictions import PredictionsDialog
 from earmark.jobs import transcribing
 from earmark.jobs.recognizing import HeardText
+from earmark.model.changes import Changes
 from earmark.model.label import Label
 from earmark.model.prediction import Model, PredictedTag, Prediction
 from earmark.model.tag import Axis, Mark, Severity, TagCode
@@ -171,6 +172,7 @@ def plan_round(db: Database, clip: str, plan: str) -> None:
         WHERE c.id = ? AND p.name = 'Ada'""",
         (clip,),
     )
+    db.note(Changes(rounds=True))
 
 
 def test_a_clip_that_waits_in_a_blind_round_shows_no_draft_unless_the_round_allows_it(desk: Desk) -> None:
@@ -183,7 +185,8 @@ def test_a_clip_that_waits_in_a_blind_round_shows_no_draft_unless_the_round_allo
     desk.press("n")
     desk.until(lambda: desk.window.desk.draft.isVisible())
     desk.project.write(lambda db: db.run("""UPDATE round SET plan = '{"drafts": "allowed"}'""")).result()
-    desk.press("p")
+    desk.until(lambda: desk.window.desk.queue.lists.count() == 2)
+    desk.press(Qt.Key.Key_R, CTRL)
     desk.until(lambda: desk.clip == first and desk.window.desk.draft.isVisible())
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from earmark.model.label import State
+from earmark.model.revision import Presented
 from earmark.model.tag import TagCode
 from earmark.store import clips
 from hands import Desk
@@ -59,5 +60,6 @@ def test_leaving_a_clip_three_times_by_key_goes_three_clips_on(desk: Desk) -> No
     first = desk.clip
     for _ in range(3):
         desk.press("n")
-    third = rows.clip_at((rows.row_of(first) or 0) + 3)
-    desk.until(lambda: desk.clip == third)
+    third = rows.clip_at((rows.row_of(Presented(first)) or 0) + 3)
+    assert third is not None
+    desk.until(lambda: desk.clip == third.clip)

@@ -27,7 +27,7 @@ class Examples(Part):
         self.on(self.view.tags.card.example_wanted, self.hear)
         self.on(self.view.listening.aside_ended, self._ended)
         self.on(self.session.store_changed, self._store_changed)
-        self._ask()
+        self.ask_again()
 
     def commands(self) -> dict[str, Callable[[], object]]:
         choosing = {f"example.{kind}": partial(self.choose, kind) for kind in ExampleKind}
@@ -94,10 +94,11 @@ class Examples(Part):
         self.view.tags.card.show_playing(None)
 
     def _store_changed(self, changes: Changes) -> None:
-        if changes.guideline or changes.rounds:
-            self._ask()
+        if changes.guideline:
+            self.ask_again()
 
-    def _ask(self) -> None:
+    def ask_again(self) -> None:
+        """Read which examples this labeler may hear."""
         who = self.session.labeler
         self.session.ask(lambda db: examples.shown_to(db, who.id if who is not None else None), self._show)
 

@@ -57,6 +57,7 @@ class DeskWork(Part):
         self._arriving: LastPlace | None = None
         self._wants_new = False
         self._wants_listed = False
+        self._rounds: tuple[str, ...] = ()
         self._concerned: set[ClipId] = set()
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -71,6 +72,7 @@ class DeskWork(Part):
         self.drafts = ModelDrafts(bench, self)
         self._local_drafts = LocalDrafts(bench, self)
         self.on(self._local_drafts.made, self.drafts.show_model)
+        self._examples = Examples(bench, self)
         self._spelling = Spelling(bench, self)
         self._writing = Writing(bench, self, self._spelling)
         self.overlaying = Overlaying(bench, self)
@@ -81,7 +83,7 @@ class DeskWork(Part):
             Copying(bench, self),
             History(bench, self),
             Noticing(bench, self),
-            Examples(bench, self),
+            self._examples,
             Breaks(bench, self),
             Autoplay(bench, self),
             self.listening,
@@ -207,7 +209,7 @@ class DeskWork(Part):
         own: dict[str, Callable[[], object]] = {
             "edit.undo": self.session.undo,
             "edit.redo": self.session.redo,
-            "queue.lists": self.view.queue.lists.step,
+            "queue.lists": self._next_list,
             "queue.search": self.view.queue.search.setFocus,
             "clip.next": lambda: self.step(1),
             "clip.previous": lambda: self.step(-1),
@@ -218,6 +220,11 @@ class DeskWork(Part):
         for part in self._parts:
             own.update(part.commands())
         return own
+
+    def _next_list(self) -> None:
+        if not self.view.queue.lists.rounds:
+            self.line.say(tr("No round waits for you"))
+        self.view.queue.lists.step()
 
     def leave_text(self) -> None:
         """Esc: put offered words, the look's panel or a question's line away, else out of the text or a list, back to
@@ -358,7 +365,14 @@ class DeskWork(Part):
         self.say_next()
 
     def _store_changed(self, changes: Changes) -> None:
-        if changes.labels or changes.drafts or changes.recordings or changes.all_clips or changes.clips:
+        if (
+            changes.labels
+            or changes.drafts
+            or changes.recordings
+            or changes.rounds
+            or changes.all_clips
+            or changes.clips
+        ):
             self._concerned.update(changes.clips)
             if not self._refresh.isActive():
                 self._refresh.start()
@@ -392,6 +406,7 @@ class DeskWork(Part):
 
     def _show_counts(self, round_id: str, counts: QueueCounts, rounds: tuple[OwnRound, ...]) -> None:
         queue = self.view.queue
+        self._take_rounds(rounds)
         before = queue.round
         if not queue.show_rounds(rounds):
             name = before.name if before is not None else ""
@@ -399,3 +414,10 @@ class DeskWork(Part):
         elif round_id == queue.filter.round:
             queue.show_counts(counts)
             self.counts_changed.emit(counts)
+
+    def _take_rounds(self, rounds: tuple[OwnRound, ...]) -> None:
+        """Other rounds are at work: other words and examples would tell something."""
+        before, self._rounds = self._rounds, tuple(one.id for one in rounds)
+        if before != self._rounds:
+            self._writing.learn_again()
+            self._examples.ask_again()

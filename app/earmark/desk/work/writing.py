@@ -15,7 +15,6 @@ from earmark.desk.transcript.insertion import insert_sound, wrap
 from earmark.desk.transcript.problems import TextProblem
 from earmark.desk.work.part import Bench, Part
 from earmark.desk.work.spelling import Spelling
-from earmark.model.changes import Changes
 from earmark.model.guideline import TRANSCRIPT_RULES
 from earmark.model.markup_check import Mend, sounds_named
 from earmark.model.people import LabelerId, Role
@@ -45,7 +44,6 @@ class Writing(Part):
         self._editor.completion.vocabulary = None
         self.on(self.session.clip_opened, self._clip_opened)
         self.on(self.session.finished, self._label_finished)
-        self.on(self.session.store_changed, self._store_changed)
         self.on(self._editor.size_turned, self.scale)
         self.on(self._editor.mends_wanted, self.offer_mends)
 
@@ -149,11 +147,6 @@ class Writing(Part):
         if vocabulary is not None and self.session.label.transcript:
             vocabulary.learn(self.session.label.transcript)
 
-    def _store_changed(self, changes: Changes) -> None:
-        if changes.rounds:
-            # What was settled of clips that are to be labeled blind is offered no more, or again.
-            self.learn_again()
-
     def _clip_opened(self, here: OpenClip | None) -> None:
         language = here.view.clip.fields.language if here is not None else ""
         language = language or self.session.project.language
@@ -171,7 +164,7 @@ class Writing(Part):
             self.session.ask(query, partial(self._learned, language))
 
     def learn_again(self) -> None:
-        """The project's list of words is another one."""
+        """The project's list of words is another one, or other transcripts may be learned from."""
         if self._words_of is not None:
             self.learn_words(self._words_of)
 
