@@ -144,6 +144,7 @@ def test_history_replacing_and_what_is_taken_over_are_own(desk: Desk) -> None:
     desk.press("u")
     assert desk.label.sources == ()
     desk.press("h", CTRL)
+    desk.until(lambda: bool(desk.window.findChildren(ReplacingDialog)))
     (replacing,) = desk.window.findChildren(ReplacingDialog)
     replacing.find_field.setText("zanz")
     desk.until(lambda: "0 hits" in replacing.said.text())
@@ -176,6 +177,7 @@ def test_other_places_are_not_offered_and_questions_not_read(desk: Desk) -> None
 
 def test_a_labeler_takes_out_own_labels_alone_until_the_round_is_over(desk: Desk, tmp_path: Path) -> None:
     desk.press("e", CTRL | SHIFT)
+    desk.until(lambda: bool(desk.window.findChildren(ExportDialog)))
     (dialog,) = desk.window.findChildren(ExportDialog)
     assert [dialog.labeler.itemText(place) for place in range(dialog.labeler.count())] == ["Ben"]
     assert "your own labels leave alone" in dialog._remark.text()
