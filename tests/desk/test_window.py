@@ -216,13 +216,13 @@ def test_a_job_can_be_stopped_from_the_line(desk: Desk) -> None:
 
 
 def test_every_action_stands_in_a_menu_with_its_key(desk: Desk) -> None:
-    from earmark.desk.actions import ACTIONS, Scope, tag_actions
+    from earmark.desk.actions import ACTIONS, When, tag_actions
 
     assert desk.window.open is not None
     table = (*ACTIONS, *tag_actions(desk.window.open.taxonomy))
     assert set(desk.window.menus.actions) == {action.id for action in table}
-    # What belongs to Review is done by the place itself, while it is shown.
-    assert all(action.id in desk.window._commands for action in table if action.scope is not Scope.REVIEW)
+    # What needs something open in another place is done by the place itself, while it is shown.
+    assert all(action.id in desk.window._commands for action in table if action.when is not When.OPEN_HERE)
     assert desk.window.menus.actions["clip.finish"].text().endswith("\t↵")
 
 

@@ -318,6 +318,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.zoom_out", later("Zoom out"), "Ctrl+3", "Ctrl+3", _HEAR, "zoom-out", Menu.VIEW, repeats=True),
     Action("view.zoom_selection", later("Zoom to the selection"), "Ctrl+E", "", _HEAR, "zoom-selection", Menu.VIEW),
     Action("view.zoom_all", later("Zoom to the whole clip"), "Ctrl+2", "Ctrl+2", _HEAR, "", Menu.VIEW),
+    Action("place.rounds", later("Rounds"), "Ctrl+Shift+5", "", _REPORTS, "", Menu.VIEW, _ALL),
+    Action("round.plan", later("Plan a round…"), "Ctrl+Shift+R", "", _REPORTS, "", Menu.PROJECT, _ALL),
+    Action("round.plan_disagreed", later("Plan a round of disagreed clips…"), "", "", _REPORTS, "", Menu.PROJECT, _ALL),
+    Action("round.plan_stale", later("Plan a round of stale clips…"), "", "", _REPORTS, "", Menu.PROJECT, _ALL),
+    Action("round.open", later("Open the round for review"), "", "", When.OPEN_HERE, "", Menu.PROJECT, _ALL),
+    Action("round.close", later("Close the round"), "", "", When.OPEN_HERE, "", Menu.PROJECT, _ALL),
+    Action("round.clips", later("See the clips of the round"), "", "", When.OPEN_HERE, "", Menu.PROJECT, _ALL),
     Action(
         "look.panel",
         later("How the sound is drawn…"),

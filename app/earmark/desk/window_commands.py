@@ -12,7 +12,7 @@ from earmark.desk.frame.help import change_keys, show_about, show_guide, show_ke
 from earmark.desk.frame.look import APPEARANCES, STEP, appear, scale_text
 from earmark.desk.frame.top_bar import Place
 from earmark.desk.frame.tour import show_tour
-from earmark.desk.language import Language
+from earmark.desk.language import Language, tr
 from earmark.desk.replacing import open_replacing
 from earmark.desk.sound_cache import clear_sound_cache, limit_sound_cache
 
@@ -45,6 +45,11 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "place.agreement": lambda: window.go_to(Place.AGREEMENT),
         "place.overview": lambda: window.go_to(Place.OVERVIEW),
         "place.model_errors": lambda: window.go_to(Place.MODEL_ERRORS),
+        "place.rounds": lambda: window.go_to(Place.ROUNDS),
+        **{
+            name: partial(_plan_round, window, name)
+            for name in ("round.plan", "round.plan_disagreed", "round.plan_stale")
+        },
         "view.larger": lambda: scale_text(remembered, STEP),
         "view.smaller": lambda: scale_text(remembered, -STEP),
         "output.system": window.sound_output.as_system,
@@ -75,3 +80,13 @@ def _measure_sound(window: MainWindow) -> None:
     from earmark.desk.measuring import measure_sound
 
     measure_sound(window)
+
+
+def _plan_round(window: MainWindow, name: str) -> None:
+    """Go where rounds are planned, and begin there: the place does the rest."""
+    window.go_to(Place.ROUNDS)
+    begin = window.places.command(name)
+    if begin is not None:
+        begin()
+    else:
+        window.line.say(tr("Rounds are planned by a lead or a reviewer"))

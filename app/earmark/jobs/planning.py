@@ -13,7 +13,7 @@ from earmark.jobs.reports import agreement_findings
 from earmark.measure.agreement import TagAgreement
 from earmark.measure.agreement.cells import AgreementCell, Part
 from earmark.measure.dealing import Candidates, Dealt, most_repeats, plan_round
-from earmark.measure.half_width import Outlook, outlook
+from earmark.measure.half_width import Outlook, design_effect, outlook
 from earmark.model.drafting import Drafts
 from earmark.model.errors import UserError
 from earmark.model.people import LabelerId, Role
@@ -31,10 +31,10 @@ USUAL_PACE = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """What earlier labels show of the tags, and the labelers' pace; read once, used for many previews."""
+    """How often tags were heard so far, and the last round's design effect; read once, used for many previews."""
 
     tags: tuple[TagAgreement, ...]
-    pace: float | None
+    effect: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,24 +91,23 @@ def people(project: Project, names: Sequence[str]) -> tuple[LabelerId, ...]:
     return tuple(known[name].id for name in sorted(set(names)))
 
 
-def earlier(project: Project, people: Sequence[LabelerId], progress: Progress | None = None) -> Earlier:
-    """What there is to plan by: the newest sampled round with labels of two, else the whole project."""
-    found: tuple[TagAgreement, ...] = ()
+def earlier(project: Project, progress: Progress | None = None) -> Earlier:
+    """What there is to plan by: all clips labeled twice, and how wide intervals were in the newest sampled round."""
+    whole = agreement_findings(project, progress=progress).report.tags
     for one in reversed(project.read(rounds.all_rounds)):
-        if one.probability_sample and not found:
+        if one.probability_sample:
             report = agreement_findings(project, round_name=one.id, progress=progress).report
-            found = report.tags if report.clips else ()
-    if not found:
-        found = agreement_findings(project, progress=progress).report.tags
-    return Earlier(found, project.read(lambda db: rounds.pace(db, people)) if people else None)
+            if report.judged:
+                return Earlier(whole, design_effect(report.tags))
+    return Earlier(whole, design_effect(whole))
 
 
 def work_out(project: Project, plan: Plan, before: Earlier | None = None) -> Planning:
     """The round that this plan gives, without starting it. Raises UserError where it gives none."""
     _require_sense(plan)
-    before = earlier(project, plan.labelers) if before is None else before
+    before = earlier(project) if before is None else before
     only = _picked(project, plan)
-    pool, strata, edition = project.read(lambda db: _read(db, plan, only))
+    pool, strata, edition, pace = project.read(lambda db: _read(db, plan, only))
     plan, framed, left_out = _framed(plan, pool)
     available = int(np.count_nonzero(framed))
     if not available:
@@ -117,7 +116,7 @@ def work_out(project: Project, plan: Plan, before: Earlier | None = None) -> Pla
     candidates = Candidates(strata.codes, may, pool.ranks, framed, pool.gold & ~_silent(plan, pool))
     dealt = plan_round(candidates, plan)
     _require_enough(plan, dealt)
-    return _planning(plan, edition, pool, strata, framed, dealt, before, left_out)
+    return _planning(plan, edition, pool, strata, framed, dealt, before, pace, left_out)
 
 
 def _planning(
@@ -128,6 +127,7 @@ def _planning(
     framed: npt.NDArray[np.bool_],
     dealt: Dealt,
     before: Earlier,
+    pace: float | None,
     left_out: LeftOut,
 ) -> Planning:
     firsts = dealt.assigned[dealt.assigned[:, 3] == 0]
@@ -147,9 +147,9 @@ def _planning(
         anchors=len(dealt.anchors),
         assignments=len(dealt.assigned),
         repeats=int(dealt.assigned[:, 3].sum()),
-        hours=seconds * (before.pace or USUAL_PACE) / 3600,
-        pace=before.pace,
-        outlook=outlook(double, before.tags),
+        hours=seconds * (pace or USUAL_PACE) / 3600,
+        pace=pace,
+        outlook=outlook(double, before.tags, before.effect),
         left_out=left_out,
         available=int(np.count_nonzero(framed)),
         shares=shares if plan.choice is Choice.STRATIFIED else (),
@@ -197,13 +197,13 @@ def _changes(db: Database, tag: TagCode | None) -> dict[TagCode, int]:
     return {changed: edition for changed, edition in changes.items() if tag in (None, changed)}
 
 
-def _read(db: Database, plan: Plan, only: list[ClipId] | None) -> tuple[Pool, Strata, int]:
+def _read(db: Database, plan: Plan, only: list[ClipId] | None) -> tuple[Pool, Strata, int, float | None]:
     pool = rounds.candidates(db, plan.frame, plan.labelers, only)
     if plan.choice is Choice.STRATIFIED:
         strata = rounds.strata(db, plan.axis, pool.clips.numbers, plan.labelers)
     else:
         strata = Strata(np.zeros(len(pool.clips), dtype=np.int64), ("",))
-    return pool, strata, guidelines.current_edition(db)
+    return pool, strata, guidelines.current_edition(db), rounds.pace(db, plan.labelers)
 
 
 def _framed(plan: Plan, pool: Pool) -> tuple[Plan, npt.NDArray[np.bool_], LeftOut]:

@@ -47,9 +47,11 @@ class Outlook:
     tags: tuple[TagOutlook, ...]
 
 
-def outlook(double: int, before: Sequence[TagAgreement]) -> Outlook:
-    """What ``double`` clips with two or more labelers will show; ``before`` are the tags of earlier rounds."""
-    effect = design_effect(before)
+def outlook(double: int, before: Sequence[TagAgreement], effect: float = 1.0) -> Outlook:
+    """What ``double`` clips with two or more labelers will show.
+
+    ``before`` says how often tags were heard so far, ``effect`` is the last round's ``design_effect``.
+    """
     tags = []
     for one in before:
         if not one.tagged or not one.clips:

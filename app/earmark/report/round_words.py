@@ -84,6 +84,8 @@ def half_width_sentence(outlook: Outlook) -> str:
     width = words.coefficient(outlook.half_width)
     if not outlook.tags:
         return f"Positive agreement to ±{width} at best, for a tag that is heard in every clip."
+    if len(outlook.tags) == 1:
+        return f"Positive agreement to about ±{width} for the one tag heard before."
     return f"Positive agreement to about ±{width} for the middle one of {len(outlook.tags):,} tags heard before."
 
 

@@ -197,6 +197,15 @@ def without_sound(db: Database, location: Location, *, sample_rate: int = 1_000_
     return recording
 
 
+def any_without_sound(db: Database) -> bool:
+    """Whether some clips are labels alone, whose sound is not here."""
+    found = db.value(
+        """SELECT 1 FROM clip c JOIN recording r ON r.number = c.recording
+        WHERE c.stands_for IS NULL AND r.id GLOB 'nosound-*' LIMIT 1"""
+    )
+    return found is not None
+
+
 def unheard(db: Database, location: Location) -> RecordingId | None:
     """The recording without sound that waits for the sound of this location."""
     found = db.value(

@@ -47,7 +47,7 @@ WORK_PLACES: dict[Place, frozenset[Role]] = {
     Place.OVERVIEW: frozenset({Role.LEAD, Role.REVIEWER, Role.ENGINEER}),
     Place.MODEL_ERRORS: frozenset({Role.LEAD, Role.REVIEWER, Role.ENGINEER}),
     Place.REVIEW: frozenset({Role.REVIEWER, Role.LEAD}),
-    Place.ROUNDS: frozenset(),
+    Place.ROUNDS: frozenset({Role.REVIEWER, Role.LEAD}),
     Place.GUIDELINES: frozenset(),
 }
 """The places of ``desk/places/table`` and who sees them; the others are for whoever reads reports."""

@@ -27,9 +27,16 @@ def _model_errors(bench: PlaceBench) -> PlaceView:
     return ModelErrorsPlace(bench)
 
 
+def _rounds(bench: PlaceBench) -> PlaceView:
+    from earmark.desk.rounds.view import RoundsView
+
+    return RoundsView(bench)
+
+
 MAKERS: dict[Place, Callable[[PlaceBench], PlaceView]] = {
     Place.REVIEW: _review,
     Place.OVERVIEW: _overview,
     Place.MODEL_ERRORS: _model_errors,
+    Place.ROUNDS: _rounds,
 }
 """Each imports its view when it is called: the start needs none of them."""
