@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import time
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,11 +15,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from small_projects import Small, fill, make_recording, said
+from small_projects import BABBLE, CAR, Small, fill, make_recording, said
 
 from earmark.jobs.resources import resource
 from earmark.model.errors import UserError
 from earmark.model.label import Label, State
+from earmark.model.mapping import Mapping, MappingId, MappingKind
 from earmark.model.people import Labeler, LabelerId
 from earmark.model.recording import ClipId, stretch_clip, whole_clip
 from earmark.model.revision import (
@@ -31,9 +33,10 @@ from earmark.model.revision import (
     RevisionKind,
     revision_digest,
 )
+from earmark.model.tag import Axis, Tag, TagCode
 from earmark.model.taxonomy import parse_taxonomy
 from earmark.model.travelling import Alias, Merged, Operation, Work
-from earmark.store import check, merging, recordings, revisions
+from earmark.store import check, guidelines, mappings, merging, recordings, revisions
 from earmark.store.project import Project
 
 YEAR_US = 365 * 24 * 3600 * 1_000_000
@@ -145,6 +148,41 @@ def test_any_order_and_any_repetition_comes_to_the_same(
         assert (again.added, again.known) == (0, len(rows))
         assert what_it_says(one) == what_it_says(other)
         assert one.problems() == other.problems() == []
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(histories(), st.data())
+def test_labels_of_before_a_merge_of_tags_come_to_the_same_whether_they_came_before_it_or_after(
+    history: list[tuple[int, int, str, int | None, int]], data: st.DataObject
+) -> None:
+    with copied() as one, copied() as other:
+        rows = [
+            made_elsewhere(
+                one.key(clip),
+                said(text),
+                name=str(uuid.UUID(int=place)),
+                device=LAPTOPS[laptop],
+                parent=None if parent is None else str(uuid.UUID(int=parent)),
+                time_us=clock,
+            )
+            for place, (clip, laptop, text, parent, clock) in enumerate(history)
+        ]
+        before = data.draw(st.lists(st.sampled_from(rows), max_size=6), label="before the merge of tags")
+        published = Mapping(MappingId(str(uuid.UUID(int=99))), 2, MappingKind.MERGE, (CAR, BABBLE), (TagCode("noise"),))
+        whole = Tag(Axis.SOURCE, TagCode("noise"), "Noise")
+        for small, early in ((one, []), (other, before)):
+            merge(small, *early)
+            small.project.write(
+                lambda db: guidelines.publish(
+                    db, [], "B", "", new_tags=[whole], retired=[CAR, BABBLE], mapped=[published]
+                )
+            ).result()
+            at: mappings.Position | None = mappings.Position()
+            while at is not None:
+                at = small.project.write(lambda db, at=at: mappings.carry_over(db, at)).result()  # type: ignore[misc]
+            merge(small, *data.draw(st.permutations(rows), label="after it"))
+            assert small.problems() == []
+        assert what_it_says(one)[1] == what_it_says(other)[1]
 
 
 def test_work_of_one_labeler_on_two_machines_is_kept_and_shown_as_a_conflict(small: Small) -> None:

@@ -154,7 +154,8 @@ class MainWindow(QMainWindow):
         from earmark.jobs.projects import open_project
 
         if path.suffix.lower() == PACKET:
-            self.traffic.packets.open_packet(path)
+            # It asks where, which a window that is just starting cannot do yet.
+            QTimer.singleShot(0, self, lambda: self.traffic.packets.open_packet(path))
             return
         try:
             project = open_project(path, read_only=read_only)

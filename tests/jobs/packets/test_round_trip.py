@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 import zipfile
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -17,6 +19,7 @@ from earmark.audio.decode import open_sound
 from earmark.exchange.packets import archive, rows
 from earmark.exchange.packets.manifest import Manifest, Named, PacketKind
 from earmark.jobs.checking import check_project
+from earmark.jobs.packets import back
 from earmark.jobs.packets.back import hand_in
 from earmark.jobs.packets.laying_out import open_packet
 from earmark.jobs.packets.merge import take_back
@@ -41,6 +44,7 @@ from earmark.store import (
     recordings,
     revisions,
     rounds,
+    settlements,
     words,
 )
 from earmark.store.database import Database
@@ -314,6 +318,47 @@ def test_questions_come_home_and_answers_go_out_without_a_name(home: Home) -> No
     assert take_back(home.project, [again]).refused == []
     (exchange,) = home.project.read(lambda db: questions.of_label(db, asked.asked.key))
     assert [name for name, _ in exchange.answers] == ["Lena Lead"]
+
+
+def test_what_was_sent_back_tells_why_on_the_laptop_and_not_by_whom(home: Home) -> None:
+    with home.laptop(home.ada, "first") as laptop:
+        label(laptop, "good morning")
+        take_back(home.project, [handed_in(laptop, "first")])
+    lead = next(one for one in home.project.read(labelers.all) if one.role is Role.LEAD)
+    clip = home.asked[0].id
+    home.project.write(
+        lambda db: settlements.send_back(db, lead.id, clip, [home.ada.id], "Listen for the radio.", "round Round 1")
+    ).result()
+    with home.laptop(home.ada, "second") as laptop:
+        assert laptop.read(check.check) == []
+        (told,) = laptop.read(lambda db: settlements.sent_back_to(db, home.ada.id))
+        assert (told.clip, told.remark) == (clip, "Listen for the radio.")
+        label(laptop, "good morning, with a radio")
+        assert laptop.read(lambda db: settlements.sent_back_to(db, home.ada.id)) == ()
+
+
+@pytest.mark.parametrize(("years", "told"), [(5, "5 years ahead"), (-5, "5 years behind")])
+def test_a_laptop_whose_clock_is_years_off_is_taken_and_told(
+    home: Home, monkeypatch: pytest.MonkeyPatch, years: int, told: str
+) -> None:
+    off_us = years * 365 * 24 * 3600 * 1_000_000
+    real = time.time_ns
+    with home.laptop(home.ada) as laptop, monkeypatch.context() as patch:
+        patch.setattr(time, "time_ns", lambda: real() + off_us * 1000)
+        patch.setattr(
+            back, "datetime", SimpleNamespace(now=lambda zone: datetime.now(zone) + timedelta(microseconds=off_us))
+        )
+        label(laptop, "good morning")
+        came = handed_in(laptop, "work")
+    result = take_back(home.project, [came])
+    assert result.added == 1
+    assert told in result.remarks[0]
+    # Later work here is later in time, whatever that clock said.
+    newest = home.project.read(lambda db: db.value("SELECT max(time_us) FROM revision"))
+    again = home.project.write(
+        lambda db: revisions.append(db, LabelKey(home.asked[0].id, home.cyd.id), said("new"), State.FINISHED)
+    ).result()
+    assert again.time_us > newest
 
 
 def test_guidelines_are_only_read_on_the_laptop(home: Home) -> None:

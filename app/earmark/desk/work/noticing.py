@@ -47,7 +47,8 @@ class Noticing(Part):
         if revision is not None and revision.state is State.CANNOT_LABEL and not revision.label.sources:
             said.append(tr("Marked as not to be labeled: {reason}").format(reason=reason_words(revision.reason)))
         if news.remark:
-            words = tr("Sent back by {reviewer}: {remark}")
+            # On a laptop it is not told by whom.
+            words = tr("Sent back by {reviewer}: {remark}") if news.sent_back_by else tr("Sent back: {remark}")
             said.append(words.format(reviewer=news.sent_back_by, remark=news.remark))
         for one in news.apart:
             words = tr("Labeled on two computers. The other label: {label}. Finishing this once more settles it")

@@ -44,9 +44,12 @@ def write(path: Path, manifest: Manifest, members: Mapping[str, Path], sign: Cal
         if signature is not None:
             archive.writestr(SIGNATURE, signature)
         for name, file in members.items():
-            # Sound hardly shrinks, and a FLAC not at all.
-            method = zipfile.ZIP_STORED if name.endswith((".flac", ".mp3", ".ogg", ".m4a")) else zipfile.ZIP_DEFLATED
-            archive.write(file, name, method)
+            if name.startswith("rows/"):
+                archive.write(file, name, zipfile.ZIP_DEFLATED)
+            else:
+                # Packed sound shrinks no further, and a WAV little for the time that it takes.
+                packed = not name.endswith((".wav", ".aif", ".aiff"))
+                archive.write(file, name, zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED, compresslevel=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ def _layout(packet: Packet, sounds: Path, path: Path, progress: Progress) -> Lay
         names[recording.id] = name
         found.append((recording, _take(packet, recording, member, sounds, path, progress) if member else None))
     clips = [(rows.clip(row), _language(row)) for row in packet.rows("clips")]
-    tables = {name: list(packet.rows(name)) for name in (*WHOLE, "assignment")}
+    tables = {name: list(packet.rows(name)) for name in (*WHOLE, "assignment", "sent_back")}
     rounds = list(packet.rows("round"))
     if len(rounds) != 1:
         raise UserError("it names no round", DAMAGED, packet.where)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from earmark.exchange.packets import rows
 from earmark.exchange.packets.archive import Packet
-from earmark.exchange.packets.manifest import PacketKind
+from earmark.exchange.packets.manifest import Manifest, PacketKind
 from earmark.exchange.packets.sealing import signer
 from earmark.jobs import keys
 from earmark.jobs.import_result import shown
@@ -22,10 +22,11 @@ from earmark.model.round import AssignmentState
 from earmark.model.travelling import Conflict, Merged
 from earmark.store import merging, rounds, settings
 from earmark.store.database import Database
-from earmark.store.packets.facts import Passage, issue, note
+from earmark.store.packets.facts import Passage, issue, note, passages
 from earmark.store.packets.work import edition_digest
 from earmark.store.project import Project
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 DEMANDED = "packets.signatures"
 """The project's setting that work must be signed with a key that is known here."""
 
@@ -144,10 +145,10 @@ def _take(project: Project, file: Path, result: TakenBack, *, demanded: bool) ->
             merged = written(project, project.write(merge))
         except UserError as error:
             raise UserError(error.sentence, error.hint, shown(file)) from None
-    if merged.clock_ahead_s:
-        ahead = _long(timedelta(seconds=merged.clock_ahead_s))
+    wrong = _wrong_clock(project, packet.manifest, merged)
+    if wrong:
         result.remarks.append(
-            f"{shown(Path(file.name))}: the clock of {person.name}'s computer was {ahead} ahead. "
+            f"{shown(Path(file.name))}: the clock of {person.name}'s computer was {wrong}. "
             "The labels are taken as they are; set that clock right."
         )
     round_name = manifest.round.name if manifest.round is not None else ""
@@ -172,6 +173,18 @@ def _require_this_project(project: Project, packet: Packet) -> None:
             "The project was copied and changed in both places; take it in where it was handed out.",
             packet.where,
         )
+
+
+def _wrong_clock(project: Project, manifest: Manifest, merged: Merged) -> str:
+    """How far the laptop's clock was off, where that is more than a day."""
+    if merged.clock_ahead_s:
+        return f"{_long(timedelta(seconds=merged.clock_ahead_s))} ahead"
+    went = [
+        one.time_us for one in project.read(passages) if one.packet == manifest.packet and one.kind == PacketKind.OUT
+    ]
+    behind = timedelta(microseconds=max(went, default=0)) - (manifest.made_at - _EPOCH)
+    # Work cannot be written before its packet went out.
+    return f"{_long(behind)} behind" if behind > timedelta(days=1) else ""
 
 
 def _long(span: timedelta) -> str:

@@ -270,7 +270,7 @@ def _rows(
         if view.clip.id not in silent
     ]
     tables = chosen.tables | {
-        "assignment": [row for row in chosen.tables["assignment"] if row["clip"] in there],
+        **{name: [row for row in chosen.tables[name] if row["clip"] in there] for name in ("assignment", "sent_back")},
         "round": [chosen.round],
     }
     members: dict[str, Path] = {}

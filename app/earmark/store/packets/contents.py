@@ -11,7 +11,7 @@ from earmark.model.people import Labeler, LabelerId, Role
 from earmark.model.questions import Asked, Reply
 from earmark.model.recording import ClipId
 from earmark.model.revision import Revision
-from earmark.store import labelers, questions
+from earmark.store import labelers, questions, settlements
 from earmark.store.database import Database
 from earmark.store.revisions.reading import stored
 from earmark.store.settings import Json
@@ -74,6 +74,7 @@ def contents(db: Database, round_id: str, labeler: LabelerId) -> Contents:
         {"id": id_, "clip": clip, "repeat_of": repeat_of, "position": position, "state": state}
         for id_, clip, repeat_of, position, state in assignments
     ]
+    tables["sent_back"] = _sent_back(db, labeler, {str(one[1]) for one in assignments})
     clips = tuple(dict.fromkeys(ClipId(one[1]) for one in assignments))
     newest = db.one("SELECT number, digest FROM edition ORDER BY number DESC LIMIT 1")
     assert newest is not None
@@ -144,6 +145,15 @@ def insert_table(db: Database, table: str, rows: Iterable[Row]) -> None:
             raise ValueError(f"a row of {table} has other columns")
         values.append([0 if one == "labeler" else row[one] for one in columns])
     db.run_many(f"INSERT INTO {table} VALUES ({', '.join(places)})", values)
+
+
+def _sent_back(db: Database, labeler: LabelerId, clips: set[str]) -> list[Row]:
+    """What a reviewer wants the labeler to look at again, and why."""
+    return [
+        {"id": one.id, "clip": one.clip, "remark": one.remark, "time_us": one.time_us}
+        for one in settlements.sent_back_to(db, labeler)
+        if one.clip in clips
+    ]
 
 
 def _nobody(author: LabelerId, labeler: LabelerId) -> LabelerId:

@@ -10,6 +10,7 @@ from earmark.model.people import Labeler
 from earmark.model.questions import Asked, Reply
 from earmark.model.recording import Clip, ClipId, Recording
 from earmark.model.revision import Revision
+from earmark.model.settling import Outcome
 from earmark.model.travelling import Work
 from earmark.store import guidelines, merging, questions, recordings
 from earmark.store.clips import adding, aside
@@ -82,6 +83,14 @@ def lay_out(db: Database, layout: Layout) -> None:
     # What the labeler has done of it elsewhere is gone on with; a row that does not fit is refused as ever.
     merging.merge(db, Work(layout.labeler.id, tuple(layout.begun)))
     questions.insert(db, layout.asked, layout.replies)
+    db.run_many(
+        """INSERT INTO settlement (id, clip, reviewer, outcome, kinds, remark, in_bulk, blind, sent_to, operation,
+        time_us) VALUES (?, (SELECT number FROM clip WHERE id = ?), 0, ?, '', ?, 0, 0, ?, '', ?)""",
+        [
+            (row["id"], row["clip"], Outcome.SENT_BACK, row["remark"], layout.labeler.id, row["time_us"])
+            for row in layout.tables["sent_back"]
+        ],
+    )
     for row in layout.tables["assignment"]:
         db.run("UPDATE assignment SET state = ? WHERE id = ?", (row["state"], row["id"]))
     _require_true(db, layout)
