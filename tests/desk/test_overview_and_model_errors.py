@@ -76,14 +76,37 @@ def test_the_noise_that_holds_the_model_back_stands_first_and_is_named(window: M
     qtbot.waitUntil(view.slice_card.words_head.isVisible, timeout=10_000)
 
 
-def test_enter_on_a_slice_opens_the_clips_on_which_the_model_errs(window: MainWindow, qtbot: QtBot) -> None:
+def test_enter_on_a_slice_opens_its_clips_with_every_difference_a_key_away(window: MainWindow, qtbot: QtBot) -> None:
     place = enter(window, qtbot)
-    with qtbot.waitSignal(place.clips_wanted, timeout=10_000) as heard:
-        qtbot.keyClick(place.view.table, Qt.Key.Key_Return)
+    qtbot.keyClick(place.view.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: place.is_hearing and place.hearing.heard is not None, timeout=20_000)
+    hearing = place.hearing
+    assert hearing is not None
+    assert 30 <= hearing.clips.count() <= 40
+    assert hearing.heading.text() == "Inside a car: asr-7 errs"
+    first = hearing.heard
+    assert first is not None
+    assert [card.name.text() for card in hearing.cards] == ["asr-7", "Ada", "Ben"]
+    assert first.words.places
+    window.run("review.next_place")
+    assert [card.text.chosen for card in hearing.cards] == [0, 0, 0]
+    window.run("review.next_place")
+    assert hearing.cards[0].text.chosen == 1 % len(first.words.places)
+    window.run("review.next")
+    qtbot.waitUntil(lambda: hearing.heard is not None and hearing.heard.seen.clip != first.seen.clip, timeout=10_000)
+    with qtbot.waitSignal(place.clips_wanted) as heard:
+        hearing.desk.click()
     assert heard.args is not None
-    clips, title = heard.args
-    assert 30 <= len(clips) <= 40
-    assert title == "Inside a car: asr-7 errs"
+    assert len(heard.args[0]) == hearing.clips.count()
+
+
+def test_escape_goes_back_from_the_clips_to_the_table(window: MainWindow, qtbot: QtBot) -> None:
+    place = enter(window, qtbot)
+    qtbot.keyClick(place.view.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: place.is_hearing, timeout=20_000)
+    assert place.hearing is not None
+    qtbot.keyClick(place.hearing.listening.timeline, Qt.Key.Key_Escape)
+    assert not place.is_hearing
 
 
 def test_another_axis_and_another_model_are_a_choice_away(window: MainWindow, qtbot: QtBot) -> None:

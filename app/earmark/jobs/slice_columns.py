@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from earmark.jobs.clip_axes import clip_axes
 from earmark.measure.agreement import ClusterKind
@@ -18,10 +19,14 @@ from earmark.store.database import Database
 
 @dataclass(frozen=True, slots=True)
 class SliceColumns:
-    """``given`` row by row of ``clips``: those that have a label that counts, or gold."""
+    """``given`` row by row of ``clips``: those that have a label that counts, or gold.
+
+    ``revisions`` (clips, labels) are the labels' numbers in this file, 0 where there is none.
+    """
 
     given: SliceInput
     clips: ClipColumns
+    revisions: npt.NDArray[np.int64]
 
 
 def slice_columns(db: Database, model: Model, against: Model | None, language: str) -> SliceColumns:
@@ -54,4 +59,6 @@ def slice_columns(db: Database, model: Model, against: Model | None, language: s
         production=model_columns.newest_production(db, numbers),
         rival=None if against is None else model_columns.predicted(db, against).at(numbers),
     )
-    return SliceColumns(given, clips)
+    revisions = np.zeros(transcripts.shape, np.int64)
+    revisions[labeled] = labels.revisions
+    return SliceColumns(given, clips, revisions)

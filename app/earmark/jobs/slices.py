@@ -28,7 +28,10 @@ from earmark.store.project import Project
 
 @dataclass(frozen=True, slots=True)
 class SliceFindings:
-    """The report with the clips behind its numbers, the worst first, and the words that go wrong there."""
+    """The report with the clips behind its numbers, the worst first, and the words that go wrong there.
+
+    ``revisions`` are the labels of a clip that the report counts, by their numbers in this file.
+    """
 
     report: SliceReport
     model: Model
@@ -36,6 +39,7 @@ class SliceFindings:
     taxonomy: Taxonomy
     clips: Callable[[SliceCell], tuple[ClipId, ...]]
     wrong_words: Callable[[SliceCell], tuple[WrongWord, ...]]
+    revisions: Callable[[ClipId], tuple[int, ...]]
 
 
 def models(project: Project) -> tuple[Model, ...]:
@@ -95,7 +99,11 @@ def slice_findings(
     def wrong(cell: SliceCell) -> tuple[WrongWord, ...]:
         return wrong_words(given, cell, normalizing)
 
-    return SliceFindings(report, model, against, taxonomy, behind, wrong)
+    def counted(clip: ClipId) -> tuple[int, ...]:
+        rows = found.revisions[found.clips.ids == clip.encode("ascii")]
+        return tuple(number for number in rows.reshape(-1).tolist() if number)
+
+    return SliceFindings(report, model, against, taxonomy, behind, wrong, counted)
 
 
 def _crossed(axes: Sequence[SliceAxis], first: str, second: str) -> SliceAxis:
