@@ -15,7 +15,8 @@ import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parents[2] / "app"), str(Path(__file__).parents[1] / "measure")]
+sys.path.insert(0, str(Path(__file__).parents[2] / "app"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "measure"))
 
 from spoken_clips import Slips, drawn
 

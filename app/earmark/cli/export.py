@@ -36,6 +36,10 @@ from earmark.model.tag import Axis
 )
 @click.option("--snapshot", metavar="NAME", help="The labels of this snapshot in place of those in force.")
 @click.option("--since", metavar="SNAPSHOT", help="Clips alone that have a label which this snapshot does not hold.")
+@click.option(
+    "--datasheet/--no-datasheet", default=None, help="A sheet beside it that says what left; usually for training."
+)
+@click.option("--pseudonyms", is_flag=True, help="Labelers have no names in the datasheet.")
 @click.option("--dry-run", is_flag=True, help="Say what would leave, and write nothing.")
 @json_option
 def export(
@@ -49,6 +53,8 @@ def export(
     folders: str | None,
     snapshot: str | None,
     since: str | None,
+    datasheet: bool | None,
+    pseudonyms: bool,
     dry_run: bool,
     as_json: bool,
 ) -> int:
@@ -68,6 +74,8 @@ def export(
             folders=Axis(folders) if folders else None,
             snapshot=snapshot,
             since=since,
+            datasheet=datasheet,
+            pseudonyms=pseudonyms,
             dry_run=dry_run,
             before_writing=None if as_json else _print_plan,
             progress=progress,
@@ -81,6 +89,8 @@ def export(
 
 def _print_plan(result: ExportResult) -> None:
     """What does not leave is said before anything is written."""
+    for concern in result.concerns:
+        click.echo(f"not ready: {concern}")
     for one in result.left_out:
         click.echo(f"left out: {one}")
     for clip in result.undecided:
@@ -95,5 +105,7 @@ def _print_outcome(result: ExportResult) -> None:
         click.echo(f"nothing written: {counted(result.written, 'label')} would leave{undecided}")
     elif result.written:
         click.echo(f"{counted(result.written, 'label')} written to {result.destination}{undecided}")
+        if result.datasheet:
+            click.echo(f"{result.datasheet} says what left")
     else:
         click.echo(f"nothing to write: no label is left with --pick {result.pick}{undecided}")

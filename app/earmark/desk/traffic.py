@@ -244,7 +244,13 @@ class Traffic(QObject):
         assert isinstance(order, ExportOrder)
 
         def exported(result: ExportResult) -> None:
-            self._window.line.say(f"{export_words(result)}: {order.destination}")
+            said = f"{export_words(result)}: {order.destination}"
+            if result.concerns:
+                # They stand in the datasheet beside the export, all of them.
+                more = tr("not ready yet: {first}").format(first=result.concerns[0])
+                self._window.line.say(f"{said}; {more}", tone="warn")
+            else:
+                self._window.line.say(said)
 
         self._window.save_drafts()
         self._runner.start(tr("Exporting"), lambda progress: run_export(project, order, progress), exported)

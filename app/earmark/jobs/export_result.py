@@ -56,7 +56,10 @@ class NotWritten:
 
 @dataclass
 class ExportResult:
-    """``written`` counts rows. ``copied`` counts clips that left as their original bytes."""
+    """``written`` counts rows. ``copied`` counts clips that left as their original bytes.
+
+    ``concerns`` say where labels are not ready; ``datasheet`` is the file that tells what left.
+    """
 
     written: int = 0
     undecided: list[Undecided] = field(default_factory=list)
@@ -67,3 +70,5 @@ class ExportResult:
     format: str = ""
     pick: str = ""
     dry_run: bool = False
+    concerns: list[str] = field(default_factory=list)
+    datasheet: str = ""

@@ -9,11 +9,15 @@ import shutil
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from earmark.exchange import registry
 from earmark.exchange.records import Format
+from earmark.jobs.datasheets import datasheet as made_sheet
+from earmark.jobs.datasheets import tags_of, write_datasheet
+from earmark.jobs.export_gate import examined
 from earmark.jobs.export_result import ExportResult, LeftOut, NotWritten, Undecided
 from earmark.jobs.exporting_clips import write_clips
 from earmark.jobs.exporting_rows import Choice, Leavings, leavings, rows_of
@@ -44,6 +48,8 @@ def export(
     folders: Axis | None = None,
     snapshot: str | None = None,
     since: str | None = None,
+    datasheet: bool | None = None,
+    pseudonyms: bool = False,
     dry_run: bool = False,
     before_writing: Callable[[ExportResult], None] | None = None,
     progress: Progress | None = None,
@@ -53,9 +59,11 @@ def export(
     ``pick`` is consensus for formats that feed training, else all. ``folders`` sorts clips by
     their tag on an axis. ``snapshot`` names the one whose labels leave in place of those in force;
     ``since`` names one, and clips leave alone that have a label which it does not hold.
+    Where ``datasheet`` (usually for formats that feed training) the project's gates are asked, and a
+    sheet is written beside, with ``pseudonyms`` in place of the labelers' names.
     ``before_writing`` is told what will leave and what will not. A file is replaced, a folder must
-    be new or empty. Raises UserError where the destination cannot be written, a name is unknown, or
-    nothing leaves.
+    be new or empty. Raises UserError where the destination cannot be written, a name is unknown, a
+    gate refuses, or nothing leaves.
     """
     progress = progress if progress is not None else Unwatched()
     table = registry.by_name(format)
@@ -85,10 +93,20 @@ def export(
         pick=chosen.value,
         dry_run=dry_run,
     )
+    sheet = None
+    if table.feeds_training if datasheet is None else datasheet:
+        progress.report(0, None, "looking at agreement and coverage")
+        looked = examined(project, {code for one in leaving.rows for code in tags_of(one)})
+        result.concerns = list(looked.concerns)
+        frozen = None if snapshot is None else project.read(partial(snapshots.named, name=snapshot))
+        sheet = made_sheet(project, leaving.rows, result, looked, snapshot=frozen, pseudonyms=pseudonyms)
+        stop_if_cancelled(progress)
     if before_writing is not None:
         before_writing(result)
     if not dry_run and leaving.rows:
         _write(table, leaving, destination, folders, result, progress)
+        if sheet is not None and result.written:
+            result.datasheet = shown(write_datasheet(replace(sheet, labels=result.written), destination.absolute()))
     return result
 
 
