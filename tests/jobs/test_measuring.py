@@ -20,6 +20,7 @@ from earmark.model.recording import ClipId, stretch_clip
 from earmark.model.signal import Readings, Signal
 from earmark.store import clips, recordings, signals
 from earmark.store.project import Project
+from small_onnx import write_network
 
 METHOD = sound_method(by_network=False)
 
@@ -165,11 +166,24 @@ def test_the_network_tells_the_gaps_where_it_is_asked_to(filled: Project) -> Non
     assert all(one[Signal.SPEECH] == 0 for one in stored(filled).values()), "noise is no speech to it"
 
 
+@pytest.mark.skipif(find_spec("onnxruntime") is None, reason="onnxruntime is not installed (extra 'dnsmos')")
+def test_dnsmos_stands_beside_the_other_numbers(filled: Project, tmp_path: Path) -> None:
+    network = write_network(tmp_path / "small.onnx", (10.0, 20.0, 30.0))
+    measuring.measure(filled, processes=1)
+    result = measuring.measure(filled, processes=2, dnsmos=network)
+    assert (result.measured, result.method.name) == (41, "dnsmos")
+    assert all(0 < one[Signal.DNSMOS_OVERALL] < 2 for one in stored(filled).values())
+    assert [clips for _, clips in filled.read(signals.methods)] == [41, 41]
+    assert measuring.measure(filled, processes=1, dnsmos=network).known == 41
+
+
 @pytest.mark.slow
+@pytest.mark.timeout(400)
 @pytest.mark.skipif(find_spec("distributed") is None, reason="Dask is not installed (extra 'cluster')")
 def test_a_cluster_gives_the_same_numbers_once_each_though_a_worker_is_killed(
     filled: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    import dask
     from distributed import LocalCluster
 
     measuring.measure(filled, processes=1)
@@ -177,7 +191,11 @@ def test_a_cluster_gives_the_same_numbers_once_each_though_a_worker_is_killed(
     monkeypatch.setattr(measuring, "measure_tasks", dies_once)
     monkeypatch.setattr(measuring, "TASKS_A_BATCH", 3)
     monkeypatch.setattr(measuring, "sound_method", lambda **_: type(METHOD)("sound", "on a cluster", METHOD.signals))
-    with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
+    # Each worker that dies is begun anew, which takes seconds: once is enough to be sure.
+    with (
+        dask.config.set({"distributed.scheduler.allowed-failures": 1}),
+        LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster,
+    ):
         result = measuring.measure(filled, scheduler=cluster.scheduler_address)
         monkeypatch.setattr(measuring, "measure_tasks", dies_at_the_lethal_one)
         monkeypatch.setattr(measuring, "sound_method", lambda **_: type(METHOD)("sound", "lethal", METHOD.signals))

@@ -10,8 +10,10 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 
 from earmark.audio.signals.crew import Outcome, work_in_processes
+from earmark.audio.signals.dnsmos import dnsmos_method
 from earmark.audio.signals.task import SoundTask, measure_tasks, sound_method
 from earmark.jobs.import_result import Refused, shown
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
@@ -50,22 +52,23 @@ def measure(
     processes: int | None = None,
     scheduler: str | None = None,
     by_network: bool = False,
+    dnsmos: Path | None = None,
     progress: Progress | None = None,
 ) -> MeasureResult:
     """Measure what lacks numbers of the method in force, and store them a batch at a time.
 
     In ``processes`` (every core has one unless said otherwise), or on the Dask cluster of ``scheduler``.
-    ``by_network`` tells gaps by the network instead of by level. Raises Cancelled where the user stops,
-    UserError where there is no such cluster or the disk refuses.
+    ``by_network`` tells gaps by the network instead of by level; ``dnsmos`` asks that model instead of measuring.
+    Raises Cancelled where the user stops, UserError where there is no such cluster or model, or the disk refuses.
     """
     watched = progress if progress is not None else Unwatched()
-    method = sound_method(by_network=by_network)
+    method = sound_method(by_network=by_network) if dnsmos is None else dnsmos_method(dnsmos)
     total, known = project.read(lambda db: (signals.measurable(db), signals.known(db, method)))
     result = MeasureResult(method, known=known)
     watched.report(0, total - known, "measuring sound")
     clips: dict[_Key, list[ClipId]] = {}
     lacking = _lacking(project, method, result)
-    batches = _batches(_tasks(lacking, clips, by_network=by_network))
+    batches = _batches(_tasks(lacking, clips, by_network=by_network, dnsmos=dnsmos))
     done = 0
 
     def count(stored: int) -> None:
@@ -139,14 +142,16 @@ def _lacking(project: Project, method: SignalMethod, result: MeasureResult) -> I
             result.refused.append(Refused(name, None, "its sound is not where it was. Find it again with relink."))
 
 
-def _tasks(lacking: Iterator[Unmeasured], clips: dict[_Key, list[ClipId]], *, by_network: bool) -> Iterator[SoundTask]:
+def _tasks(
+    lacking: Iterator[Unmeasured], clips: dict[_Key, list[ClipId]], *, by_network: bool, dnsmos: Path | None
+) -> Iterator[SoundTask]:
     """Tasks of bounded size; ``clips`` learns whose numbers each will bring."""
     for one in lacking:
         assert one.path is not None
         for start in range(0, len(one.clips), CLIPS_A_TASK):
             part = one.clips[start : start + CLIPS_A_TASK]
             stretches = tuple((clip.first, clip.end, clip.channel) for clip in part)
-            task = SoundTask(one.path, one.recording, stretches, by_network)
+            task = SoundTask(one.path, one.recording, stretches, by_network, dnsmos)
             clips[_key(task)] = [clip.clip for clip in part]
             yield task
 

@@ -1,8 +1,8 @@
 """The same measuring on a Dask cluster (extra ``cluster``): for millions of recordings.
 
 The workers run this same package, and see the sound under the same paths. Dask gives the batches of a worker
-that dies to another one; a batch that takes workers along again and again is done task by task, and what
-still does is refused by name.
+that dies to another one, and gives up a batch that was there too often when one died, were it by chance. Such
+batches are done in the end, task by task, with nothing beside them: what still takes workers along is refused by name.
 """
 
 from __future__ import annotations
@@ -48,7 +48,9 @@ def work_on_cluster(
     def give() -> None:
         workers = len(client.nthreads())
         while len(under_way) < BATCHES_A_WORKER * max(1, workers):
-            tasks = again.pop() if again else next(batches, None)
+            tasks = next(batches, None)
+            if tasks is None and again and not under_way:
+                tasks = again.pop()
             if tasks is None:
                 return
             # Every batch is work of its own (pure=False): Dask would give two equal ones a single answer.

@@ -27,8 +27,6 @@ Work = Callable[[Sequence[SoundTask]], list[Outcome]]
 
 LEAST_S = 120.0
 """What a batch may take however short its sound: a busy machine, a slow disk, a process that has to start."""
-TIMES_SLOWER = 0.5
-"""Seconds a second of sound: the network needs .005, decoding .005, on a machine ten times slower than these."""
 BATCHES_AHEAD = 2
 LOOK_S = 0.2
 DEATHS = 2
@@ -41,7 +39,7 @@ class _Batch:
 
     @property
     def limit_s(self) -> float:
-        return LEAST_S + TIMES_SLOWER * sum(task.sound_s for task in self.tasks)
+        return LEAST_S + sum(task.limit_s for task in self.tasks)
 
 
 def work_in_processes(
