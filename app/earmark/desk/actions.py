@@ -314,6 +314,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("place.agreement", later("Agreement"), "Ctrl+Shift+3", "", _REPORTS, "agreement", Menu.VIEW, _ALL),
     Action("place.overview", later("Overview"), "Ctrl+Shift+0", "", _REPORTS, "overview", Menu.VIEW, _ALL),
     Action("place.model_errors", later("Model errors"), "Ctrl+Shift+7", "", _REPORTS, "model-errors", Menu.VIEW, _ALL),
+    Action("place.guidelines", later("Guidelines"), "Ctrl+Shift+6", "", _REPORTS, "guide", Menu.VIEW, _ALL),
     Action("view.zoom_in", later("Zoom in"), "Ctrl+1", "Ctrl+1", _HEAR, "zoom-in", Menu.VIEW, repeats=True),
     Action("view.zoom_out", later("Zoom out"), "Ctrl+3", "Ctrl+3", _HEAR, "zoom-out", Menu.VIEW, repeats=True),
     Action("view.zoom_selection", later("Zoom to the selection"), "Ctrl+E", "", _HEAR, "zoom-selection", Menu.VIEW),

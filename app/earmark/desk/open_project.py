@@ -44,10 +44,16 @@ class OpenProject(QObject):
         self.has_clips = True
         self.issue: Issue | None = None
         self._resting: Session | None = None
+        self.has_new_guidelines = False
+        """Whether the desk still works by an older edition than the one in ``guideline``."""
 
     def load(self) -> None:
         """Read people and tags; ``ready`` follows."""
         self._answers.wait(self.project.fetch(_facts), self._loaded)
+
+    def take_guidelines(self) -> None:
+        """An edition was published here: read tags and definitions; the desk takes them when it is next shown."""
+        self._answers.wait(self.project.fetch(_facts), self._guidelines_read)
 
     def choose(self, labeler: Labeler) -> None:
         """This person sits down."""
@@ -66,6 +72,7 @@ class OpenProject(QObject):
 
     def begin_work(self, desk: DeskView, line: QuietLine) -> None:
         """Let the labeler work on the desk."""
+        self.has_new_guidelines = False
         session = self._resting or Session(self.project, self.labeler, self.guideline.edition, self)
         self._resting = None
         bench = Bench(desk, line, session, self._remembered, self.taxonomy, self.guideline)
@@ -125,6 +132,10 @@ class OpenProject(QObject):
         if self.labeler is None and len(self.labelers) == 1:
             self.labeler = self.labelers[0]
         self.ready.emit()
+
+    def _guidelines_read(self, facts: tuple[Taxonomy, Guideline, list[Labeler], Issue | None]) -> None:
+        self.taxonomy, self.guideline, self.labelers, self.issue = facts
+        self.has_new_guidelines = True
 
 
 def _facts(db: Database) -> tuple[Taxonomy, Guideline, list[Labeler], Issue | None]:

@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self.reports.way_on.connect(self.run)
         self.reports.refused.connect(self.say_bad)
         self.places.clips_wanted.connect(self.show_clips)
+        self.places.review_wanted.connect(self.review_clip)
         self.places.way_on.connect(self.run)
         self.places.said.connect(lambda words: self.line.say(words))
         self.places.done.connect(lambda words: self.line.say_done(words))
@@ -323,6 +324,10 @@ class MainWindow(QMainWindow):
         """Show a place; a labeler has the desk alone."""
         if self.open is None or self.open.labeler is None or place not in places_of(self.open.labeler.role):
             return
+        if place is Place.DESK and self.open.has_new_guidelines:
+            self._show_people_and_tags()
+            self._begin_work()
+            return
         if place is not self._place:
             self.line.clear()
             self.line.stand("")
@@ -356,6 +361,14 @@ class MainWindow(QMainWindow):
         self.desk.queue.show_clips(wanted, title)
         if self.open is not None and self.open.work is not None:
             self.open.work.open_first_of_queue()
+
+    def review_clip(self, clip: ClipId) -> None:
+        """Show the labels of a clip side by side, for whoever settles; others hear it on the desk."""
+        self.go_to(Place.REVIEW)
+        if self._place is Place.REVIEW and self.places.shown is not None:
+            self.places.shown.show_clip(clip)
+        else:
+            self.show_clips((clip,), tr("One clip"))
 
     def _show_counts(self, counts: QueueCounts) -> None:
         if self.open is None:

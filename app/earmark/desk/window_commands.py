@@ -50,6 +50,7 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
             name: partial(_plan_round, window, name)
             for name in ("round.plan", "round.plan_disagreed", "round.plan_stale")
         },
+        "place.guidelines": lambda: window.go_to(Place.GUIDELINES),
         "view.larger": lambda: scale_text(remembered, STEP),
         "view.smaller": lambda: scale_text(remembered, -STEP),
         "output.system": window.sound_output.as_system,

@@ -226,8 +226,8 @@ def _learned_card(told: Sequence[TagLearning], taxonomy: Taxonomy, trend: Sequen
         evidence,
         Standing.NEEDS_WORK if pays or costs else Standing.CANNOT_TELL,
         step,
-        "See the learning curves",
-        Target.LEARNING,
+        "See the disagreements" if pays else "See what is missing",
+        Target.AGREEMENT if pays else Target.COVERAGE,
         tuple(trend),
         "labeled clips, by month",
     )

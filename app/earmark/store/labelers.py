@@ -39,6 +39,12 @@ def by_name(db: Database, name: str) -> Labeler | None:
     return None if row is None else _labeler(*row)
 
 
+def at_work(db: Database) -> list[LabelerId]:
+    """Those who have finished a label."""
+    rows = db.rows("SELECT p.id FROM labeler_tally t JOIN labeler p ON p.number = t.labeler WHERE t.done > 0")
+    return [LabelerId(row[0]) for row in rows if row[0] != REFERENCE]
+
+
 def change(db: Database, labeler: LabelerId, *, name: str, role: Role) -> Labeler:
     """Rename a person or give another role; labels keep pointing at the same person."""
     name = person_name(name)

@@ -32,13 +32,13 @@ _PICTURE = 760
 _MARGIN = 24
 
 
-def dress(document: QTextDocument, width: int) -> None:
+def dress(document: QTextDocument, width: int, margin: int = _MARGIN) -> None:
     """Fonts, colours and distances of a whole page, as the theme has them now; pictures at most ``width``."""
     document.setDefaultFont(text_font())
-    document.setDocumentMargin(sized(_MARGIN))
+    document.setDocumentMargin(sized(margin))
     block = document.begin()
     while block.isValid():
-        _dress_block(block, min(sized(_PICTURE), width - 2 * sized(_MARGIN)))
+        _dress_block(block, min(sized(_PICTURE), width - 2 * sized(margin)))
         block = block.next()
     for table in _tables(document.rootFrame()):
         _dress_table(table)

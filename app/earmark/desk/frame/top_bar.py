@@ -48,7 +48,7 @@ WORK_PLACES: dict[Place, frozenset[Role]] = {
     Place.MODEL_ERRORS: frozenset({Role.LEAD, Role.REVIEWER, Role.ENGINEER}),
     Place.REVIEW: frozenset({Role.REVIEWER, Role.LEAD}),
     Place.ROUNDS: frozenset({Role.REVIEWER, Role.LEAD}),
-    Place.GUIDELINES: frozenset(),
+    Place.GUIDELINES: frozenset({Role.REVIEWER, Role.LEAD, Role.ENGINEER}),
 }
 """The places of ``desk/places/table`` and who sees them; the others are for whoever reads reports."""
 

@@ -33,10 +33,17 @@ def _rounds(bench: PlaceBench) -> PlaceView:
     return RoundsView(bench)
 
 
+def _guidelines(bench: PlaceBench) -> PlaceView:
+    from earmark.desk.guidelines.place import GuidelinesPlace
+
+    return GuidelinesPlace(bench)
+
+
 MAKERS: dict[Place, Callable[[PlaceBench], PlaceView]] = {
     Place.REVIEW: _review,
     Place.OVERVIEW: _overview,
     Place.MODEL_ERRORS: _model_errors,
     Place.ROUNDS: _rounds,
+    Place.GUIDELINES: _guidelines,
 }
 """Each imports its view when it is called: the start needs none of them."""

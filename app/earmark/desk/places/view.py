@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from earmark.desk.actions import Scope, When
 from earmark.desk.places.bench import PlaceBench
 from earmark.model.changes import Changes
+from earmark.model.recording import ClipId
 
 
 class PlaceView(QWidget):
@@ -20,6 +21,8 @@ class PlaceView(QWidget):
 
     clips_wanted = Signal(object, str)
     """Ids of clips, or a ClipFilter, to open on the desk, and a title for them."""
+    review_wanted = Signal(object)
+    """The clip whose labels are to be seen side by side."""
     way_on = Signal(str)
     """The id of an action that the place offers."""
     said = Signal(str)
@@ -40,6 +43,9 @@ class PlaceView(QWidget):
 
     def enter(self) -> None:
         """The place is shown from now on."""
+
+    def show_clip(self, clip: ClipId) -> None:
+        """Another place asks for this clip; once it is known here, where it is."""
 
     def leave(self) -> None:
         """Another place is shown, or the window closes: what is being typed is saved."""

@@ -20,6 +20,7 @@ class WorkPlaces(QObject):
     """Views are made when first entered; another project or another person gets new ones."""
 
     clips_wanted = Signal(object, str)
+    review_wanted = Signal(object)
     way_on = Signal(str)
     said = Signal(str)
     done = Signal(str)
@@ -53,6 +54,7 @@ class WorkPlaces(QObject):
         if place not in self._views:
             view = MAKERS[place](self._bench)
             view.clips_wanted.connect(self.clips_wanted)
+            view.review_wanted.connect(self.review_wanted)
             view.way_on.connect(self.way_on)
             view.said.connect(self.said)
             view.done.connect(self.done)

@@ -54,6 +54,8 @@ class ReviewPlace(PlaceView):
         self._round: str | None = None
         self._stale = True
         self._asked = object()
+        self._comparing = False
+        self._asked_for: ClipId | None = None
         self._lay_out()
         self._connect()
 
@@ -161,6 +163,7 @@ class ReviewPlace(PlaceView):
     def ask_again(self) -> None:
         """Compare the labels anew, aside; what is shown stays until the list is there."""
         self._stale = False
+        self._comparing = True
         asked = self._asked = object()
         project, round_id = self.bench.project, self._round
 
@@ -181,6 +184,7 @@ class ReviewPlace(PlaceView):
     def _take_queue(
         self, queue: DisagreementQueue, rounds: tuple[ReviewableRound, ...], blind: tuple[str, ...]
     ) -> None:
+        self._comparing = False
         self._queue, self._rounds, self._blind = queue, rounds, blind
         self.panel.show_rounds(rounds, self._round)
         here = self.table.seen
@@ -191,6 +195,9 @@ class ReviewPlace(PlaceView):
         else:
             self._open_first()
         self.possible_changed.emit()
+        wanted, self._asked_for = self._asked_for, None
+        if wanted is not None:
+            self.show_clip(wanted)
 
     def show_round(self, round_id: str | None) -> None:
         """Review a round, or the whole project outside of rounds that are still blind."""
@@ -225,6 +232,16 @@ class ReviewPlace(PlaceView):
         self.panel.select(row)
         self.table.open(self._queue, row, self._after(row))
         self._show_tag(row)
+
+    def show_clip(self, clip: ClipId) -> None:
+        """A clip that another place asks for, once labels are compared; settled ones too."""
+        row = self._queue.row_of(clip) if self._queue is not None and not self._comparing else None
+        if row is None and self._comparing:
+            self._asked_for = clip
+        elif row is None:
+            self.said.emit(tr("This clip has no two labels to compare"))
+        else:
+            self.open(row)
 
     def step(self, by: int) -> None:
         """To a neighbour in the list, without settling."""

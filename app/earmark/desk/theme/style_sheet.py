@@ -103,6 +103,9 @@ QPlainTextEdit, QTextEdit {{
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QTextEdit[framed="true"] {{ border: 2px solid {surface}; border-radius: {corner}px; }}
 QTextEdit[framed="true"]:focus {{ border-color: {accent}; }}
+QPlainTextEdit[field="true"] {{
+    background: {raised}; border: 1px solid {line}; border-radius: {corner}px; padding: 1px; }}
+QPlainTextEdit[field="true"]:focus {{ border: 2px solid {accent}; padding: 0px; }}
 
 QListView, QTableView, QTreeView {{
     background: {surface}; color: {text}; border: none; outline: none;
@@ -126,6 +129,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: {line}; }}
+QSplitter[page="true"]::handle {{ background: {bg}; }}
 QSplitter::handle:hover {{ background: {accent}; }}
 QProgressBar {{
     background: {track}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; text-align: center; }}

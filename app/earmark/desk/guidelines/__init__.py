@@ -1,0 +1,1 @@
+"""The place Guidelines: definitions beside the disagreements that ask for a change of them, and publishing."""
