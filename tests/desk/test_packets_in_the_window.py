@@ -15,8 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from earmark.desk.packets.came_back import CameBackDialog
 from earmark.desk.packets.hand_out import HandOutDialog
+from earmark.desk.packets.keys_dialog import KeysDialog
 from earmark.desk.session import Remembered
 from earmark.desk.window import MainWindow
+from earmark.jobs.keys import own_key
+from earmark.jobs.packets.merge import signatures_demanded
 from earmark.model.round import AssignmentState
 from earmark.store import labelers, revisions, rounds
 from hands import Desk
@@ -175,3 +178,25 @@ def test_work_is_taken_back_by_nobody_who_labels(team: Team, opened: Callable[[s
     drop(desk.window, team.folder / "x.earwork")
     desk.until(lambda: "by a reviewer, lead or engineer" in desk.window.line.words)
     assert not team.menu(desk, "packets.hand_out")
+
+
+def test_keys_are_made_passed_on_and_trusted_in_the_window(team: Team) -> None:
+    team.home.window.run("packets.keys")
+    dialog = dialog_of(team.home, KeysDialog)
+    assert isinstance(dialog, KeysDialog)
+    assert dialog.copy.isHidden()
+    dialog.make.click()
+    assert dialog.own.text().startswith("earmark1-age1")
+    dialog.name.setCurrentText("Ben")
+    dialog.key.setText("nonsense")
+    dialog.trust.click()
+    assert "This is no key" in dialog.said.text()
+    dialog.key.setText(dialog.own.text())
+    dialog.trust.click()
+    assert [dialog.known.item(row).text() for row in range(dialog.known.count())] == ["Ben"]
+    dialog.demand.click()
+    team.home.until(lambda: team.home.project.read(signatures_demanded))
+    dialog.known.setCurrentRow(0)
+    dialog.forget.click()
+    assert dialog.known.count() == 0
+    assert own_key() is not None

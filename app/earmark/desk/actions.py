@@ -184,6 +184,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("packets.hand_out", later("Packets: hand out…"), "", "", When.AT_HOME, "", Menu.PROJECT, _ALL),
     Action("packets.take_back", later("Take work back…"), "", "", When.AT_HOME, "", Menu.PROJECT, _ALL),
     Action("packets.hand_in", later("Hand in my work…"), "", "", When.ON_LAPTOP, "", Menu.PROJECT, _ALL),
+    Action("packets.keys", later("Keys for packets…"), "", "", When.ALWAYS, "", Menu.PROJECT, _ALL),
     Action("project.segment", later("Segment long recordings…"), "", "", _CLIP, "", Menu.PROJECT, _ALL),
     Action("project.measure", later("Measure sound"), "", "", _OPEN, "", Menu.PROJECT, _ALL),
     Action("project.save_copy", later("Save a copy elsewhere…"), "Ctrl+Shift+S", "", _OPEN, "save", Menu.PROJECT, _ALL),

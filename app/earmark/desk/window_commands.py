@@ -33,6 +33,7 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "project.measure": partial(_measure_sound, window),
         "packets.hand_out": lambda: traffic.packets.hand_out(),
         "packets.take_back": lambda: traffic.packets.take_back(),
+        "packets.keys": lambda: traffic.packets.keys(),
         "packets.hand_in": lambda: traffic.packets.hand_in(),
         "project.save_copy": traffic.save_copy,
         "project.labeler": window.top.open_labelers,

@@ -17,7 +17,7 @@ from earmark.desk.packets.hand_out import HandOutDialog, HandOutOrder
 from earmark.desk.packets.words import back_words, in_words, out_words
 from earmark.jobs.packets.back import HandedIn, hand_in, suggested_name
 from earmark.jobs.packets.laying_out import LaidOut, open_packet
-from earmark.jobs.packets.merge import TakenBack, ask_again, take_back
+from earmark.jobs.packets.merge import TakenBack, ask_again, demand_signatures, signatures_demanded, take_back
 from earmark.jobs.packets.out import HandedOut, Recipient, hand_out_round, recipients
 from earmark.model.people import Role
 from earmark.model.recording import ClipId
@@ -148,6 +148,40 @@ class PacketPassing(QObject):
             self._window.line.say(tr("%Ln clips go back to their labelers with the next packet", count))
 
         self._window.runner.start(tr("Asking again"), lambda _progress: ask_again(project, result.conflicts), asked)
+
+    def keys(self) -> None:
+        """The user's own key and those of others; a lead also says what the project demands."""
+        opened = self._window.open
+        if opened is None:
+            self._show_keys((), None)
+            return
+        names = [one.name for one in opened.labelers]
+        if opened.issue is not None or opened.labeler is None or opened.labeler.role is not Role.LEAD:
+            self._show_keys(names, None)
+            return
+        project = opened.project
+        self._window.runner.start(
+            tr("Looking at the keys"),
+            lambda _progress: project.read(signatures_demanded),
+            lambda demanded: self._show_keys(names, demanded),
+        )
+
+    def _show_keys(self, names: Sequence[str], demands: bool | None) -> None:
+        from earmark.desk.packets.keys_dialog import KeysDialog
+
+        dialog = KeysDialog(names, demands, self._window)
+        project = self._window.project
+        if project is not None:
+            dialog.demanded.connect(lambda wanted: self._demand(project, wanted))
+        dialog.open()
+
+    def _demand(self, project: Project, wanted: bool) -> None:
+        words = tr("Only signed work is taken back now") if wanted else tr("Work without a signature is taken back too")
+        self._window.runner.start(
+            tr("Saving"),
+            lambda _progress: demand_signatures(project, wanted),
+            lambda _done: self._window.line.say(words),
+        )
 
     # On the laptop
 
