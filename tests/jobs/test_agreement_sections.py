@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,13 +12,16 @@ import pytest
 
 from earmark.cli.frame import main
 from earmark.jobs.agreement_sections import agreement_sections
+from earmark.jobs.importing import import_paths
 from earmark.jobs.projects import new_project
 from earmark.jobs.reports import agreement_findings
 from earmark.measure.agreement.cells import AgreementCell, ComparedCell, Part, RoundCell, Table
 from earmark.measure.agreement.change import Outcome
 from earmark.measure.agreement.comparisons import Side
+from earmark.measure.transcripts import word_error
 from earmark.model.guideline import Definition
 from earmark.model.label import Label
+from earmark.model.normalizing import normalize
 from earmark.model.people import Role
 from earmark.model.recording import ClipId
 from earmark.model.settling import DisagreementKind
@@ -237,3 +242,28 @@ def test_the_json_holds_all_of_it_and_a_reason_for_every_null(
     assert "Babble from May to June: up by" in told
     assert "Revised before June: Babble." in told
     assert "Most often: A tag is there or not" in told
+
+
+def test_each_of_546_crowd_workers_is_compared_with_the_other_six_of_a_clip(tmp_path: Path, shared_data: Path) -> None:
+    table = shared_data / "agreement" / "crowdspeech_dev_clean_300.csv"
+    with table.open(newline="", encoding="utf-8") as lines:
+        rows = [row for row in csv.DictReader(lines) if row["labeler"]]
+    of_clip: dict[str, dict[str, str]] = defaultdict(dict)
+    for row in rows:
+        of_clip[row["file"]][row["labeler"]] = row["transcript"]
+    with new_project(tmp_path / "crowd.earmark", language="en") as project:
+        import_paths(project, [table], without_audio=True)
+        people = agreement_sections(project).people
+    assert len(people.labelers) == len({row["labeler"] for row in rows}) == 546
+    assert len(people.pairs) == 300
+    for one in people.labelers[:40]:
+        texts = [
+            (normalize(said[one.labeler], "en"), normalize(other, "en"))
+            for said in of_clip.values()
+            if one.labeler in said
+            for who, other in said.items()
+            if who != one.labeler
+        ]
+        assert one.agreement.clips == one.labels == len(texts) / 6
+        expected = word_error([text for text, _ in texts], [text for _, text in texts])
+        assert one.agreement.word_error == pytest.approx(expected)

@@ -78,6 +78,13 @@ def matches(one: list[tuple[float, float]], other: list[tuple[float, float]], co
     return found
 
 
+def fits(one: TagsSpans, other: TagsSpans, collar_ms: float) -> npt.NDArray[np.bool_]:
+    """Whether each span of ``one`` can match the span of ``other`` in the same row."""
+    apart = np.maximum(np.abs(one.starts - other.starts), np.abs(one.ends - other.ends))
+    found: npt.NDArray[np.bool_] = apart <= collar_ms + _ROUNDING_MS
+    return found
+
+
 def frames_between(starts: Array, ends: Array) -> Ints:
     """How many frames of 10 ms of the recording's clock have their centre in [start, end)."""
     found: Ints = (_first_centre(ends) - _first_centre(starts)).astype(np.int64)

@@ -24,6 +24,7 @@ from earmark.measure.agreement.records import SpanAgreement, SpanColumns, TagSpa
 from earmark.measure.agreement.span_matching import (
     FRAME_MS,
     TagsSpans,
+    fits,
     frames_between,
     frames_with,
     matches,
@@ -128,17 +129,20 @@ def _sums(answers: npt.NDArray[np.int8], spans: TagsSpans, clips_ms: Array, samp
 def _matched(spans: TagsSpans, earlier: int, later: int, both: Mask, collar_ms: float) -> Ints:
     """How many spans of one label have a match in the other's, a number a clip; clips outside ``both`` have none."""
     found = np.zeros(len(both), np.int64)
-    wanted = both[spans.clips]
-    one, other = (spans.of(wanted & (spans.labels == label)) for label in (earlier, later))
+    one, other = (spans.of(both[spans.clips] & (spans.labels == label)) for label in (earlier, later))
+    single = np.logical_and(*(np.bincount(part.clips, minlength=len(both)) == 1 for part in (one, other)))
+    # Most clips have one span each: those are compared at once.
+    mine, theirs = (part.of(single[part.clips]) for part in (one, other))
+    found[mine.clips] = fits(mine, theirs, collar_ms)
+    one, other = (part.of(~single[part.clips]) for part in (one, other))
     if not len(one):
         return found
     edges = [*np.flatnonzero(np.append(True, np.diff(one.clips) > 0)).tolist(), len(one)]
     begins = np.searchsorted(other.clips, one.clips, "left").tolist()
     ends = np.searchsorted(other.clips, one.clips, "right").tolist()
-    mine = list(zip(one.starts.tolist(), one.ends.tolist(), strict=True))
-    theirs = list(zip(other.starts.tolist(), other.ends.tolist(), strict=True))
+    several, partners = (list(zip(part.starts.tolist(), part.ends.tolist(), strict=True)) for part in (one, other))
     for first, end in pairwise(edges):
-        found[one.clips[first]] = matches(mine[first:end], theirs[begins[first] : ends[first]], collar_ms)
+        found[one.clips[first]] = matches(several[first:end], partners[begins[first] : ends[first]], collar_ms)
     return found
 
 
