@@ -25,7 +25,6 @@ from earmark.desk.language import tr
 from earmark.desk.listening import ListeningPanel
 from earmark.desk.listening.commands import sound_commands
 from earmark.desk.places import PlaceBench
-from earmark.desk.reporting import counted
 from earmark.desk.reporting.cards import text_label
 from earmark.desk.review.card import LabelCard
 from earmark.desk.sound_output import SETTING as OUTPUT_SETTING
@@ -69,6 +68,8 @@ class ErrorHearing(QWidget):
         self.clips = QListWidget()
         self.clips.setAccessibleName(tr("Clips on which the model errs"))
         self.clips.setUniformItemSizes(True)
+        self.clips.setFrameShape(QFrame.Shape.NoFrame)
+        self.clips.setSpacing(SPACE[1])
         self.listening = ListeningPanel()
         self.hint = text_label("", muted=True, small=True)
         self.cards: list[LabelCard] = []
@@ -238,13 +239,13 @@ class ErrorHearing(QWidget):
                 name, label = shown[number]
                 places = marked_places(found.words, number)
                 card.show_label(name, label, findings.taxonomy, places=places, language=seen.language)
-        count = len(found.words.places)
+                # The model was asked for words: what it says of noise stands elsewhere.
+                card.chips.setVisible(number > 0)
         keys = in_force()
-        words = tr("{next} plays the next of {count} differences, {clip} opens the next clip")
+        differences = tr("%Ln differences", len(found.words.places))
+        words = tr("{differences}: {next} plays the next one, {clip} opens the next clip")
         self.hint.setText(
-            words.format(
-                next=keys.named("review.next_place"), count=counted.count(count), clip=keys.named("review.next")
-            )
+            words.format(differences=differences, next=keys.named("review.next_place"), clip=keys.named("review.next"))
         )
 
     def _speech_found(self, clip: ClipId, speech: tuple[TimeRange, ...]) -> None:
