@@ -13,12 +13,12 @@ from earmark.jobs.agreement_reading import LIMITS_SETTING
 from earmark.jobs.labeling import set_target
 from earmark.jobs.progress import Cancelled
 from earmark.jobs.report_findings import Figure
+from earmark.jobs.report_page import html_report
 from earmark.jobs.reports import (
     agreement_findings,
     agreement_report,
     coverage_findings,
     coverage_report,
-    html_report,
     save_findings,
 )
 from earmark.measure.agreement import AgreementInput, ClusterKind, Limits, Verdict

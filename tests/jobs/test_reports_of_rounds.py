@@ -10,7 +10,8 @@ import pytest
 
 from earmark.jobs.importing import import_paths
 from earmark.jobs.projects import new_project
-from earmark.jobs.reports import agreement_findings, html_report
+from earmark.jobs.report_page import html_report
+from earmark.jobs.reports import agreement_findings
 from earmark.model.errors import UserError
 from earmark.model.guideline import Definition
 from earmark.model.label import Label

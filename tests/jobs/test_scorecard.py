@@ -11,7 +11,9 @@ import pytest
 from earmark.cli.frame import main
 from earmark.jobs.labeling import set_target
 from earmark.jobs.projects import new_project
+from earmark.jobs.report_page import html_report
 from earmark.jobs.scorecard import LIMITS_SETTING, scorecard
+from earmark.jobs.snapshots import add_result, make_snapshot
 from earmark.measure.timeliness import LabeledClip, timeliness
 from earmark.model.scorecard import Standing, Target
 from earmark.store import settings
@@ -83,3 +85,18 @@ def test_the_command_line_answers_all_four(tmp_path: Path, capsys: pytest.Captur
     assert all(one.keys() >= {"figure", "evidence", "verdict", "next", "trend"} for one in said.values())
     assert main(["report", "scorecard", path]) == 0
     assert "Defined consistently?  0 of 2 tags agreed, 2 open  [cannot tell]" in capsys.readouterr().out
+
+
+def test_the_page_holds_the_questions_the_errors_of_models_and_the_snapshots(tmp_path: Path) -> None:
+    with project_with_models(tmp_path) as project:
+        for name in ("May", "June"):
+            make_snapshot(project, name)
+            add_result(project, name, "asr-7", "wer", 0.2 if name == "May" else 0.15, 0.1)
+        page = html_report(project, tmp_path / "page.html").read_text(encoding="utf-8")
+    for said in (
+        '<section id="scorecard"', "Covers the important cases?", '<section id="model-errors"', "Errors of asr-7",
+        "Inside a car", "stands out", '<section id="snapshots"', "wer: June is better for the one model.",
+    ):  # fmt: skip
+        assert said in page, said
+    assert "http" not in page.replace("http://www.w3.org", "")
+    assert "<script" not in page

@@ -16,7 +16,7 @@ from earmark.jobs.importing import import_paths
 from earmark.jobs.labeling import add_labeler, all_labelers, set_target
 from earmark.jobs.projects import new_project, open_project, read_taxonomy
 from earmark.jobs.relinking import relink
-from earmark.jobs.reports import html_report
+from earmark.jobs.report_page import html_report
 from earmark.model.errors import UserError
 from earmark.store.project import Project
 

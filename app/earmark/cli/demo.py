@@ -48,7 +48,8 @@ def demo(context: click.Context, folder: Path, project_only: bool, as_json: bool
 def _results(project: Path) -> dict[str, object]:
     """The reports and the export as one document."""
     from earmark.jobs.projects import open_project
-    from earmark.jobs.reports import agreement_report, coverage_report, html_report
+    from earmark.jobs.report_page import html_report
+    from earmark.jobs.reports import agreement_report, coverage_report
 
     with open_project(project, read_only=True) as opened, watched() as progress:
         found: dict[str, object] = {

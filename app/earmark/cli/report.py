@@ -105,7 +105,7 @@ report.add_command(collect)
 def html(project: Path, file: Path, as_json: bool) -> None:
     """Write every report of PROJECT into FILE.html, which needs nothing beside it."""
     from earmark.cli.opening import opened
-    from earmark.jobs.reports import html_report
+    from earmark.jobs.report_page import html_report
 
     with opened(project, read_only=True) as at_work, watched() as progress:
         written = html_report(at_work, file, progress)

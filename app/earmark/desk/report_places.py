@@ -313,7 +313,8 @@ def _sections(project: Project, progress: Progress, round_id: str | None) -> Agr
 
 def _saved(project: Project, findings: Findings, figure: Figure, path: Path, progress: Progress) -> Path:
     from earmark.jobs.report_findings import Figure
-    from earmark.jobs.reports import html_report, save_changes, save_findings
+    from earmark.jobs.report_page import html_report
+    from earmark.jobs.reports import save_changes, save_findings
 
     if figure is Figure.CHANGES and path.suffix != ".html":
         return save_changes(project, path, progress)

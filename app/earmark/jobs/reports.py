@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from earmark import __version__
 from earmark.jobs.agreement_reading import no_verdict, project_limits, read_labels, round_named
 from earmark.jobs.agreement_sections import agreement_sections
-from earmark.jobs.looking import require_replaceable
 from earmark.jobs.matrix import coverage_axes, coverage_beside
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.report_findings import AgreementFindings, CoverageFindings, Figure
@@ -31,10 +28,7 @@ from earmark.report.agreement_figure import agreement_figure
 from earmark.report.changes_figure import changes_figure, changes_numbers
 from earmark.report.coverage_figure import coverage_figure, environment_figure, severity_figure
 from earmark.report.numbers import agreement_numbers, coverage_numbers
-from earmark.report.page.document import PageContents, report_page
-from earmark.report.page.labelers import labelers_section
-from earmark.report.page.rounds import kinds_section, rounds_section
-from earmark.report.saving import FIGURE_SUFFIXES, save_figure, save_numbers, save_text
+from earmark.report.saving import FIGURE_SUFFIXES, save_figure, save_numbers
 from earmark.store import columns, guidelines, rounds, targets
 from earmark.store.columns import AnswerColumns, ClipColumns, CoverageColumns
 from earmark.store.project import Project
@@ -122,40 +116,6 @@ def _under_older_definitions(
     under = project.read(lambda db: columns.editions(db, found))[kept]
     older = ((tag, int(np.count_nonzero((under > 0) & (under < edition)))) for tag, edition in changed.items())
     return tuple((tag, number) for tag, number in older if number)
-
-
-def html_report(project: Project, path: Path, progress: Progress | None = None) -> Path:
-    """Write the whole report as one page and return its path. Raises UserError where it cannot be written."""
-    require_replaceable(path, project.path)
-    coverage = coverage_findings(project, progress)
-    agreement = agreement_findings(project, progress=progress)
-    beside = agreement_sections(project, progress=progress)
-    changes = [(one.before, one.after, one.change) for one in beside.changes]
-    anchors = [(one.round, one.labelers) for one in beside.anchors]
-    steps = [coverage.next_step().sentence, agreement.next_step().sentence]
-    if agreement.report.clips:
-        steps.reverse()
-    contents = PageContents(
-        project=project.name,
-        made_at=datetime.now().astimezone(),
-        program=f"Earmark {__version__}",
-        edition=project.read(guidelines.current_edition),
-        taxonomy=coverage.taxonomy,
-        coverage=coverage.report,
-        agreement=agreement.report,
-        steps=tuple(steps),
-        with_suggestion=agreement.with_suggestion,
-        older=agreement.older,
-        sections=(
-            labelers_section(
-                beside.people, beside.self_consistency, beside.skills, beside.gold, anchors, coverage.taxonomy
-            ),
-            rounds_section(beside.rounds, changes, coverage.taxonomy),
-            kinds_section(beside.kinds),
-        ),
-    )
-    save_text(report_page(contents), path)
-    return path
 
 
 def save_findings(findings: AgreementFindings | CoverageFindings, figure: Figure, path: Path) -> Path:

@@ -25,12 +25,15 @@ from earmark.report.page.parts import Head, heading, paragraph, section, table
 _AXES = {Axis.SOURCE: "Background noise", Axis.CHANNEL: "Channel", Axis.ENVIRONMENT: "Environment"}
 
 _PARTS = (
+    ("scorecard", "Four questions"),
     ("coverage", "Coverage"),
     ("agreement", "Agreement"),
     ("transcripts", "Transcripts"),
     ("labelers", "Labelers"),
     ("rounds", "Rounds and changes"),
     ("kinds", "Kinds"),
+    ("model-errors", "Model errors"),
+    ("snapshots", "Snapshots"),
     ("spans", "Time spans"),
     ("severity", "Severity"),
     ("environment", "Environment"),
@@ -43,7 +46,8 @@ _PARTS = (
 class PageContents:
     """What the page tells. ``steps`` are the sentences on what to do next, ``older`` as in AgreementFindings.
 
-    ``sections`` are the finished sections that stand beside the agreement table.
+    ``sections`` are the finished sections that stand beside the agreement table, ``scorecard`` that of
+    the four questions.
     """
 
     project: str
@@ -57,6 +61,7 @@ class PageContents:
     with_suggestion: int = 0
     older: tuple[tuple[TagCode, int], ...] = ()
     sections: tuple[str, ...] = ()
+    scorecard: str = ""
 
 
 def report_page(contents: PageContents) -> str:
@@ -79,6 +84,7 @@ def report_page(contents: PageContents) -> str:
     )
     parts = (
         _next(contents.steps),
+        contents.scorecard,
         coverage_section(coverage, taxonomy),
         agreement_section(agreement, taxonomy, contents.older),
         transcripts_section(agreement),

@@ -29,6 +29,7 @@ thead th{font-weight:400;font-size:12px;color:var(--muted);vertical-align:bottom
 tbody th{font-weight:400}
 td.n,th.n{text-align:right;white-space:nowrap}
 td.p{padding:0 10px;min-width:240px}
+td.t{padding:0 10px;min-width:120px}
 tbody th{min-width:11em}
 td small{display:block;white-space:nowrap}
 td.n small{white-space:normal;max-width:11em;margin-left:auto}
@@ -47,6 +48,7 @@ svg .hollow{fill:var(--surface)}
 svg .whisker{stroke:currentColor;stroke-width:2}
 svg .bar{fill:var(--accent)}
 svg .hatch{stroke:var(--accent);stroke-width:1.5;opacity:.75}
+svg .trend{stroke:currentColor;stroke-width:2;fill:none}
 svg .target{stroke:var(--text);stroke-width:2}
 .next{border-left:4px solid var(--accent)}
 @media print{main{max-width:none;padding:0}
