@@ -13,10 +13,13 @@ from earmark.desk.frame.top_bar import Place
 from earmark.desk.rounds.view import RoundsView
 from earmark.jobs.planning import people
 from earmark.jobs.rounds import all_status, new_round, status
+from earmark.model.label import Label, State
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
+from earmark.model.revision import LabelKey, Lane, RevisionKind
 from earmark.model.round import Choice, Plan, RoundState
-from earmark.store import rounds
+from earmark.model.tag import Mark, TagCode
+from earmark.store import clips, revisions, rounds
 from hands import Desk
 from planted_labels import fulfil
 
@@ -173,3 +176,35 @@ def test_every_button_of_the_place_has_a_name(desk: Desk) -> None:
     view = planning(desk)
     for button in view.findChildren(QPushButton):
         assert not button.isVisible() or button.accessibleName() or button.text()
+
+
+def test_a_closed_qualification_tells_the_lead_and_the_labeler_once_it_is_opened(
+    desk: Desk, opened: Callable[[str], Desk]
+) -> None:
+    ada, ben = people(desk.project, ["Ada", "Ben"])
+    listed = [row.id for row in desk.project.read(lambda db: clips.page(db, clips.ClipFilter(), labeler=None)).rows]
+    label = Label("hello", (Mark(TagCode("babble")),))
+    for clip in listed[:4]:
+        key = LabelKey(clip, ada, lane=Lane.GOLD)
+        desk.project.write(
+            partial(revisions.append, key=key, label=label, state=State.FINISHED, kind=RevisionKind.GOLD)
+        ).result()
+    new_round(desk.project, "Start", Plan((ben,), choice=Choice.GOLD, overlap=1))
+    fulfil(desk.project, ben)
+    view = enter(desk)
+    card = view.list.qualification
+    desk.until(lambda: view.list.current is not None)
+    assert card.isHidden()
+    view.close_round()
+    desk.until(lambda: "Ben agrees with gold on the tags by 1.00" in card.words)
+    assert "4 clips" in card.words
+    card.show_them.click()
+    desk.until(lambda: "see their own result" in desk.window.line.words)
+    desk.saved()
+    desk.window.close()
+    labeler = opened("Ben")
+    labeler.until(lambda: labeler.window.line.words.startswith("Start: You agree with gold on the tags by 1.00"))
+    labeler.window.close()
+    again = opened("Ben")
+    again.window.run("round.result")
+    again.until(lambda: again.window.line.words.startswith("Start: You agree with gold"))

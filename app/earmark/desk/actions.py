@@ -214,6 +214,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("clip.bulk", later("Change the chosen clips…"), "Ctrl+B", "", _LABEL, "", Menu.CLIP),
     Action("clip.history", later("History of this label…"), "Ctrl+Shift+H", "", _LABEL, "", Menu.CLIP),
     Action("clip.question", later("Question to the reviewer…"), "Q", "", _LABEL, "question", Menu.CLIP),
+    Action("round.result", later("My result of a qualification"), "", "", When.ON_DESK, "", Menu.CLIP),
     Action("questions.answer", later("Answer questions…"), "Ctrl+Shift+Q", "", _REPORTS, "", Menu.CLIP, _ALL),
     Action("clip.note", later("Note"), "", "", _LABEL, "note", Menu.CLIP),
     Action("clip.segment", later("Segment this recording…"), "", "", _CLIP, "", Menu.CLIP),

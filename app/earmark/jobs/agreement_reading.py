@@ -65,6 +65,11 @@ def read_anchors(project: Project, one_round: Round) -> ReadLabels:
     return _all_rows(project, found)
 
 
+def read_round(project: Project, one_round: Round) -> ReadLabels:
+    """Every label of the round that counts; one labeler is enough."""
+    return _all_rows(project, project.read(lambda db: columns.answers(db, round_id=one_round.id)))
+
+
 def read_repeats(project: Project, one_round: Round | None = None) -> ReadLabels:
     """Hidden repeats beside their first presentations."""
     round_id = None if one_round is None else one_round.id

@@ -16,6 +16,7 @@ from earmark.desk.reporting.table import ResultTable
 from earmark.desk.rounds.columns import NAME, PICTURE, round_columns
 from earmark.desk.rounds.labeler_row import LabelerRow
 from earmark.desk.rounds.pictures import DoneDelegate
+from earmark.desk.rounds.qualification import QualificationCard
 from earmark.desk.theme import SPACE
 from earmark.jobs.rounds import RoundStatus
 from earmark.model.people import Labeler
@@ -50,6 +51,7 @@ class RoundsPage(ReportPage):
         self.next = NextCard()
         self.labelers = Card(tr("Labelers"))
         self._rows: list[LabelerRow] = []
+        self.qualification = QualificationCard()
         self.about = Card(tr("About this round"))
         self.facts = text_label("", muted=True)
         self.hear = QPushButton(tr("See its clips"))
@@ -119,7 +121,7 @@ class RoundsPage(ReportPage):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.about.inside.addLayout(buttons)
-        for card in (self.next, self.labelers, self.about):
+        for card in (self.next, self.labelers, self.qualification, self.about):
             self.add_card(card)
         self.finish_side()
 

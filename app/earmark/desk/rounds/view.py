@@ -18,6 +18,7 @@ from earmark.desk.rounds.form import Offered
 from earmark.desk.rounds.list_page import RoundsPage
 from earmark.desk.rounds.planner import PlannerPage
 from earmark.jobs.planning import Earlier, Planning, earlier, work_out
+from earmark.jobs.qualification import Qualification, qualification
 from earmark.jobs.reassigning import Reassigned, reassign
 from earmark.jobs.rounds import RoundStatus, all_status, new_round, return_to_labeler, withdraw
 from earmark.model.changes import Changes
@@ -25,9 +26,9 @@ from earmark.model.errors import UserError
 from earmark.model.people import Labeler, Role
 from earmark.model.recording import ClipId
 from earmark.model.revision import AssignmentId
-from earmark.model.round import Choice, LabelerProgress, Round
+from earmark.model.round import Choice, LabelerProgress, Round, RoundKind, RoundState
 from earmark.report.round_words import Next
-from earmark.store import clips, guidelines, labelers, recordings, rounds
+from earmark.store import clips, guidelines, labelers, qualifications, recordings, rounds
 from earmark.store.database import Database
 
 _AFTER_MS = 200
@@ -278,7 +279,31 @@ class RoundsView(PlaceView):
             lambda found, db: rounds.take_back_return(db, found),
         )
 
+    def _show_to_labelers(self, shown: bool) -> None:
+        one = self.list.current
+        if one is not None:
+            words = tr("Labelers of {round} see their own result") if shown else tr("Results of {round} are kept here")
+            self._write(
+                partial(qualifications.show, round_id=one.round.id, shown=shown),
+                words.format(round=one.round.name),
+                partial(qualifications.show, round_id=one.round.id, shown=not shown),
+            )
+
     # Reading and writing
+
+    def _read_qualification(self) -> None:
+        """Of a closed qualification alone; the answer counts while its round is still the one that is chosen."""
+        one, project, page = self.list.current, self.bench.project, self.list.qualification
+        page.hide()
+        if one is None or one.round.kind is not RoundKind.QUALIFICATION or one.round.state is not RoundState.CLOSED:
+            return
+        asked = one.round.id
+
+        def show(found: Qualification) -> None:
+            if self.list.current is not None and self.list.current.round.id == asked:
+                page.show_results(found, self.bench.open.taxonomy)
+
+        self._answers.wait(project.fetch(lambda _: qualification(project, asked)), show)
 
     def _connect(self) -> None:
         page = self.list
@@ -292,6 +317,8 @@ class RoundsView(PlaceView):
         page.reassign_wanted.connect(self._reassign)
         page.return_wanted.connect(self._return)
         page.current_changed.connect(self.possible_changed)
+        page.current_changed.connect(self._read_qualification)
+        page.qualification.shown_to_labelers.connect(self._show_to_labelers)
         self.planner.form.changed.connect(self._plan_changed)
         self.planner.start_wanted.connect(self._start)
         self.planner.left.connect(self._show_list)

@@ -23,6 +23,7 @@ from earmark.desk.work.local_drafts import LocalDrafts
 from earmark.desk.work.looking import Looking
 from earmark.desk.work.noticing import Noticing
 from earmark.desk.work.overlaying import Overlaying
+from earmark.desk.work.own_results import OwnResults
 from earmark.desk.work.part import Bench, Part
 from earmark.desk.work.segmenting import Segmenting
 from earmark.desk.work.sitting_down import SittingDown, sitting_down
@@ -83,6 +84,7 @@ class DeskWork(Part):
             Copying(bench, self),
             History(bench, self),
             Noticing(bench, self),
+            OwnResults(bench, self),
             self._examples,
             Breaks(bench, self),
             Autoplay(bench, self),
