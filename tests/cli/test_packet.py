@@ -17,7 +17,6 @@ from earmark.model.revision import AssignmentId, LabelKey
 from earmark.model.tag import Mark, TagCode
 from earmark.store import check, labelers, revisions
 from earmark.store.project import Project
-from planted_labels import plant_round
 from sounds import write_sound
 
 PEOPLE = ("Ada", "Ben", "Cyd")
@@ -25,17 +24,15 @@ PEOPLE = ("Ada", "Ben", "Cyd")
 
 @pytest.fixture
 def team(earmark, tmp_path: Path) -> Path:
-    """A project with a round that asks the same six clips of three labelers."""
+    """A project with a round that asks the same six clips of three labelers, each in an order of their own."""
     for number in range(6):
         write_sound(tmp_path / "sound" / f"take {number}.wav", seconds=1, seed=number)
     assert earmark("new", "team.earmark", "--language", "en").code == 0
     assert earmark("import", "team.earmark", "sound").code == 0
     for name in PEOPLE:
         earmark("labeler", "add", "team.earmark", name)
-    with Project.open(tmp_path / "team.earmark") as project:
-        people = project.read(labelers.all)
-        ids = project.read(lambda db: [row[0] for row in db.rows("SELECT id FROM clip ORDER BY sort_name")])
-        plant_round(project, {one.id: ids for one in people}, name="Week 1")
+    planned = earmark("round", "new", "team.earmark", "Week 1", "--labelers", ",".join(PEOPLE), "--overlap", "3")
+    assert planned.code == 0
     return tmp_path / "team.earmark"
 
 

@@ -108,6 +108,8 @@ def labeled_on_laptop(team: Team, packet: Path, folder: str, monkeypatch: pytest
     laptop.ready()
     assert team.menu(laptop, "packets.hand_in")
     assert not team.menu(laptop, "packets.hand_out")
+    laptop.window.ask_who()
+    assert says(laptop, "This packet is for Ben")
     laptop.press("1")
     laptop.press("t")
     laptop.press(text)

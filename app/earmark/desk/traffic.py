@@ -51,7 +51,7 @@ class Traffic(QObject):
     def new_project(self) -> None:
         """Ask where, and make it."""
         path, _ = QFileDialog.getSaveFileName(
-            self._window, tr("New project"), str(_documents() / "speech.earmark"), tr(_PROJECTS)
+            self._window, tr("New project"), str(documents() / "speech.earmark"), tr(_PROJECTS)
         )
         if path:
             self.make_project(Path(path))
@@ -69,7 +69,7 @@ class Traffic(QObject):
             self.import_paths(then_import)
 
     def open_project(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), str(_documents()), tr(_OPENED))
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), str(documents()), tr(_OPENED))
         if path:
             self._window.open_path(Path(path))
 
@@ -268,7 +268,7 @@ def _predictions_among(paths: Sequence[Path]) -> list[Path]:
     return predictions_among(paths)
 
 
-def _documents() -> Path:
+def documents() -> Path:
     """The user's documents; a folder that is not there would stand in the dialog as a file's name."""
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return documents if documents.is_absolute() and documents.is_dir() else Path.home()

@@ -291,8 +291,11 @@ class MainWindow(QMainWindow):
     # People
 
     def ask_who(self) -> None:
-        """Ask for a name where a new person sits down."""
-        if self.open is not None:
+        """Ask for a name where a new person sits down; a packet is for one person alone."""
+        if self.open is not None and self.open.issue is not None and self.open.labeler is not None:
+            words = tr("This packet is for {name}. Whoever else labels opens a packet of their own")
+            self.line.say(words.format(name=self.open.labeler.name))
+        elif self.open is not None:
             self.open.save_draft()
             self.desk.listening.player.pause()
             self.line.clear()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -15,6 +15,7 @@ from earmark.desk.language import tr
 from earmark.desk.packets.came_back import CameBackDialog, conflicts_of
 from earmark.desk.packets.hand_out import HandOutDialog, HandOutOrder
 from earmark.desk.packets.words import back_words, in_words, out_words
+from earmark.desk.traffic import documents
 from earmark.jobs.packets.back import HandedIn, hand_in, suggested_name
 from earmark.jobs.packets.laying_out import LaidOut, open_packet
 from earmark.jobs.packets.merge import TakenBack, ask_again, demand_signatures, signatures_demanded, take_back
@@ -29,7 +30,7 @@ from earmark.store.project import Project
 if TYPE_CHECKING:
     from earmark.desk.window import MainWindow
 
-PACKET, WORK = ".earpack", ".earwork"
+_WORK = ".earwork"
 
 
 def passing_of(window: MainWindow) -> PacketPassing:
@@ -99,7 +100,7 @@ class PacketPassing(QObject):
         if self._window.project is None:
             return
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, tr("Take work back"), str(_documents()), tr("Work of labelers (*.earwork)")
+            self._window, tr("Take work back"), str(documents()), tr("Work of labelers (*.earwork)")
         )
         if chosen:
             self.take_files([Path(one) for one in chosen])
@@ -188,7 +189,7 @@ class PacketPassing(QObject):
     def open_packet(self, file: Path) -> None:
         """Ask where a packet is to be laid out, and open the project that it becomes."""
         folder = QFileDialog.getExistingDirectory(
-            self._window, tr("Where should {packet} be laid out?").format(packet=file.name), str(_documents())
+            self._window, tr("Where should {packet} be laid out?").format(packet=file.name), str(documents())
         )
         if folder:
             self.lay_out(file, Path(folder))
@@ -208,7 +209,7 @@ class PacketPassing(QObject):
             return
         name = suggested_name(opened.issue)
         path, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Hand in my work"), str(_documents() / name), tr("Work of labelers (*.earwork)")
+            self._window, tr("Hand in my work"), str(documents() / name), tr("Work of labelers (*.earwork)")
         )
         if path:
             self.hand_in_as(Path(path))
@@ -218,7 +219,7 @@ class PacketPassing(QObject):
         if project is None:
             return
         self._window.save_drafts()
-        file = path if path.suffix == WORK else path.with_name(path.name + WORK)
+        file = path if path.suffix == _WORK else path.with_name(path.name + _WORK)
 
         def handed_in(result: HandedIn) -> None:
             show = partial(_show, file.parent)
@@ -238,8 +239,3 @@ def _signs() -> bool:
 
 def _show(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _documents() -> Path:
-    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return documents if documents.is_absolute() and documents.is_dir() else Path.home()

@@ -187,6 +187,10 @@ def hand_out_round(
     people = project.read(lambda db: labelers_of(db, one_round.id))
     trusted = {one.name for one in keys.known_keys()} if seal else set()
     people = [one for one in people if labelers is None or one.name in labelers]
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise UserError(f"the folder cannot be made ({error.strerror})", "Name another.", shown(folder)) from error
     if not people:
         raise UserError("nothing is asked of anybody in this round", "Plan it with labelers.", round_name)
     return [
