@@ -20,7 +20,7 @@ from pathlib import Path
 
 from tests.benchmarks.figures import Figure, table
 
-SUBJECTS = ("start", "import", "measure", "desk", "day", "long", "reports")
+SUBJECTS = ("start", "import", "measure", "desk", "review", "day", "long", "reports")
 
 
 def main() -> None:

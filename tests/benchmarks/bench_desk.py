@@ -71,7 +71,7 @@ def measure(scratch: Path, *, count: int = 1_000, steps: int = 60) -> list[Figur
     window.show()
     window.open_path(path)
     watch = PaintWatch(window)
-    _until(lambda: bool(watch.painted))
+    until(lambda: bool(watch.painted))
     QTest.qWait(1500)
     project = window.project
     assert project is not None
@@ -104,7 +104,7 @@ def _next_clip(window: MainWindow, watch: PaintWatch, ids: list[str], steps: int
         watch.painted.clear()
         began = time.perf_counter()
         QTest.keyClick(timeline, Qt.Key.Key_N)
-        _until(lambda: bool(watch.painted))
+        until(lambda: bool(watch.painted))
         prefetched.append(next(iter(watch.painted.values())) - began)
     work = window.open.work if window.open is not None else None
     assert work is not None
@@ -113,11 +113,11 @@ def _next_clip(window: MainWindow, watch: PaintWatch, ids: list[str], steps: int
         watch.painted.clear()
         began = time.perf_counter()
         work.session.open(clip)
-        _until(lambda clip=clip: clip in watch.painted)
+        until(lambda clip=clip: clip in watch.painted)
         cold.append(watch.painted[clip] - began)
     return [
-        _p95("next clip by key, prefetched, p95", prefetched, 16),
-        _p95("next clip, cold, p95", cold, 50),
+        p95("next clip by key, prefetched, p95", prefetched, 16),
+        p95("next clip, cold, p95", cold, 50),
     ]
 
 
@@ -132,24 +132,24 @@ def _finish(window: MainWindow, disk: float, steps: int) -> list[Figure]:
         QTest.keyClick(timeline, Qt.Key.Key_0)
         QTest.keyClick(timeline, Qt.Key.Key_Y)
         here = work.session.clip
-        _until(lambda: work.session.save_state.saving is Saving.SAVED)
+        until(lambda: work.session.save_state.saving is Saving.SAVED)
         QTest.qWait(50)
         durable.at = None
         began = time.perf_counter()
         QTest.keyClick(timeline, Qt.Key.Key_Return)
         blocked.append(time.perf_counter() - began)
-        _until(lambda: durable.at is not None)
+        until(lambda: durable.at is not None)
         assert durable.at is not None
         saved.append(durable.at - began)
-        _until(lambda here=here: work.session.clip is not None and work.session.clip is not here)
+        until(lambda here=here: work.session.clip is not None and work.session.clip is not here)
         QTest.qWait(50)
     return [
-        _p95("finish a clip, durable, p95", saved, disk * 1000 + 4, disk * 1000, "fsync p95"),
-        _p95("the window's thread in that key press, p95", blocked, 16),
+        p95("finish a clip, durable, p95", saved, disk * 1000 + 4, disk * 1000, "fsync p95"),
+        p95("the window's thread in that key press, p95", blocked, 16),
     ]
 
 
-def _p95(work: str, seconds: list[float], limit: float, beside: float | None = None, yardstick: str = "") -> Figure:
+def p95(work: str, seconds: list[float], limit: float, beside: float | None = None, yardstick: str = "") -> Figure:
     """In milliseconds; the median stands beside it, since a busy machine moves the tail."""
     remark = f"median {percentile(seconds, 0.5) * 1000:.1f} ms"
     return Figure(work, percentile(seconds, 0.95) * 1000, "ms", limit, beside, yardstick, remark)
@@ -164,7 +164,7 @@ def _fsync(path: Path) -> float:
         return time.perf_counter() - began
 
 
-def _until(done: object) -> None:
+def until(done: object) -> None:
     assert callable(done)
     limit = time.perf_counter() + PATIENCE_S
     while not done():

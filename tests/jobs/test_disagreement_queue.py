@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from earmark.jobs import reviewing as reviewing_job
 from earmark.jobs.disagreements import DisagreementQueue, QueueFilter, Standing, disagreement_queue
 from earmark.jobs.importing import import_paths
 from earmark.jobs.projects import new_project
-from earmark.jobs.reviewing import accepted, agreed_label, reviewed_clip, shuffled
+from earmark.jobs.reviewing import accept_agreements, agreed_label, reviewed_clip, shuffled
 from earmark.measure.agreement.confusions import Confusion
-from earmark.model.label import Label, Span
+from earmark.model.label import Label, Span, State
 from earmark.model.people import Role
 from earmark.model.recording import ClipId
+from earmark.model.revision import AssignmentId, LabelKey, OperationId, RevisionId, revision_digest
 from earmark.model.settling import Cause, DisagreementKind, both
 from earmark.model.tag import Mark, Severity, TagCode
-from earmark.store import clips, labelers, reviewing, settlements
+from earmark.model.travelling import Operation, Work
+from earmark.store import clips, labelers, merging, operations, reviewing, revisions, rounds, settlements
 from earmark.store.project import Project
 from earmark.store.settlements import Decision
 
@@ -142,17 +146,92 @@ def test_what_is_labeled_blind_is_not_reviewed_before_its_round_is_opened(projec
     assert [one.name for one in project.read(reviewing.rounds_to_review)] == ["spring"]
 
 
+def test_in_a_round_the_first_answers_are_compared_and_later_ones_stand_beside(project: Project) -> None:
+    clip = clip_named(project, "confused")
+    people = [project.read(lambda db, name=name: labelers.by_name(db, name)) for name in ("Ann", "Ben")]
+    keys = [LabelKey(clip, one.id, AssignmentId(f"given to {one.name}")) for one in people if one is not None]
+
+    def plan(db: object) -> None:
+        run = db.run  # type: ignore[attr-defined]
+        run("INSERT INTO round VALUES (1, 'round-1', 'spring', 1, 1, '', '{}', 1, 0, NULL, NULL)")
+        for key in keys:
+            run(
+                """INSERT INTO assignment SELECT NULL, ?, 1, c.number, p.number, NULL, 1, 'open'
+                FROM clip c, labeler p WHERE c.id = ? AND p.id = ?""",
+                (key.assignment, key.clip, key.labeler),
+            )
+
+    def finish(key: LabelKey, tag: TagCode) -> None:
+        project.write(lambda db: revisions.append(db, key, Label("one", (Mark(tag),)), State.FINISHED)).result()
+
+    project.write(plan).result()
+    for key, tag in zip(keys, (BABBLE, MUSIC), strict=True):
+        finish(key, tag)
+    project.write(lambda db: rounds.open_for_review(db, "round-1")).result()
+    finish(keys[1], BABBLE)
+    queue = disagreement_queue(project, "round-1")
+    assert queue.clip_count == 1
+    (row,) = queue.rows().tolist()
+    assert set(queue.disagreement(row).tags) == {BABBLE, MUSIC}
+    seen = project.read(lambda db: reviewed_clip(db, clip, queue.revisions(row), "en"))
+    assert seen is not None
+    assert [one.later.label.mark(BABBLE) if one.later else None for one in seen.labels] == [None, Mark(BABBLE)]
+
+
 def test_agreements_become_gold_together(project: Project) -> None:
     rosa = project.read(lambda db: labelers.by_name(db, "Rosa"))
     assert rosa is not None
     queue = disagreement_queue(project)
     found = [(queue.clip(row), queue.revisions(row)) for row in queue.agreements().tolist()]
-    project.write(lambda db: settlements.accept(db, rosa.id, accepted(db, found, "en"))).result()
+    done = accept_agreements(project, rosa, found, title="13 agreements")
+    assert len(done) == len(found) == 13
     gold = project.read(lambda db: settlements.gold_of(db, clip_named(project, "agreed")))
     assert gold[0].label == Label("well then", (Mark(MUSIC, severity=Severity.AUDIBLE),))
     after = disagreement_queue(project)
     assert len(after.agreements()) == 0
     assert after.count(Standing.OPEN) == 6
+    undone = project.write(lambda db: operations.undo(db, rosa.id)).result()
+    assert undone is not None
+    assert (len(undone.settled), undone.title) == (13, "13 agreements")
+
+
+def test_agreements_that_are_accepted_in_pieces_are_undone_as_one(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reviewing_job, "_A_PIECE", 4)
+    rosa = project.read(lambda db: labelers.by_name(db, "Rosa"))
+    assert rosa is not None
+    queue = disagreement_queue(project)
+    found = [(queue.clip(row), queue.revisions(row)) for row in queue.agreements().tolist()]
+    assert len(accept_agreements(project, rosa, found)) == 13
+    undone = project.write(lambda db: operations.undo(db, rosa.id)).result()
+    assert undone is not None
+    assert len(undone.settled) == 13
+    assert len(disagreement_queue(project).agreements()) == 13
+
+
+def test_a_label_that_went_on_on_two_machines_shows_both(project: Project) -> None:
+    clip, ann = clip_named(project, "convention"), project.read(lambda db: labelers.by_name(db, "Ann"))
+    assert ann is not None
+    known = project.read(lambda db: revisions.current(db, LabelKey(clip, ann.id)))
+    assert known is not None
+    other = replace(
+        known,
+        id=RevisionId("elsewhere"),
+        label=Label("It's six", (Mark(MUSIC),)),
+        device="another laptop",
+        time_us=known.time_us - 1,
+        operation=OperationId("there"),
+    )
+    other = replace(other, digest=revision_digest(other))
+    done = Work(ann.id, (other,), (Operation(other.operation, other.device, "commit", None, "", other.time_us),))
+    project.write(lambda db: merging.merge(db, done)).result()
+    queue = disagreement_queue(project)
+    row = queue.row_of(clip)
+    assert row is not None
+    seen = project.read(lambda db: reviewed_clip(db, clip, queue.revisions(row), "en"))
+    assert seen is not None
+    assert [[one.label.transcript for one in label.elsewhere] for label in seen.labels] == [["It's six"], []]
 
 
 def test_a_clip_is_read_with_its_labels_side_by_side(project: Project) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
+from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.measure.consensus import Candidate, consensus
 from earmark.measure.word_alignment import Alignment, align_words
 from earmark.measure.word_times import TimedWord
@@ -14,22 +16,30 @@ from earmark.model.label import Label
 from earmark.model.normalizing import NormalizingSettings
 from earmark.model.people import Labeler
 from earmark.model.recording import ClipId
-from earmark.model.revision import Revision
+from earmark.model.revision import OperationId, Revision
 from earmark.model.settling import Settlement
-from earmark.store import clips, labelers, predictions, recordings, revisions, settlements
+from earmark.store import clips, labelers, merging, predictions, recordings, revisions, settlements
 from earmark.store.clips import ClipView
 from earmark.store.database import Database
+from earmark.store.project import Project
 from earmark.store.revisions.reading import on_clock_of, stored
 from earmark.store.settlements import Decision
+
+_A_PIECE = 20
+"""Clips written together: a piece takes about 10 ms, and labels wait no longer."""
 
 
 @dataclass(frozen=True, slots=True)
 class ComparedLabel:
-    """A label that counts. ``later`` is what its labeler says now, after discussion; None where it is the same."""
+    """A label that counts. ``later`` is what its labeler says now, after discussion; None where it is the same.
+
+    ``elsewhere`` is what the same label says on another machine, where it went on separately.
+    """
 
     labeler: Labeler
     revision: Revision
     later: Revision | None = None
+    elsewhere: tuple[Revision, ...] = ()
 
     @property
     def label(self) -> Label:
@@ -74,7 +84,10 @@ def reviewed_clip(db: Database, clip: ClipId, compared: Sequence[int], language:
     for revision in (on_clock_of(db, one, view.clip.id, rate) for one in stored(db, list(compared))):
         newest = revisions.current(db, revision.key)
         later = newest if newest is not None and newest.id != revision.id and newest.counts else None
-        labels.append(ComparedLabel(people[revision.key.labeler], revision, later))
+        elsewhere = tuple(
+            one for one in merging.conflict_of(db, revision.key) if one.id != revision.id and one != later
+        )
+        labels.append(ComparedLabel(people[revision.key.labeler], revision, later, elsewhere))
     said = tuple(place for place, one in enumerate(labels) if one.label.transcript is not None)
     language = view.clip.fields.language or language
     standing = settlements.gold_of(db, view.clip.id)
@@ -113,13 +126,48 @@ def agreed_label(labels: Sequence[Label], language: str = "") -> Label:
     return replace(made, spans=tuple(span for span in spans if span.code in marked))
 
 
-def accepted(db: Database, found: Iterable[tuple[ClipId, Sequence[int]]], language: str = "") -> list[Decision]:
-    """What would be gold of clips on which labelers agree: clips with the revisions that are compared."""
-    decisions = []
-    for clip, compared in found:
-        labels = [one.label for one in stored(db, list(compared))]
-        decisions.append(Decision(clip, agreed_label(labels, language)))
-    return decisions
+def accept_agreements(
+    project: Project,
+    reviewer: Labeler,
+    found: Sequence[tuple[ClipId, Sequence[int]]],
+    round_id: str | None = None,
+    *,
+    title: str = "",
+    progress: Progress | None = None,
+) -> tuple[ClipId, ...]:
+    """Take what labelers agree on for gold: clips with the revisions that are compared.
+
+    One operation, which one undo takes back, written in pieces so that labels overtake it. Stopped, what was
+    accepted so far stands, and is undone the same way. Raises UserError where the person does not review.
+    """
+    progress = progress or Unwatched()
+    done: list[ClipId] = []
+    operation: OperationId | None = None
+    for start in range(0, len(found), _A_PIECE):
+        stop_if_cancelled(progress)
+        piece = found[start : start + _A_PIECE]
+        write = partial(_accept, project.language, reviewer, piece, round_id, title, operation)
+        made = project.write(write).result()
+        operation = made[0].operation
+        done += [one.clip for one in made]
+        progress.report(len(done), len(found), "accepting")
+    return tuple(done)
+
+
+def _accept(
+    language: str,
+    reviewer: Labeler,
+    piece: Sequence[tuple[ClipId, Sequence[int]]],
+    round_id: str | None,
+    title: str,
+    operation: OperationId | None,
+    db: Database,
+) -> tuple[Settlement, ...]:
+    decisions = [
+        Decision(clip, agreed_label([one.label for one in stored(db, list(compared))], language))
+        for clip, compared in piece
+    ]
+    return settlements.accept(db, reviewer.id, decisions, round_id, title=title, operation=operation)
 
 
 def _timed(db: Database, view: ClipView) -> tuple[TimedWord, ...]:

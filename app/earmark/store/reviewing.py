@@ -22,8 +22,11 @@ class ReviewableRound:
 
 
 def rounds_to_review(db: Database) -> tuple[ReviewableRound, ...]:
-    """The rounds that were opened for review, the newest first."""
-    rows = db.rows("SELECT id, name FROM round WHERE opened_us IS NOT NULL ORDER BY opened_us DESC, number DESC")
+    """The rounds that were opened for review, or closed without that, the newest first."""
+    rows = db.rows(
+        """SELECT id, name FROM round WHERE opened_us IS NOT NULL OR closed_us IS NOT NULL
+        ORDER BY coalesce(opened_us, closed_us) DESC, number DESC"""
+    )
     return tuple(ReviewableRound(id_, name) for id_, name in rows)
 
 

@@ -60,11 +60,20 @@ def settle(db: Database, reviewer: LabelerId, decision: Decision, round_id: str 
 
 
 def accept(
-    db: Database, reviewer: LabelerId, decisions: Iterable[Decision], round_id: str | None = None, *, title: str = ""
+    db: Database,
+    reviewer: LabelerId,
+    decisions: Iterable[Decision],
+    round_id: str | None = None,
+    *,
+    title: str = "",
+    operation: OperationId | None = None,
 ) -> tuple[Settlement, ...]:
-    """Take what labelers agree on for gold, many clips as one operation and marked as taken in bulk."""
+    """Take what labelers agree on for gold, many clips as one operation and marked as taken in bulk.
+
+    ``operation`` is that of the clips before, where they are taken in pieces.
+    """
     _require_reviewer(db, reviewer)
-    operation = begin(db, reviewer, OperationKind.BULK, title)
+    operation = operation or begin(db, reviewer, OperationKind.BULK, title)
     return tuple(_make_gold(db, reviewer, one, round_id, operation, in_bulk=True) for one in decisions)
 
 

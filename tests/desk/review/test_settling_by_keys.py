@@ -15,13 +15,15 @@ from earmark.desk.frame.top_bar import Place, places_of
 from earmark.desk.review.place import ReviewPlace
 from earmark.jobs.exporting import export
 from earmark.jobs.importing import import_paths
-from earmark.jobs.projects import new_project
+from earmark.jobs.projects import new_project, open_project
 from earmark.measure.consensus import Pick
-from earmark.model.label import Label
+from earmark.model.label import Label, State
 from earmark.model.people import Role
+from earmark.model.recording import ClipId
+from earmark.model.revision import LabelKey
 from earmark.model.settling import Cause, DisagreementKind, Outcome, Settlement
 from earmark.model.tag import Mark, Severity, TagCode
-from earmark.store import labelers, settlements
+from earmark.store import labelers, revisions, settlements
 from earmark.store.project import Project
 from hands import Desk
 
@@ -220,6 +222,45 @@ def test_a_label_is_sent_back_with_a_remark(desk: Desk) -> None:
     desk.until(lambda: desk.project.read(lambda db: settlements.sent_back_to(db, ben.id)) == ())
 
 
+def test_a_clip_that_comes_back_in_agreement_is_settled_by_nobody_and_waits_no_more(desk: Desk) -> None:
+    desk.press("b")
+    desk.press("s")
+    desk.press("one voice?")
+    desk.press(Qt.Key.Key_Return)
+    until_named(desk, "clip_2")
+    desk.until(lambda: bool(desk.project.read(lambda db: settlements.waiting(db))))
+    assert place(desk).panel.heading.text() == "Disagreements left: 2"
+    ben = desk.project.read(lambda db: labelers.by_name(db, "Ben"))
+    assert ben is not None
+    clip = ClipId(desk.project.read(lambda db: clip_id(db, "clip_0")))
+    again = Label("excuse my antecedence", (Mark(SPEECH),))
+    desk.project.write(lambda db: revisions.append(db, LabelKey(clip, ben.id), again, State.FINISHED)).result()
+    desk.window.go_to(Place.DESK)
+    desk.window.go_to(Place.REVIEW)
+    desk.until(lambda: place(desk).panel.heading.text() == "Disagreements left: 2")
+    assert desk.project.read(lambda db: settlements.waiting(db)) == {}
+
+
+def test_the_sentence_names_the_tags_that_are_taken_for_each_other_and_lists_their_clips(
+    opened: Callable[[str], Desk], project_path: Path, tmp_path: Path
+) -> None:
+    more = tmp_path / "more.csv"
+    more.write_text(
+        "file,labeler,tags,transcript\nsound/clip_4.wav,Ben,babble:1,so\nsound/clip_4.wav,Cleo,competing_speech:1,so\n"
+    )
+    with open_project(project_path) as project:
+        assert not import_paths(project, [more]).refused
+    desk = reviewing(opened("Ada"))
+    step = place(desk).panel.next
+    assert step.sentence.text() == "2 of 4 disagreements are Babble against Competing speech."
+    assert step.button.text() == "Hear the 2 clips"
+    step.button.click()
+    assert place(desk).panel.model.rowCount() == 2
+    assert step.sentence.text() == "Listed: Babble against Competing speech. 2 other disagreements wait."
+    step.button.click()
+    assert place(desk).panel.model.rowCount() == 4
+
+
 def test_a_settled_clip_is_reopened_and_stands_in_the_queue_again(desk: Desk) -> None:
     desk.press("a")
     desk.press("4")
@@ -311,8 +352,6 @@ def test_only_reviewers_and_leads_have_the_place() -> None:
 def test_a_project_without_second_labels_says_what_brings_them(
     opened: Callable[[str], Desk], project_path: Path
 ) -> None:
-    from earmark.jobs.projects import open_project
-
     with open_project(project_path) as project:
         project.write(
             lambda db: db.run("INSERT INTO round VALUES (1, 'r', 'spring', 1, 1, '', '{}', 1, 0, NULL, NULL)")
@@ -326,3 +365,5 @@ def test_a_project_without_second_labels_says_what_brings_them(
     desk.window.go_to(Place.REVIEW)
     desk.until(lambda: place(desk).empty.heading.text() == "No second labels yet")
     assert place(desk).empty.lesson.text().startswith("spring is still labeled blind")
+    place(desk).empty.button.click()
+    assert desk.window.top._places[Place.ROUNDS].isChecked()

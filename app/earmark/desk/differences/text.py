@@ -148,7 +148,8 @@ class AlignedText(QWidget):
         right = said and runs_from_right(self._text or "", self._language)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        # Left is where a line begins, on the right for text that runs from there.
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         document.setPlainText(self._shown())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from earmark.desk.buttons import KeyButton
@@ -15,12 +16,15 @@ from earmark.desk.review.card import LabelCard
 from earmark.desk.review.lines import RemarkLine, SendBackLine
 from earmark.desk.review.words import CAUSES
 from earmark.desk.tags.guideline_card import GuidelineCard
-from earmark.desk.theme import SPACE, sized
+from earmark.desk.theme import SPACE, sized, theme
 from earmark.desk.transcript import TranscriptPanel
 from earmark.model.settling import Cause
 
 TAKES = 4
 """So many labels have a key each; further ones have their button."""
+
+_LOWER = 368
+"""What cards of two lines, a guideline, the causes and the bar take."""
 
 _TEXT_HEIGHT = 124
 """Two lines of the transcript and one of its problems, at the ordinary size of text."""
@@ -89,12 +93,14 @@ class Board(QWidget):
         self.middle.setChildrenCollapsible(False)
         self.middle.setStretchFactor(0, 1)
         self.middle.setStretchFactor(1, 2)
-        self.middle.setSizes([300, 370])
+        self._shares_by_hand = False
+        self.middle.splitterMoved.connect(self._moved)
         self.middle.setHandleWidth(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.middle)
         self._causes.chosen.connect(self.cause_chosen)
+        theme().changed.connect(self._share)
 
     def _make_bar(self) -> None:
         self._bar = QWidget()
@@ -118,6 +124,22 @@ class Board(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(sized(420), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._share()
+
+    def _moved(self) -> None:
+        self._shares_by_hand = True
+
+    def _share(self) -> None:
+        """The labels have the room that they need at this size of text, and the sound the rest up to its half."""
+        if self._shares_by_hand:
+            return
+        height = self.middle.height()
+        least = self.listening.minimumSizeHint().height()
+        sound = max(least, min(height * 45 // 100, height - sized(_LOWER)))
+        self.middle.setSizes([sound, height - sound])
 
     def make_cards(self, count: int) -> None:
         """So many labels side by side; cards that are there are used again."""

@@ -36,12 +36,12 @@ class Chip(QWidget):
         muted: bool = False,
     ) -> None:
         super().__init__()
-        self._words = words
         self._severity = severity
         self._dots = dots
         self._unsure = unsure
         self._differs = differs
         self._muted = muted
+        self._words = tr("{tag}: cannot tell").format(tag=words) if unsure else words
         said = [words]
         if severity is not None:
             said.append(tr("severity {grade}").format(grade=_GRADES[severity]))

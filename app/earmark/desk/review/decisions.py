@@ -1,15 +1,13 @@
-"""What a reviewer writes: decisions, clips sent back, agreements accepted, all of it undone step by step."""
+"""What a reviewer writes: decisions, clips sent back and reopened, all of it undone step by step."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from earmark.desk.answers import Answers
-from earmark.jobs.reviewing import accepted
 from earmark.model.people import Labeler, LabelerId
 from earmark.model.recording import ClipId
 from earmark.model.settling import DisagreementKind, Settlement
@@ -31,7 +29,6 @@ class Decisions(QObject):
     settled = Signal(object)  # ClipId
     sent_back = Signal(object)  # ClipId
     reopened = Signal(object)  # ClipId, or None where there was nothing to reopen
-    accepted = Signal(object)  # the ClipIds
     turned = Signal(object, bool)  # Undone or None, and whether it was undone (else done again)
     refused = Signal(str)
 
@@ -83,18 +80,6 @@ class Decisions(QObject):
             self.reopened.emit(None if step is None else clip)
 
         self.write(lambda db: settlements.reopen(db, who, clip, round_id), done)
-
-    def accept(
-        self, found: Sequence[tuple[ClipId, Sequence[int]]], round_id: str | None, language: str, title: str
-    ) -> None:
-        """Take what labelers agree on for gold: clips with the revisions that are compared."""
-        who = self._reviewer.id
-
-        def work(db: Database) -> tuple[Settlement, ...]:
-            return settlements.accept(db, who, accepted(db, found, language), round_id, title=title)
-
-        written: Future[tuple[Settlement, ...]] = self._project.write(work)
-        self._answers.wait(written, lambda made: self.accepted.emit([one.clip for one in made]))
 
     def undo(self, *, again: bool = False) -> None:
         """Take back the reviewer's last step on this machine, or do it ``again``; also after a restart."""

@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget
 
 from earmark.desk.actions import Scope, When
 from earmark.desk.keys.in_force import in_force
-from earmark.desk.language import number, tr
+from earmark.desk.language import tr
 from earmark.desk.places import PlaceBench, PlaceView
+from earmark.desk.review import next_step
 from earmark.desk.review.decisions import Decisions
 from earmark.desk.review.empty import Emptiness
 from earmark.desk.review.panel import ReviewPanel
 from earmark.desk.review.table import ReviewTable
 from earmark.desk.review.words import CAUSES
-from earmark.desk.tag_names import tag_name
 from earmark.desk.theme import sized
 from earmark.jobs.disagreements import DisagreementQueue, QueueFilter, Standing, disagreement_queue
+from earmark.jobs.progress import Progress
+from earmark.jobs.reviewing import accept_agreements
 from earmark.model.changes import Changes
 from earmark.model.recording import ClipId
 from earmark.model.settling import Outcome
@@ -32,10 +34,7 @@ if TYPE_CHECKING:
     from earmark.store.operations import Undone
 
 _SIDE_WIDTH = 276
-_SEVERAL = 2
-"""One clip is no pattern."""
 _STANDS = {Outcome.SETTLED: Standing.SETTLED, Outcome.SENT_BACK: Standing.SENT_BACK, Outcome.TAKEN_BACK: Standing.OPEN}
-_ACCEPT, _EVERYTHING = "accept", "everything"
 
 
 class ReviewPlace(PlaceView):
@@ -49,6 +48,7 @@ class ReviewPlace(PlaceView):
         self.empty = Emptiness()
         self._queue: DisagreementQueue | None = None
         self._filter = QueueFilter()
+        self._step: next_step.ReviewStep | None = None
         self._rounds: tuple[ReviewableRound, ...] = ()
         self._blind: tuple[str, ...] = ()
         self._round: str | None = None
@@ -96,7 +96,6 @@ class ReviewPlace(PlaceView):
         decisions.settled.connect(self._written)
         decisions.sent_back.connect(self._written)
         decisions.reopened.connect(self._reopened)
-        decisions.accepted.connect(self._accepted)
         decisions.turned.connect(self._turned)
         self.empty.pressed.connect(self._pressed)
 
@@ -335,9 +334,19 @@ class ReviewPlace(PlaceView):
             return
         found = [(queue.clip(row), queue.revisions(row)) for row in rows]
         title = tr("%Ln agreements accepted as gold", len(rows))
-        self.decisions.accept(found, self._round, self.bench.project.language, title)
+        project, who, round_id = self.bench.project, self.bench.labeler, self._round
 
-    def _accepted(self, clips: list[ClipId]) -> None:
+        def work(progress: Progress) -> tuple[ClipId, ...]:
+            return accept_agreements(project, who, found, round_id, title=title, progress=progress)
+
+        job = self.bench.runner.start(tr("Accepting agreements"), work, self._accepted)
+        # Stopped, some of them are gold all the same: the list is asked anew.
+        job.ended.connect(self._when_accepted)
+
+    def _when_accepted(self) -> None:
+        self._stale = True
+
+    def _accepted(self, clips: tuple[ClipId, ...]) -> None:
         self._follow(dict.fromkeys(clips, Outcome.SETTLED))
         if self.table.seen is None:
             self._show_emptiness()
@@ -387,36 +396,16 @@ class ReviewPlace(PlaceView):
 
     def _show_step(self) -> None:
         """One sentence from what is still open, with the way to its clips."""
-        queue = self._queue
-        assert queue is not None
-        left = queue.count(Standing.OPEN)
-        pairs = [one for one in queue.confused() if one.clips >= _SEVERAL]
-        if self._filter != QueueFilter():
-            title = self.panel.narrowing.title_of(self._filter)
-            words = tr("Listed: {what}. %Ln other disagreements wait.", left - len(self._open_listed()))
-            self.panel.next.show_step(words.format(what=title), tr("Back to all"))
-        elif pairs:
-            most = pairs[0]
-            names = [tag_name(self.bench.open.taxonomy, tag) for tag in (most.tag, most.other)]
-            words = tr("{clips} of {left} disagreements are {tag} against {other}.")
-            said = words.format(clips=number(most.clips), left=number(left), tag=names[0], other=names[1])
-            self.panel.next.show_step(said, tr("Hear the %Ln clips", most.clips))
-        self.panel.next.setVisible(self._filter != QueueFilter() or bool(pairs))
-
-    def _open_listed(self) -> list[int]:
         assert self._queue is not None
-        found: list[int] = self._queue.rows(self._filter).tolist()
-        return found if self._filter.standing is Standing.OPEN else []
+        title = self.panel.narrowing.title_of(self._filter)
+        step = self._step = next_step.step(self._queue, self._filter, title, self.bench.open.taxonomy)
+        self.panel.next.setVisible(step is not None)
+        if step is not None:
+            self.panel.next.show_step(step.sentence, step.button)
 
     def _take_step(self) -> None:
-        queue = self._queue
-        if queue is None:
-            return
-        pairs = queue.confused()
-        if self._filter != QueueFilter() or not pairs:
-            self.show_filter(QueueFilter())
-        else:
-            self.show_filter(QueueFilter(tag=pairs[0].tag, other=pairs[0].other))
+        if self._step is not None:
+            self.show_filter(self._step.leads_to)
 
     def _show_tag(self, row: int) -> None:
         """The guideline of the first tag in dispute stands beside the clip."""
@@ -427,33 +416,15 @@ class ReviewPlace(PlaceView):
 
     def _show_emptiness(self) -> None:
         """Nothing is listed: say why, and what brings something."""
-        queue = self._queue
         self.table.board.guideline.show_tag(None)
         self._pages.setCurrentWidget(self.empty)
-        if queue is None or not queue.clip_count:
-            lesson = tr("Let two labelers label some of the same clips, without seeing each other's labels.")
-            if self._blind:
-                lesson = tr(
-                    "{rounds} is still labeled blind. Once it is opened for review, its disagreements stand here."
-                )
-                lesson = lesson.format(rounds=", ".join(self._blind))
-            self.empty.say(tr("No second labels yet"), lesson)
-        elif self._filter != QueueFilter():
-            self.empty.say(tr("None left in this list"), "", tr("Back to all"), _EVERYTHING)
-        elif (agreeing := len(queue.agreements())) > 0:
-            lesson = tr("%Ln clips agree in everything. They can be gold too, marked as accepted in bulk.", agreeing)
-            heading = tr("All disagreements are settled") if queue.total else tr("Labelers agree in everything")
-            self.empty.say(heading, lesson, tr("Accept them as gold"), _ACCEPT)
-        else:
-            waiting = queue.count(Standing.SENT_BACK)
-            lesson = tr("%Ln clips wait for their labelers.", waiting) if waiting else ""
-            lesson = lesson or tr("Export them with the pick “gold”, or plan the next round.")
-            self.empty.say(tr("All disagreements are settled"), lesson, tr("Export…"), "project.export")
+        why = next_step.emptiness(self._queue, self._filter, self._blind)
+        self.empty.say(why.heading, why.lesson, why.button, why.does)
 
     def _pressed(self, does: str) -> None:
-        if does == _ACCEPT:
+        if does == next_step.ACCEPT:
             self.accept()
-        elif does == _EVERYTHING:
+        elif does == next_step.EVERYTHING:
             self.show_filter(QueueFilter())
         else:
             self.way_on.emit(does)

@@ -9,6 +9,7 @@ from earmark.desk.time_range import TimeRange
 from earmark.desk.timeline import StripSpan
 from earmark.jobs.reviewing import ReviewedClip
 from earmark.measure.word_times import heard_at
+from earmark.model.label import Label
 from earmark.model.taxonomy import Taxonomy
 
 _PADDING_S = 0.2
@@ -42,12 +43,18 @@ def differing_stretches(seen: ReviewedClip, speech: Sequence[TimeRange] = ()) ->
 
 def strip_of(seen: ReviewedClip, taxonomy: Taxonomy, order: Sequence[int], names: Sequence[str]) -> list[StripSpan]:
     """The spans of all labels under one timeline: each labeler has lanes and a hatch of their own."""
-    strip = []
+    strip: list[StripSpan] = []
     for hatch, (place, name) in enumerate(zip(order, names, strict=True)):
-        label = seen.labels[place].label
-        for span in label.spans:
-            mark = label.mark(span.code)
-            severity = mark.severity if mark is not None else None
-            stretch = TimeRange(span.first, span.end)
-            strip.append(StripSpan(stretch, span.code, taxonomy.name(span.code), severity, owner=name, hatch=hatch))
+        strip += spans_of(seen.labels[place].label, taxonomy, name, hatch)
+    return strip
+
+
+def spans_of(label: Label, taxonomy: Taxonomy, owner: str, hatch: int = 0) -> list[StripSpan]:
+    """The spans of one label, as the strip under the sound shows them."""
+    strip = []
+    for span in label.spans:
+        mark = label.mark(span.code)
+        severity = mark.severity if mark is not None else None
+        stretch = TimeRange(span.first, span.end)
+        strip.append(StripSpan(stretch, span.code, taxonomy.name(span.code), severity, owner=owner, hatch=hatch))
     return strip

@@ -9,44 +9,33 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QWidget
 
 from earmark.desk.clip_source import ClipSource
-from earmark.desk.differences import marked_places
 from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import later, tr
-from earmark.desk.listening.commands import sound_commands
 from earmark.desk.places import PlaceBench
 from earmark.desk.review.board import TAKES, Board
-from earmark.desk.review.card import LETTERS
+from earmark.desk.review.comparison import Comparison, same_answer
 from earmark.desk.review.decisions import Decisions
 from earmark.desk.review.gold_editor import GoldEditor
-from earmark.desk.review.stretches import Heard, differing_stretches, strip_of
-from earmark.desk.review.words import label_words, steps_words
-from earmark.desk.sound_output import SETTING as OUTPUT_SETTING
+from earmark.desk.review.hearing import Hearing
+from earmark.desk.review.reading import ClipReader, Read
 from earmark.desk.theme import sized
-from earmark.desk.time_range import TimeRange
-from earmark.desk.work.listening import MATCHING, STEP_BACK_S
 from earmark.jobs.disagreements import DisagreementQueue
-from earmark.jobs.reviewing import ComparedLabel, ReviewedClip, reviewed_clip, shuffled
+from earmark.jobs.reviewing import ReviewedClip
 from earmark.model.label import Label, Question
 from earmark.model.people import LabelerId
-from earmark.model.recording import ClipId
 from earmark.model.revision import LabelKey, Lane
-from earmark.model.settling import Cause, both, tags_that_differ
+from earmark.model.settling import Cause, both
 from earmark.store import drafts
-from earmark.store.database import Database
 from earmark.store.settlements import Decision
 
 _NAMES, _LABELS = "review_hides_names", "review_hides_labels"
 _TAGS_WIDTH = 292
-_HELD = 6
-"""Clips that are kept ready: the next, and those just left."""
 _OPEN_WORDS = {
     Question.SOURCE: later("the background noise"),
     Question.CHANNEL: later("the channel"),
     Question.ENVIRONMENT: later("the environment"),
     Question.TRANSCRIPT: later("the transcript"),
 }
-
-_Read = tuple[ReviewedClip | None, Label | None]
 
 
 class ReviewTable(QWidget):
@@ -74,16 +63,12 @@ class ReviewTable(QWidget):
         self._queue: DisagreementQueue | None = None
         self.wanted: int | None = None
         """The row that is shown, or on its way."""
-        self._held: dict[int, _Read] = {}
-        self._order: tuple[int, ...] = ()
-        self._names: list[str] = []
+        self._reader = ClipReader(bench.project, bench.labeler, decisions)
         self._decision: Label | None = None
         self._cause: Cause | None = None
         self._remark = ""
-        self._stretches: tuple[Heard, ...] = ()
-        self._speech: tuple[TimeRange, ...] = ()
-        self._at: int | None = None
-        self._in_sight: set[ClipId] = set()
+        self.hearing = Hearing(self.board, bench.remembered, self)
+        self.comparison = Comparison(self.board, self._taxonomy)
         self._columns = QSplitter()
         self._columns.addWidget(self.board)
         self._columns.addWidget(self.editor.tags)
@@ -101,7 +86,6 @@ class ReviewTable(QWidget):
         board, editor, listening = self.board, self.editor, self.board.listening
         board.taken.connect(self.take)
         board.cause_chosen.connect(self.choose_cause)
-        board.place_chosen.connect(self._place_pressed)
         board.both.clicked.connect(self.take_both)
         board.edit.clicked.connect(self.toggle_editing)
         board.send.clicked.connect(self.ask_to_send_back)
@@ -114,23 +98,15 @@ class ReviewTable(QWidget):
         editor.label_changed.connect(self._edited)
         editor.said.connect(self.said)
         editor.transcript.put_away.connect(self.take_focus)
-        listening.speech.found.connect(self._speech_found)
         listening.span_drawn.connect(lambda stretch: editor.mark_span(stretch) if self.is_editing else None)
         listening.span_resized.connect(lambda span, stretch: editor.resize_span(span, stretch))
-        listening.transport.play_pressed.connect(self._play_or_pause)
-        listening.transport.matching_pressed.connect(self._toggle_matching)
-        listening.unheard.connect(self.said)
+        self.hearing.said.connect(self.said)
+        self.hearing.in_force.connect(self.in_force)
 
     # The place comes and goes
 
     def enter(self) -> None:
-        """Heard as on the desk: by the same loudspeaker, equally loud where that is wanted."""
-        remembered, player = self._bench.remembered, self.board.listening.player
-        try:
-            player.use_output(bytes.fromhex(remembered.text(OUTPUT_SETTING)))
-        except ValueError:
-            player.use_output(b"")
-        player.match_loudness(self._is_on(MATCHING))
+        self.hearing.enter()
         self.in_force.emit("review.names", self.names_hidden)
         self.in_force.emit("review.blind", self._is_on(_LABELS))
 
@@ -156,13 +132,8 @@ class ReviewTable(QWidget):
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions of the table do with the clip at hand."""
         found: dict[str, Callable[[], object]] = {
-            **sound_commands(self.board.listening),
-            "play.toggle": self._play_or_pause,
-            "play.step_back": self._step_back,
-            "play.match": self._toggle_matching,
+            **self.hearing.commands(),
             "text.leave": self.leave_text,
-            "review.next_place": partial(self.play_stretch, 1),
-            "review.place_before": partial(self.play_stretch, -1),
             "review.both": self.take_both,
             "review.edit": self.toggle_editing,
             "review.settle": self.settle,
@@ -180,6 +151,7 @@ class ReviewTable(QWidget):
             found |= self.editor.commands()
             found["clip.finish"] = self.toggle_editing
             found["span.mark"] = lambda: self.editor.mark_span(self.board.listening.timeline.selection)
+            found["span.remove"] = self._remove_span
         return found
 
     # The clip at hand
@@ -188,18 +160,17 @@ class ReviewTable(QWidget):
         """Show a clip of the queue; ``after`` is fetched meanwhile."""
         self._stop_editing()
         self._queue, self.wanted = queue, row
-        self._held = {place: read for place, read in self._held.items() if read[0] is not None}
-        read = self._held.get(row)
-        if read is not None:
+        read = self._reader.held(queue, row)
+        if read is None:
+            self.on_its_way.emit()
+            self._reader.read(queue, row, partial(self._arrived, queue, row, after))
+        else:
             self._show(row, read, after)
             self.arrived.emit()
-            return
-        self.on_its_way.emit()
-        self._decisions.ask(self._reading(queue, row), lambda found: self._arrived(queue, row, after, found))
 
     def forget(self, row: int) -> None:
         """What is known of this clip is no longer so."""
-        self._held.pop(row, None)
+        self._reader.forget(row)
 
     def show_nothing(self) -> None:
         self._stop_editing()
@@ -208,41 +179,23 @@ class ReviewTable(QWidget):
         self.board.listening.show_nothing(tr("No clip is open"))
         self.changed.emit()
 
-    def _reading(self, queue: DisagreementQueue, row: int) -> Callable[[Database], _Read]:
-        clip, compared, language = queue.clip(row), queue.revisions(row), self._bench.project.language
-        key = LabelKey(clip, self._bench.labeler.id, lane=Lane.GOLD)
-        return lambda db: (reviewed_clip(db, clip, compared, language), drafts.load(db, key))
-
-    def _arrived(self, queue: DisagreementQueue, row: int, after: int | None, read: _Read) -> None:
+    def _arrived(self, queue: DisagreementQueue, row: int, after: int | None, read: Read) -> None:
         if queue is self._queue and row == self.wanted:
-            self._keep(row, read)
             self._show(row, read, after)
             self.arrived.emit()
 
-    def _keep(self, row: int, read: _Read) -> None:
-        self._held[row] = read
-        while len(self._held) > _HELD:
-            self._held.pop(next(iter(self._held)))
-
-    def _show(self, row: int, read: _Read, after: int | None) -> None:
+    def _show(self, row: int, read: Read, after: int | None) -> None:
         seen, draft = read
         if seen is None:
             self.said.emit(tr("This clip is no longer in the project"))
             return
         self.row, self.seen = row, seen
-        self._decision, self._cause, self._remark, self._at = None, None, "", None
-        self._speech = ()
+        self._decision, self._cause, self._remark = None, None, ""
         self.board.close_lines()
-        clip = seen.view.clip
-        self.board.listening.show_clip(clip, seen.view.recording, seen.path)
-        if seen.words.places:
-            self.board.listening.want_speech()
-        self._write_cards()
+        self.hearing.show_clip(seen)
+        self._compare()
         self._propose(draft)
-        self._find_stretches()
         self._fetch(after)
-        if self._bench.remembered.text("play_on_open", "off") == "on":
-            self.board.listening.player.play()
         self._keep_focus()
         self.changed.emit()
 
@@ -252,63 +205,14 @@ class ReviewTable(QWidget):
         if not isinstance(focused, QListView):
             self.take_focus()
 
-    def _write_cards(self) -> None:
-        seen = self.seen
-        assert seen is not None
-        labels = [one.label for one in seen.labels]
-        hidden = self.names_hidden
-        self._order = shuffled(seen.clip, len(labels)) if hidden else tuple(range(len(labels)))
-        self._names = [
-            tr("Label {letter}").format(letter=LETTERS[number % 26]) if hidden else seen.labels[place].labeler.name
-            for number, place in enumerate(self._order)
-        ]
-        differing = tags_that_differ(labels)
-        gold = seen.gold.label if seen.gold is not None else None
-        own = gold is not None and all(not _same(gold, label) for label in labels)
-        self.board.make_cards(len(labels) + own)
-        for number, place in enumerate(self._order):
-            one = seen.labels[place]
-            places = marked_places(seen.words, seen.said.index(place)) if place in seen.said else ()
-            self.board.cards[number].take.show()
-            self.board.cards[number].show_label(
-                self._names[number],
-                one.label,
-                self._taxonomy,
-                places=places,
-                differing=differing,
-                remarks=self._remarks(one),
-                language=seen.language,
-            )
-        if own and gold is not None:
-            self.board.cards[-1].take.hide()
-            self.board.cards[-1].show_label(tr("Gold"), gold, self._taxonomy, language=seen.language)
-        in_sight = gold is not None or not self._is_on(_LABELS)
-        if in_sight:
-            self._in_sight.add(seen.clip)
-        self.board.show_cards(in_sight)
-        strip = strip_of(seen, self._taxonomy, self._order, self._names) if in_sight else []
-        self.board.listening.timeline.set_spans(strip)
-        self._say_notice(in_sight)
-        self.board.reopen.setVisible(gold is not None)
-        self.board.both.setVisible(in_sight)
+    def _compare(self) -> None:
+        """The labels side by side, as names and labels are to be seen."""
+        assert self.seen is not None
+        self.comparison.show(self.seen, names_hidden=self.names_hidden, labels_hidden=self._is_on(_LABELS))
 
-    def _remarks(self, one: ComparedLabel) -> list[str]:
-        said = []
-        if one.revision.suggestion_shown:
-            said.append(tr("A model's draft was in sight"))
-        if one.later is not None:
-            words = label_words(one.later.label, self._taxonomy)
-            said.append(tr("After discussion: {words}").format(words=words))
-        return said
-
-    def _say_notice(self, in_sight: bool) -> None:
-        seen = self.seen
-        assert seen is not None
-        if not in_sight:
-            words = tr("The labels are hidden until this clip is settled. {edit} writes what you hear.")
-            self.board.show_notice(words.format(edit=in_force().named("review.edit")))
-            return
-        self.board.show_notice(steps_words(seen))
+    def _show_spans(self) -> None:
+        if self.seen is not None:
+            self.comparison.show_spans(self.seen, self.editor.label if self.is_editing else None)
 
     def _propose(self, draft: Label | None) -> None:
         """What was written here before stands ready to be settled; else what is gold already."""
@@ -324,41 +228,32 @@ class ReviewTable(QWidget):
 
     def _fetch(self, after: int | None) -> None:
         """The next clip is read, drawn and decoded while this one is heard."""
-        queue = self._queue
-        if after is None or queue is None:
-            return
+        if after is not None and self._queue is not None:
+            self._reader.read(self._queue, after, self._make_ready)
 
-        def take(read: _Read) -> None:
-            if queue is self._queue:
-                self._keep(after, read)
-                next_clip = read[0]
-                if next_clip is not None and next_clip.path is not None:
-                    view = next_clip.view
-                    self.board.listening.fetch_ahead([ClipSource(view.clip, view.recording, next_clip.path)])
-
-        held = self._held.get(after)
-        if held is not None:
-            take(held)
-        else:
-            self._decisions.ask(self._reading(queue, after), take)
+    def _make_ready(self, read: Read) -> None:
+        following = read[0]
+        if following is not None and following.path is not None:
+            view = following.view
+            self.board.listening.fetch_ahead([ClipSource(view.clip, view.recording, following.path)])
 
     # Deciding
 
     def take(self, number: int) -> None:
         """Take one of the labels as it is."""
         seen = self.seen
-        if seen is None or number >= len(self._order) or not self._may_decide():
+        if seen is None or number >= len(self.comparison.order) or not self._may_decide():
             return
         if self.board.cards[number].isHidden():
             self.said.emit(tr("The labels are hidden until this clip is settled"))
             return
-        self._take(seen.labels[self._order[number]].label)
+        self._take(seen.labels[self.comparison.order[number]].label)
 
     def take_both(self) -> None:
         """All that any of them marks, with the words of the first."""
         seen = self.seen
         if seen is not None and self._may_decide() and not self.board.both.isHidden():
-            self._take(both([seen.labels[place].label for place in self._order]))
+            self._take(both([seen.labels[place].label for place in self.comparison.order]))
             self.said.emit(tr("All that they mark is taken, with the words of the first; a cause settles it"))
 
     def choose_cause(self, cause: Cause) -> None:
@@ -392,7 +287,7 @@ class ReviewTable(QWidget):
             assert self._queue is not None
             assert self.row is not None
             kinds = self._queue.disagreement(self.row).kinds
-            blind = seen.clip not in self._in_sight
+            blind = not self.comparison.in_sight(seen.clip)
             self.decided.emit(Decision(seen.clip, self._decision, self._cause, kinds, self._remark, blind))
 
     def _take(self, label: Label) -> None:
@@ -409,7 +304,8 @@ class ReviewTable(QWidget):
         seen = self.seen
         if seen is None or self._decision is None:
             return None
-        found = (n for n, place in enumerate(self._order) if _same(seen.labels[place].label, self._decision))
+        decision, order = self._decision, self.comparison.order
+        found = (n for n, place in enumerate(order) if same_answer(seen.labels[place].label, decision))
         return next(found, None)
 
     def _still_open(self) -> str:
@@ -439,7 +335,7 @@ class ReviewTable(QWidget):
         elif self._taken() is None:
             words = tr("Your own answer is taken; a cause settles it")
         else:
-            words = tr("{name} is taken; a cause settles it").format(name=self._names[self._taken() or 0])
+            words = tr("{name} is taken; a cause settles it").format(name=self.comparison.names[self._taken() or 0])
         self.board.hint.say(words)
 
     # Sending back, remarks
@@ -449,12 +345,13 @@ class ReviewTable(QWidget):
             return
         taken = self._taken()
         self.board.close_lines()
-        self.board.sending.ask(self._names, [taken is None or number != taken for number in range(len(self._names))])
+        names = self.comparison.names
+        self.board.sending.ask(names, [taken is None or number != taken for number in range(len(names))])
 
     def _send_back(self, to: list[int], remark: str) -> None:
         seen = self.seen
         if seen is not None:
-            people: list[LabelerId] = [seen.labels[self._order[number]].labeler.id for number in to]
+            people: list[LabelerId] = [seen.labels[self.comparison.order[number]].labeler.id for number in to]
             self.sent_back.emit(people, remark)
 
     def _ask_remark(self) -> None:
@@ -481,7 +378,7 @@ class ReviewTable(QWidget):
                 self.settle()
             return
         key = LabelKey(seen.clip, self._bench.labeler.id, lane=Lane.GOLD)
-        first = Label() if seen.clip not in self._in_sight else seen.labels[self._order[0]].label
+        first = Label() if not self.comparison.in_sight(seen.clip) else seen.labels[self.comparison.order[0]].label
         begin = self._decision if self._decision is not None else first
         self.board.close_lines()
         self.editor.open(key, begin, seen.language)
@@ -513,6 +410,7 @@ class ReviewTable(QWidget):
         if self.is_editing:
             width = min(sized(_TAGS_WIDTH), self.width() * 32 // 100)
             self._columns.setSizes([self.width() - width, width])
+        self._show_spans()
         self._show_decision()
         self.changed.emit()
 
@@ -520,57 +418,23 @@ class ReviewTable(QWidget):
         self._decision = label
         if self.is_editing:
             self.board.show_decision(self._taken(), self._cause)
+            self._show_spans()
+
+    def _remove_span(self) -> None:
+        """The span of gold under the selection goes."""
+        chosen = self.board.listening.timeline.selection
+        inside = [
+            one for one in self.editor.label.spans if chosen and one.first < chosen.end and chosen.first < one.end
+        ]
+        if inside:
+            self.editor.remove_span(inside[0])
+        else:
+            self.said.emit(tr("Select where the time span of gold lies first"))
 
     def _keep_draft(self, key: LabelKey, label: Label) -> None:
         self._decisions.write(lambda db: drafts.save(db, key, label))
         if self.row is not None:
             self.forget(self.row)
-
-    # Hearing
-
-    def play_stretch(self, by: int) -> None:
-        """The next differing stretch, or the one before; from the last on to the first."""
-        if self.seen is None:
-            return
-        if not self._stretches:
-            self.board.listening.play_from_start()
-            self.said.emit(tr("No stretch differs: the whole clip plays"))
-            return
-        at = (0 if by > 0 else -1) if self._at is None else self._at + by
-        self._play(at % len(self._stretches))
-
-    def _place_pressed(self, place: int) -> None:
-        found = next((at for at, one in enumerate(self._stretches) if one.place == place), None)
-        if found is not None:
-            self._play(found)
-
-    def _play(self, at: int) -> None:
-        self._at = at
-        heard = self._stretches[at]
-        self.board.choose_place(heard.place)
-        listening = self.board.listening
-        listening.timeline.select(heard.stretch.first, heard.stretch.end)
-        listening.player.play_range(heard.stretch.first, heard.stretch.end)
-
-    def _speech_found(self, clip: ClipId, speech: tuple[TimeRange, ...]) -> None:
-        if self.seen is not None and clip == self.seen.clip:
-            self._speech = speech
-            self._find_stretches()
-
-    def _find_stretches(self) -> None:
-        self._stretches = differing_stretches(self.seen, self._speech) if self.seen is not None else ()
-
-    def _play_or_pause(self) -> None:
-        self.board.listening.player.toggle()
-
-    def _step_back(self) -> None:
-        seconds = self._bench.remembered.number("step_back_s", STEP_BACK_S)
-        self.board.listening.step_back_and_toggle(seconds)
-
-    def _toggle_matching(self) -> None:
-        self._bench.remembered.keep(MATCHING, "off" if self._is_on(MATCHING) else "on")
-        self.board.listening.player.match_loudness(self._is_on(MATCHING))
-        self.in_force.emit("play.match", self._is_on(MATCHING))
 
     # Settings
 
@@ -581,14 +445,5 @@ class ReviewTable(QWidget):
         self._bench.remembered.keep(setting, "off" if self._is_on(setting) else "on")
         self.in_force.emit(action, self._is_on(setting))
         if self.seen is not None:
-            self._write_cards()
+            self._compare()
             self._show_decision()
-
-
-def _same(one: Label, other: Label) -> bool:
-    """Whether two labels answer the same; questions and flags are no answers."""
-    return _answer(one) == _answer(other)
-
-
-def _answer(label: Label) -> tuple[object, ...]:
-    return label.transcript, label.sources, label.channels, label.environment, label.spans, label.note
