@@ -20,6 +20,7 @@ from earmark.model.revision import LabelKey, Lane, RevisionKind
 from earmark.model.round import Choice, Plan, RoundState
 from earmark.model.tag import Mark, TagCode
 from earmark.store import clips, revisions, rounds
+from earmark.store.clips import ClipFilter
 from hands import Desk
 from planted_labels import fulfil
 
@@ -164,6 +165,18 @@ def test_the_clips_of_a_round_open_on_the_desk(desk: Desk) -> None:
     one = status(desk.project, "May").round
     kept = desk.project.read(partial(rounds.clips_of, round_id=one.id))
     assert set(shown[0]) == {each.clip for each in kept}
+
+
+def test_the_clips_that_are_listed_become_a_round_that_repairs(desk: Desk) -> None:
+    ids = [row.id for row in desk.project.read(lambda db: clips.page(db, ClipFilter(), labeler=None)).rows][1:4]
+    desk.window.show_clips(ids, "Three clips")
+    desk.window.run("round.plan_listed")
+    view = desk.window.places.shown
+    assert isinstance(view, RoundsView)
+    desk.until(lambda: view.is_planning and view.planner.start.isEnabled(), timeout=20_000)
+    assert figure(view, "clips") == "3 of 3"
+    assert "repairs labels and gives no verdict" in view.planner.outcome.text()
+    assert figure(view, "width") == "–"
 
 
 def test_labelers_do_not_see_the_place_and_are_told_who_plans(opened: Callable[[str], Desk]) -> None:

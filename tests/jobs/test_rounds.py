@@ -20,9 +20,10 @@ from earmark.model.people import LabelerId
 from earmark.model.prediction import Model
 from earmark.model.revision import AssignmentId, LabelKey, Lane, RevisionKind
 from earmark.model.round import AssignmentState, Choice, Frame, Plan, RoundState
-from earmark.model.tag import Mark, TagCode
-from earmark.store import guidelines, operations, predictions, revisions, rounds
+from earmark.model.tag import Answer, Mark, TagCode
+from earmark.store import guidelines, operations, predictions, revisions, rounds, suspects
 from earmark.store.project import Project
+from earmark.store.suspects import Listed
 from planted_labels import add_clips, add_people, fulfil, planted_project
 
 BABBLE = TagCode("babble")
@@ -138,6 +139,21 @@ def test_clips_under_an_older_definition_are_taken_again(tmp_path: Path) -> None
         project.write(lambda db: guidelines.publish(db, [rewritten], "Rita", "clearer")).result()
         assert work_out(project, plan).clips == 24
         assert work_out(project, plan).edition == 2
+
+
+def test_suspects_are_taken_the_surest_first(tmp_path: Path) -> None:
+    with planted_project(tmp_path) as project:
+        plan = Plan(people(project, ["Ana", "Ben"]), Choice.SUSPECTS, size=2, frame=Frame(without_sound=True))
+        with pytest.raises(UserError, match="No label is suspected"):
+            work_out(project, plan)
+        ids = project.read(lambda db: rounds.candidates(db, Frame(), ())).clips
+        doubts = [
+            Listed(ids.id(row), BABBLE, "probe", Answer.YES, score, "") for row, score in ((3, 0.2), (5, 0.9), (8, 0.6))
+        ]
+        project.write(lambda db: suspects.list_all(db, doubts)).result()
+        made, _ = new_round(project, "Doubts", plan)
+        kept = {one.clip for one in project.read(lambda db: rounds.clips_of(db, made.id))}
+        assert kept == {ids.id(5), ids.id(8)}
 
 
 def test_anchors_have_gold_and_everybody_hears_them(project: Project) -> None:

@@ -50,6 +50,7 @@ def which_clips(command: _Command) -> _Command:
         ),
         click.option("--disagreed", is_flag=True, help="Clips on which labels differ: a repair."),
         click.option("--stale", is_flag=True, help="Clips labeled under an older definition: a repair."),
+        click.option("--suspects", is_flag=True, help="Clips whose labels a detector doubts: a repair."),
         click.option("--tag", default="", metavar="TAG", help="Only this tag, with --disagreed or --stale."),
         click.option("--clip", "given", multiple=True, metavar="ID", help="This clip; may be given again: a repair."),
         click.option(
@@ -82,6 +83,7 @@ def choice_of(
     stratify: str,
     disagreed: bool,
     stale: bool,
+    suspects: bool,
     tag: str,
     given: tuple[str, ...],
     given_in: object,
@@ -93,13 +95,14 @@ def choice_of(
         (bool(stratify), Choice.STRATIFIED),
         (disagreed, Choice.DISAGREED),
         (stale, Choice.STALE),
+        (suspects, Choice.SUSPECTS),
         (bool(given) or given_in is not None, Choice.GIVEN),
         (qualification, Choice.GOLD),
     ]
     chosen = [choice for is_asked, choice in asked if is_asked]
     if len(chosen) > 1:
         raise click.UsageError(
-            "Say one thing to choose clips by: --stratify, --disagreed, --stale, --clip or --qualification."
+            "Say one thing to choose clips by: --stratify, --disagreed, --stale, --suspects, --clip or --qualification."
         )
     if tag and not (disagreed or stale):
         raise click.UsageError("--tag goes with --disagreed or --stale.")

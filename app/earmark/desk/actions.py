@@ -325,6 +325,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("round.plan", later("Plan a round…"), "Ctrl+Shift+R", "", _REPORTS, "", Menu.PROJECT, _ALL),
     Action("round.plan_disagreed", later("Plan a round of disagreed clips…"), "", "", _REPORTS, "", Menu.PROJECT, _ALL),
     Action("round.plan_stale", later("Plan a round of stale clips…"), "", "", _REPORTS, "", Menu.PROJECT, _ALL),
+    Action("round.plan_suspects", later("Plan a round of suspect clips…"), "", "", _REPORTS, "", Menu.PROJECT, _ALL),
+    Action("round.plan_listed", later("Plan a round of the listed clips…"), "", "", _REPORTS, "", Menu.PROJECT, _ALL),
     Action("round.open", later("Open the round for review"), "", "", When.OPEN_HERE, "", Menu.PROJECT, _ALL),
     Action("round.close", later("Close the round"), "", "", When.OPEN_HERE, "", Menu.PROJECT, _ALL),
     Action("round.clips", later("See the clips of the round"), "", "", When.OPEN_HERE, "", Menu.PROJECT, _ALL),

@@ -12,12 +12,19 @@ from earmark.desk.frame.help import change_keys, show_about, show_guide, show_ke
 from earmark.desk.frame.look import APPEARANCES, STEP, appear, scale_text
 from earmark.desk.frame.top_bar import Place
 from earmark.desk.frame.tour import show_tour
-from earmark.desk.language import Language, tr
+from earmark.desk.language import Language, later, tr
 from earmark.desk.replacing import open_replacing
 from earmark.desk.sound_cache import clear_sound_cache, limit_sound_cache
 
 if TYPE_CHECKING:
     from earmark.desk.window import MainWindow
+
+
+PLANS = ("round.plan", "round.plan_disagreed", "round.plan_stale", "round.plan_suspects")
+"""Actions that begin a plan; each is a command of the place Rounds too."""
+
+
+_WHO_PLANS = later("Rounds are planned by a lead or a reviewer")
 
 
 def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -47,11 +54,9 @@ def window_commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "place.overview": lambda: window.go_to(Place.OVERVIEW),
         "place.model_errors": lambda: window.go_to(Place.MODEL_ERRORS),
         "place.rounds": lambda: window.go_to(Place.ROUNDS),
-        **{
-            name: partial(_plan_round, window, name)
-            for name in ("round.plan", "round.plan_disagreed", "round.plan_stale")
-        },
         "place.guidelines": lambda: window.go_to(Place.GUIDELINES),
+        **{name: partial(_plan_round, window, name) for name in PLANS},
+        "round.plan_listed": partial(_plan_listed, window),
         "view.larger": lambda: scale_text(remembered, STEP),
         "view.smaller": lambda: scale_text(remembered, -STEP),
         "output.system": window.sound_output.as_system,
@@ -91,4 +96,16 @@ def _plan_round(window: MainWindow, name: str) -> None:
     if begin is not None:
         begin()
     else:
-        window.line.say(tr("Rounds are planned by a lead or a reviewer"))
+        window.line.say(tr(_WHO_PLANS))
+
+
+def _plan_listed(window: MainWindow) -> None:
+    """A round of the clips that the queue on the desk lists now."""
+    from earmark.desk.rounds.view import RoundsView
+
+    chosen, _order = window.desk.queue.listed
+    window.go_to(Place.ROUNDS)
+    if isinstance(window.places.shown, RoundsView):
+        window.places.shown.plan_listed(chosen)
+    else:
+        window.line.say(tr(_WHO_PLANS))

@@ -20,7 +20,7 @@ from earmark.model.people import LabelerId, Role
 from earmark.model.recording import ClipId
 from earmark.model.round import Choice, LeftOut, Plan, RoundKind
 from earmark.model.tag import TagCode
-from earmark.store import guidelines, labelers, rounds, staleness
+from earmark.store import guidelines, labelers, rounds, staleness, waiting
 from earmark.store.database import Database
 from earmark.store.project import Project
 from earmark.store.rounds import Pool, Strata
@@ -109,8 +109,9 @@ def work_out(project: Project, plan: Plan, before: Earlier | None = None) -> Pla
     only = _picked(project, plan)
     pool, strata, edition, pace = project.read(lambda db: _read(db, plan, only))
     plan, framed, left_out = _framed(plan, pool)
-    available = int(np.count_nonzero(framed))
-    if not available:
+    if plan.choice in (Choice.STALE, Choice.SUSPECTS) and plan.size is not None:
+        framed = _first(pool, framed, only or (), plan.size)
+    if not framed.any():
         raise UserError("no clip is left for this round", _why_none(plan, left_out))
     may = np.ones_like(pool.shown) if plan.drafts is Drafts.ALLOWED else ~pool.shown
     candidates = Candidates(strata.codes, may, pool.ranks, framed, pool.gold & ~_silent(plan, pool))
@@ -187,6 +188,8 @@ def _picked(project: Project, plan: Plan) -> list[ClipId] | None:
         if plan.tag is None:
             cells += [AgreementCell(Part.WORDS), AgreementCell(Part.ENVIRONMENT)]
         return sorted({clip for cell in cells for clip in findings.clips(cell)})
+    if plan.choice is Choice.SUSPECTS:
+        return list(project.read(waiting.suspects))
     if plan.choice is Choice.STALE:
         return project.read(lambda db: staleness.clips(db, _changes(db, plan.tag)))
     return None
@@ -229,6 +232,14 @@ def _framed(plan: Plan, pool: Pool) -> tuple[Plan, npt.NDArray[np.bool_], LeftOu
     return plan, asked & ~silent & ~heard & ~shown, left_out
 
 
+def _first(pool: Pool, framed: npt.NDArray[np.bool_], only: Sequence[ClipId], size: int) -> npt.NDArray[np.bool_]:
+    """The first ``size`` of these clips that may be drawn: the oldest labels, or the surest suspects."""
+    rows = {pool.clips.id(row): row for row in np.flatnonzero(framed).tolist()}
+    kept = np.zeros_like(framed)
+    kept[[rows[clip] for clip in only if clip in rows][:size]] = True
+    return kept
+
+
 def _silent(plan: Plan, pool: Pool) -> npt.NDArray[np.bool_]:
     return np.zeros_like(pool.silent) if plan.frame.without_sound else pool.silent
 
@@ -260,6 +271,7 @@ def _why_none(plan: Plan, left_out: LeftOut) -> str:
     nothing = {
         Choice.DISAGREED: "No two labels differ there.",
         Choice.STALE: "No label was made under an older definition.",
+        Choice.SUSPECTS: "No label is suspected; earmark report suspects looks for them.",
         Choice.GOLD: "No clip has gold yet; settle some in a review first.",
         Choice.GIVEN: "None of the named clips is in the project.",
     }

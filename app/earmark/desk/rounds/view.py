@@ -29,6 +29,7 @@ from earmark.model.revision import AssignmentId
 from earmark.model.round import Choice, LabelerProgress, Round, RoundKind, RoundState
 from earmark.report.round_words import Next
 from earmark.store import clips, guidelines, labelers, qualifications, recordings, rounds
+from earmark.store.clips import ClipFilter
 from earmark.store.database import Database
 
 _AFTER_MS = 200
@@ -93,6 +94,7 @@ class RoundsView(PlaceView):
             "round.plan": self.plan,
             "round.plan_disagreed": partial(self.plan, Choice.DISAGREED),
             "round.plan_stale": partial(self.plan, Choice.STALE),
+            "round.plan_suspects": partial(self.plan, Choice.SUSPECTS),
             "round.open": self.open_for_review,
             "round.close": self.close_round,
             "round.clips": self.see_clips,
@@ -120,6 +122,15 @@ class RoundsView(PlaceView):
         self._answers.wait(self.bench.project.fetch(self._offered), offer)
         if self._before is None:
             self._answers.wait(self.bench.project.fetch(lambda _: earlier(self.bench.project)), self._know_earlier)
+
+    def plan_listed(self, chosen: ClipFilter) -> None:
+        """Show the form for a new round of the clips that a list holds."""
+        who = self.bench.labeler.id
+
+        def listed(found: list[ClipId]) -> None:
+            self.plan(Choice.GIVEN, found)
+
+        self._answers.wait(self.bench.project.fetch(lambda db: clips.ids(db, chosen, labeler=who)), listed)
 
     def _offered(self, db: Database) -> Offered:
         names = {one.name for one in rounds.all_rounds(db)}
