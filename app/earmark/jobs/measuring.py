@@ -138,8 +138,7 @@ def _lacking(project: Project, method: SignalMethod, result: MeasureResult) -> I
             if one.path is not None:
                 yield one
                 continue
-            name = one.recording.id[:12]
-            result.refused.append(Refused(name, None, "its sound is not where it was. Find it again with relink."))
+            result.refused.append(Refused(one.name, None, "its sound is not where it was. Find it again with relink."))
 
 
 def _tasks(
@@ -151,7 +150,7 @@ def _tasks(
         for start in range(0, len(one.clips), CLIPS_A_TASK):
             part = one.clips[start : start + CLIPS_A_TASK]
             stretches = tuple((clip.first, clip.end, clip.channel) for clip in part)
-            task = SoundTask(one.path, one.recording, stretches, by_network, dnsmos)
+            task = SoundTask(one.path, one.recording, stretches, by_network, dnsmos, one.mtime_ns)
             clips[_key(task)] = [clip.clip for clip in part]
             yield task
 

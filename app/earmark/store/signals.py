@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from struct import Struct
 
@@ -34,10 +34,16 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Unmeasured:
-    """Clips of one recording that a method has not measured yet; ``path`` None where its sound is not here."""
+    """Clips of one recording that a method has not measured yet.
+
+    ``path`` is None where its sound is not here, ``mtime_ns`` the file's time when its content was read; ``name`` is
+    where the sound was seen.
+    """
 
     recording: Recording
     path: Path | None
+    mtime_ns: int
+    name: str
     clips: tuple[Stretch, ...]
 
 
@@ -126,12 +132,13 @@ def unmeasured(
         recording = from_row(rest)
         stretch = Stretch(ClipId(clip), first, end, channel)
         if found and found[-1].recording.id == recording.id:
-            last = found[-1]
-            found[-1] = Unmeasured(last.recording, last.path, (*last.clips, stretch))
+            found[-1] = replace(found[-1], clips=(*found[-1].clips, stretch))
         else:
-            files = (roots.resolve_in(folders, place) for place in recordings.locate(db, recording.id))
-            path = next((file for file in files if file.is_file()), None)
-            found.append(Unmeasured(recording, path, (stretch,)))
+            places = recordings.locate(db, recording.id)
+            files = ((roots.resolve_in(folders, place), place.mtime_ns) for place in places)
+            path, mtime_ns = next(((file, time) for file, time in files if file.is_file()), (None, 0))
+            name = str(places[0].path) if places else recording.id[:12]
+            found.append(Unmeasured(recording, path, mtime_ns, name, (stretch,)))
     return found, rows[-1][0] if len(rows) == size else None
 
 

@@ -34,8 +34,8 @@ class Framing:
 
     @property
     def frequencies_hz(self) -> NDArray[np.float64]:
-        """The middle of each bin."""
-        return np.linspace(0, self.sample_rate / 2, self.bins)
+        """The middle of each bin; not to be written to."""
+        return _middles(self)
 
 
 @once
@@ -86,3 +86,8 @@ def _window(half: int) -> NDArray[np.float32]:
     """A periodic Hann window, scaled so that the squared bins are mean squares (Parseval, one side)."""
     window = 0.5 - 0.5 * np.cos(np.pi * np.arange(2 * half) / half)
     return np.asarray(window / np.sqrt(half * np.square(window).sum()), np.float32)
+
+
+@once
+def _middles(frames: Framing) -> NDArray[np.float64]:
+    return np.linspace(0, frames.sample_rate / 2, frames.bins)

@@ -52,10 +52,13 @@ def modulation(half_power: NDArray[np.floating], half_s: float) -> tuple[float, 
     """
     if len(half_power) * half_s < LEAST_ENVELOPE_S:
         return 0.0, 0.0
+    from scipy.fft import next_fast_len, rfft
+
     envelope = np.sqrt(half_power)
-    energy = np.square(np.abs(np.fft.rfft(envelope - envelope.mean())))
-    hz = np.arange(len(energy)) / (len(envelope) * half_s)
-    low, slow, fast, high = np.searchsorted(hz, (ENVELOPE_HZ[0], *SYLLABLES_HZ, ENVELOPE_HZ[1])).tolist()
+    length = next_fast_len(len(envelope), real=True)
+    spectrum = rfft(envelope - envelope.mean(), length)
+    energy = np.square(spectrum.real) + np.square(spectrum.imag)
+    low, slow, fast, high = (math.ceil(hz * length * half_s) for hz in (ENVELOPE_HZ[0], *SYLLABLES_HZ, ENVELOPE_HZ[1]))
     return float(energy[slow:fast].sum()), float(energy[low:high].sum())
 
 
