@@ -84,3 +84,12 @@ def test_columns_hold_the_newest_sound_method_and_bands_follow_the_gaps_before_w
     assert only.measured.tolist() == [True, True, False, True, False]
     empty = np.zeros(0, np.int64)
     assert len(small.project.read(lambda db: signal_columns.snr_bands(db, empty))) == 0
+
+
+def test_readings_that_were_cut_off_are_told_by_check(small: Small) -> None:
+    put(small, SOUND, (0, {Signal.WADA_SNR: 1.0}), (1, {}))
+    assert small.problems() == []
+    small.project.write(lambda db: db.run("UPDATE signal SET readings = x'00' WHERE clip = 1")).result()
+    assert [(one.kind, one.what) for one in small.problems()] == [
+        ("signal", "What sound 1 measured of 1 clips cannot be read.")
+    ]

@@ -41,6 +41,7 @@ def drift(project: Path, batch: str, against: str | None, seed: int, as_json: bo
                 "method": None if found.method is None else str(found.method),
                 "unmeasured": found.unmeasured,
                 "labelers": [asdict(one) for one in found.labelers],
+                "rounds": [asdict(one) for one in found.rounds],
             }
         )
     else:

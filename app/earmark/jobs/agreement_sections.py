@@ -118,7 +118,7 @@ def agreement_sections(
     progress.report(3, _STEPS, "comparing rounds")
     known = project.read(rounds.all_rounds)
     editions = project.read(guidelines.editions)
-    figures = _rounds(project, known, editions, limits or project_limits(project), progress)
+    figures = rounds_over_time(project, limits=limits, progress=progress)
 
     def behind(cell: SectionCell) -> tuple[ClipId, ...]:
         if isinstance(cell, AgreementCell):
@@ -155,12 +155,16 @@ def agreement_sections(
     return found
 
 
-def _rounds(
-    project: Project, known: tuple[Round, ...], editions: list[Edition], limits: Limits, progress: Progress
+def rounds_over_time(
+    project: Project, *, limits: Limits | None = None, progress: Progress | None = None
 ) -> tuple[RoundFigures, ...]:
+    """Agreement and error of each round, the oldest first."""
+    progress = progress or Unwatched()
+    editions = project.read(guidelines.editions)
+    limits = limits or project_limits(project)
     found = []
     before: int | None = None
-    for one in known:
+    for one in project.read(rounds.all_rounds):
         stop_if_cancelled(progress)
         report = measured.agreement(read_labels(project, one).given, limits=limits, no_verdict=no_verdict(project, one))
         in_trend = _in_trend(one)

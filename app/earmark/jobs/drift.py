@@ -12,10 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from earmark.jobs.agreement_sections import RoundAnchors, round_anchors
+from earmark.jobs.agreement_sections import RoundAnchors, round_anchors, rounds_over_time
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.measure import drift as measured
 from earmark.measure.agreement import ClusterKind
+from earmark.measure.agreement.over_rounds import RoundFigures
 from earmark.measure.drift import DriftInput, DriftReport, FeatureDrift, Kind
 from earmark.measure.majority import settled_answers
 from earmark.model.errors import UserError
@@ -54,7 +55,8 @@ class DriftFindings:
 
     ``clips`` gives the batch's clips that make the difference: those with the tag, or those beyond nine tenths of the
     reference, the furthest first. ``unmeasured`` clips of both sides have no signals of ``method``, which is
-    None where nothing was measured. ``labelers`` stand against the gold of each round's anchor clips.
+    None where nothing was measured. ``labelers`` stand against the gold of each round's anchor clips; ``rounds`` are
+    the agreement and the error between labelers over time.
     """
 
     report: DriftReport
@@ -64,6 +66,7 @@ class DriftFindings:
     method: SignalMethod | None
     unmeasured: int
     labelers: tuple[RoundAnchors, ...]
+    rounds: tuple[RoundFigures, ...]
     clips: Callable[[FeatureDrift], tuple[ClipId, ...]]
 
 
@@ -98,6 +101,7 @@ def drift_findings(
         method=method,
         unmeasured=unmeasured,
         labelers=round_anchors(project),
+        rounds=rounds_over_time(project, progress=watched),
         clips=lambda feature: tuple(clips.id(row) for row in _behind(given, feature).tolist()),
     )
 

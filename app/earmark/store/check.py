@@ -9,7 +9,7 @@ from functools import partial
 
 from earmark.model.label import Label
 from earmark.model.revision import revision_digest
-from earmark.store import predictions, snapshots, work
+from earmark.store import predictions, signals, snapshots, work
 from earmark.store.compact import tag_columns
 from earmark.store.damage import PUT_BACK
 from earmark.store.database import Database
@@ -39,7 +39,7 @@ def check(db: Database, step: Callable[[int, int], None] | None = None) -> list[
     """
     found: list[Problem] = []
     hashes = partial(_hashes, step=step or (lambda done, total: None))
-    parts = (_file, _triggers, _identity, _parts, hashes, _current, _work, _predictions, _snapshots)
+    parts = (_file, _triggers, _identity, _parts, hashes, _current, _work, _predictions, _signals, _snapshots)
     for part in parts:
         try:
             found.extend(part(db))
@@ -151,6 +151,12 @@ def _predictions(db: Database) -> Iterator[Problem]:
     """What models say can be read, and names only tags that there are."""
     for what in predictions.misfits(db):
         yield Problem("prediction", what)
+
+
+def _signals(db: Database) -> Iterator[Problem]:
+    """What was measured is as many numbers as there should be."""
+    for what in signals.misfits(db):
+        yield Problem("signal", what)
 
 
 def _snapshots(db: Database) -> Iterator[Problem]:

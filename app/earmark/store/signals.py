@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from struct import Struct
@@ -140,6 +140,15 @@ def unmeasured(
             name = str(places[0].path) if places else recording.id[:12]
             found.append(Unmeasured(recording, path, mtime_ns, name, (stretch,)))
     return found, rows[-1][0] if len(rows) == size else None
+
+
+def misfits(db: Database) -> Iterator[str]:
+    """Readings that are not as many numbers as their method measures, in sentences."""
+    for name, version, clips in db.rows(
+        """SELECT m.name, m.version, count(*) FROM signal s JOIN signal_method m ON m.number = s.method
+        WHERE length(s.readings) <> 4 * json_array_length(m.signals) GROUP BY m.number ORDER BY m.number"""
+    ):
+        yield f"What {name} {version} measured of {clips:,} clips cannot be read."
 
 
 def _method_number(db: Database, method: SignalMethod) -> int:
