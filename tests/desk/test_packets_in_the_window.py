@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from earmark.desk.packets.came_back import CameBackDialog
 from earmark.desk.packets.hand_out import HandOutDialog
 from earmark.desk.packets.keys_dialog import KeysDialog
+from earmark.desk.rounds.list_page import RoundsPage
 from earmark.desk.session import Remembered
 from earmark.desk.window import MainWindow
 from earmark.jobs.keys import own_key
@@ -180,6 +181,26 @@ def test_work_is_taken_back_by_nobody_who_labels(team: Team, opened: Callable[[s
     drop(desk.window, team.folder / "x.earwork")
     desk.until(lambda: "by a reviewer, lead or engineer" in desk.window.line.words)
     assert not team.menu(desk, "packets.hand_out")
+
+
+def test_the_rounds_place_leads_to_packets_and_these_tell_what_came_back(
+    team: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packet = handed_out(team, monkeypatch)
+    back = labeled_on_laptop(team, packet, "laptop", monkeypatch, "good morning")
+    drop(team.home.window, back)
+    team.home.until(lambda: says(team.home, "taken back"))
+    team.home.window.run("place.rounds")
+    page = next(iter(team.home.window.findChildren(RoundsPage)))
+    team.home.until(lambda: page.hand_out.isVisible())
+    page.hand_out.click()
+    dialog = dialog_of(team.home, HandOutDialog)
+    assert isinstance(dialog, HandOutDialog)
+    told = dialog.labelers.item(0).text()
+    assert "1 of 5 done" in told
+    assert "handed out" in told
+    assert "came back" in told
+    dialog.reject()
 
 
 def test_keys_are_made_passed_on_and_trusted_in_the_window(team: Team) -> None:

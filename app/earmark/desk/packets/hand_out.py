@@ -151,9 +151,13 @@ class HandOutDialog(QDialog):
 def _described(one: Recipient) -> str:
     parts = [tr("{done} of {clips} done").format(done=number(one.done), clips=number(one.clips))]
     if one.handed_out_us is not None:
-        when = QDateTime.fromMSecsSinceEpoch(one.handed_out_us // 1000)
-        written = QLocale().toString(when, QLocale.FormatType.ShortFormat)
-        parts.append(tr("handed out {when}").format(when=written))
+        parts.append(tr("handed out {when}").format(when=_when(one.handed_out_us)))
+    if one.came_back_us is not None:
+        parts.append(tr("came back {when}").format(when=_when(one.came_back_us)))
     if one.has_key:
         parts.append(tr("key known"))
     return f"{one.name}  ·  {'  ·  '.join(parts)}"
+
+
+def _when(time_us: int) -> str:
+    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(time_us // 1000), QLocale.FormatType.ShortFormat)

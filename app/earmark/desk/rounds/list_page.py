@@ -47,6 +47,7 @@ class RoundsPage(ReportPage):
         self.table.setAccessibleName(tr("Rounds"))
         self.table.setItemDelegateForColumn(PICTURE, DoneDelegate(self.table))
         self.table.fit_columns(PICTURE)
+        self.hand_out = QPushButton(tr("Hand out packets…"))
         self.plan = KeyButton(tr("Plan a round"), "round.plan")
         self.next = NextCard()
         self.labelers = Card(tr("Labelers"))
@@ -76,6 +77,7 @@ class RoundsPage(ReportPage):
         self.table.updateGeometry()
         self.table.setVisible(bool(found))
         self.plan.setVisible(bool(found))
+        self.hand_out.setVisible(any(one.round.state is not RoundState.CLOSED for one in found))
         self.show_side(bool(found))
         if found:
             self.show_emptiness()
@@ -109,7 +111,9 @@ class RoundsPage(ReportPage):
     def _build(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], 0)
+        top.setSpacing(SPACE[2])
         top.addStretch(1)
+        top.addWidget(self.hand_out)
         top.addWidget(self.plan)
         self.main.addLayout(top)
         self.main.addWidget(self.table)
@@ -129,6 +133,7 @@ class RoundsPage(ReportPage):
         self.table.row_changed.connect(lambda _row: self._show_current())
         self.table.opened.connect(lambda _index: self.clips_wanted.emit())
         self.plan.clicked.connect(self.plan_wanted)
+        self.hand_out.clicked.connect(lambda: self.way_on.emit("packets.hand_out"))
         self.next.taken.connect(self._take_step)
         self.hear.clicked.connect(self.clips_wanted)
         self.open.clicked.connect(self.open_wanted)

@@ -20,7 +20,7 @@ MANIFEST = "manifest.json"
 SIGNATURE = "signature.json"
 MAX_MEMBERS = 200_000
 MAX_TOTAL_BYTES = 256 << 30
-MAX_ROWS_BYTES = 1 << 30
+MAX_ROWS_BYTES = 256 << 20
 MAX_SIGNATURE_BYTES = 4096
 MAX_RATIO = 250
 """Rows of labels shrink to a tenth or so. A megabyte that becomes more than this many is a bomb."""

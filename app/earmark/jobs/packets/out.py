@@ -134,7 +134,8 @@ def hand_out(
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Somebody of whom a round asks something: how much of it is done, and when a packet went out last, if ever.
+    """Somebody of whom a round asks something: how much of it is done, and when a packet went out and work came
+    back last, if ever.
 
     ``has_key`` says whether a packet can be sealed for them: a key is trusted by their name.
     """
@@ -143,6 +144,7 @@ class Recipient:
     clips: int
     done: int
     handed_out_us: int | None
+    came_back_us: int | None
     has_key: bool
 
 
@@ -152,13 +154,14 @@ def recipients(project: Project, round_name: str) -> list[Recipient]:
 
     def look(db: Database) -> list[Recipient]:
         one = rounds.named(db, round_name)
-        went = {way.labeler: way.time_us for way in reversed(passages(db, one.id)) if way.kind == PacketKind.OUT}
+        last = {(way.labeler, way.kind): way.time_us for way in reversed(passages(db, one.id))}
         return [
             Recipient(
                 each.name,
                 each.todo + each.fulfilled,
                 each.fulfilled,
-                went.get(each.labeler),
+                last.get((each.labeler, PacketKind.OUT.value)),
+                last.get((each.labeler, PacketKind.BACK.value)),
                 each.name in trusted,
             )
             for each in rounds.progress(db, one.id)
