@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from earmark.jobs.projects import open_project
 from earmark.model.label import NOTHING_SAID, State
 from earmark.model.recording import ClipId
 from earmark.model.revision import AssignmentId, LabelKey, Presented, Revision
@@ -164,10 +170,9 @@ def test_bulk_changes_leave_a_round_with_hidden_repeats_alone(desk: Desk) -> Non
     assert desk.project.read(lambda db: drafts.load(db, key)) is None
 
 
-@pytest.mark.parametrize("name", ["Ben"])
-def test_two_labelers_have_the_same_round_each_on_their_own(opened: Open, name: str) -> None:
+def test_two_labelers_have_the_same_round_each_on_their_own(opened: Open) -> None:
     desk = opened("Ada")
-    who = desk.project.read(lambda db: labelers.by_name(db, name))
+    who = desk.project.read(lambda db: labelers.by_name(db, "Ben"))
     assert who is not None
     listed = [row.id for row in desk.project.read(lambda db: clips.page(db, ClipFilter(), labeler=None)).rows]
     given = plant_round(desk.project, {desk.labeler.id: listed[:2], who.id: listed[1::-1]})
@@ -175,10 +180,97 @@ def test_two_labelers_have_the_same_round_each_on_their_own(opened: Open, name: 
     finish_here(desk, "only ada writes this")
     desk.saved()
     desk.window.close()
-    other = opened(name)
+    other = opened("Ben")
     to_round_of_other = other.window.desk.queue
     other.until(lambda: to_round_of_other.lists.currentText() == "Round May (0 of 2)")
     assert at(other).assignment == given[who.id][0]
+    assert other.label.is_empty
+
+
+_AT_WORK = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+from earmark.desk.session import Remembered
+from earmark.desk.theme import Appearance, theme
+from earmark.desk.window import MainWindow
+from earmark.jobs.projects import open_project
+from earmark.store import drafts, labelers
+from earmark.store.saving import Saving
+theme().apply(Appearance.LIGHT)
+project = open_project(Path(sys.argv[1]))
+ada = project.read(lambda db: labelers.by_name(db, "Ada"))
+remembered = Remembered(Path(sys.argv[2]))
+remembered.keep_labeler(project.uuid, ada.id)
+window = MainWindow(remembered)
+window.show_project(project)
+window.show()
+window.activateWindow()
+def until(truth):
+    while not truth():
+        application.processEvents()
+        time.sleep(0.002)
+def here():
+    work = window.open.work if window.open is not None else None
+    return work.session.clip.presented if work is not None and work.session.clip is not None else None
+def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(application.focusWidget(), key, modifiers)
+until(lambda: here() is not None)
+if here().assignment is None:
+    until(lambda: window.desk.queue.lists.count() > 0)
+    press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: here().assignment is not None)
+for words in ("one", "two"):
+    before = here()
+    press(Qt.Key.Key_4)
+    press(Qt.Key.Key_T)
+    QTest.keyClicks(application.focusWidget(), words)
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: here() != before)
+    press(Qt.Key.Key_Escape)
+press(Qt.Key.Key_T)
+QTest.keyClicks(application.focusWidget(), "half a")
+session = window.open.work.session
+until(lambda: session.save_state.saving is Saving.SAVED)
+work = window.open.work
+work.remember_place()
+remembered.write_now()
+print("typed", flush=True)
+until(lambda: False)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_round_goes_on_after_the_program_was_killed_and_nobody_elses_part_is_touched(
+    project_path: Path, tmp_path: Path, opened: Open
+) -> None:
+    with open_project(project_path) as project:
+        ada, ben = (project.read(lambda db, n=name: labelers.by_name(db, n)) for name in ("Ada", "Ben"))  # type: ignore[misc]
+        assert ada is not None
+        assert ben is not None
+        listed = [row.id for row in project.read(lambda db: clips.page(db, ClipFilter(), labeler=None)).rows]
+        order = [listed[number] for number in (3, 1, 3, 0)]
+        given = plant_round(project, {ada.id: order, ben.id: order})
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", _AT_WORK, str(project_path), str(tmp_path / "desk.ini")]
+    working = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
+    assert working.stdout is not None
+    assert any(line.strip() == "typed" for line in iter(working.stdout.readline, ""))
+    working.send_signal(signal.SIGKILL)
+    working.communicate()
+    again = opened("Ada")
+    assert at(again) == Presented(order[2], given[ada.id][2])
+    assert again.label.transcript == "half a", "the repeat has its own draft"
+    again.until(lambda: again.window.desk.queue.lists.currentText() == "Round May (2 of 4)")
+    said = [in_force(again, clip, one) for clip, one in zip(order, given[ada.id], strict=True)]
+    assert [None if one is None else one.label.transcript for one in said] == ["one", "two", None, None]
+    again.window.close()
+    other = opened("Ben")
+    other.until(lambda: other.window.desk.queue.lists.currentText() == "Round May (0 of 4)")
+    assert at(other).assignment == given[ben.id][0]
     assert other.label.is_empty
 
 
