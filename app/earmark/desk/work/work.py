@@ -25,6 +25,7 @@ from earmark.desk.work.noticing import Noticing
 from earmark.desk.work.overlaying import Overlaying
 from earmark.desk.work.own_results import OwnResults
 from earmark.desk.work.part import Bench, Part
+from earmark.desk.work.rounds import Rounds
 from earmark.desk.work.segmenting import Segmenting
 from earmark.desk.work.sitting_down import SittingDown, sitting_down
 from earmark.desk.work.spans import Spans
@@ -58,7 +59,6 @@ class DeskWork(Part):
         self._arriving: LastPlace | None = None
         self._wants_new = False
         self._wants_listed = False
-        self._rounds: tuple[str, ...] = ()
         self._concerned: set[ClipId] = set()
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -76,6 +76,9 @@ class DeskWork(Part):
         self._examples = Examples(bench, self)
         self._spelling = Spelling(bench, self)
         self._writing = Writing(bench, self, self._spelling)
+        self._own_rounds = Rounds(bench, self)
+        self.on(self._own_rounds.others_at_work, self._writing.learn_again)
+        self.on(self._own_rounds.others_at_work, self._examples.ask_again)
         self.overlaying = Overlaying(bench, self)
         self._parts: tuple[Part, ...] = (
             self._finishing,
@@ -86,6 +89,7 @@ class DeskWork(Part):
             Noticing(bench, self),
             OwnResults(bench, self),
             self._examples,
+            self._own_rounds,
             Breaks(bench, self),
             Autoplay(bench, self),
             self.listening,
@@ -139,18 +143,12 @@ class DeskWork(Part):
         if who is None:
             self.view.queue.show_queue(session.project, None)
         else:
-            session.ask(lambda db: sitting_down(db, who.id, left), self._show_queue)
+            session.ask(lambda db: sitting_down(db, who.id, left), self._sit_down)
         self._ask_counts()
 
-    def _show_queue(self, found: SittingDown) -> None:
-        self.view.queue.show_queue(
-            self.session.project, self.session.labeler, found.around, found.rounds, found.round_id
-        )
+    def _sit_down(self, found: SittingDown) -> None:
+        self._own_rounds.sit_down(found)
         self._ask_counts()
-        waiting = next((one for one in found.rounds if one.todo), None)
-        if waiting is not None and not found.round_id:
-            words = tr("Round {name} waits for you: %Ln clips to do", waiting.todo).format(name=waiting.name)
-            self.line.say(words, action=tr("To the round"), do=lambda: self.view.queue.show_list(waiting.id))
 
     def clips_added(self) -> None:
         """An import is through: the queue is asked anew, the clip at hand stays."""
@@ -211,7 +209,6 @@ class DeskWork(Part):
         own: dict[str, Callable[[], object]] = {
             "edit.undo": self.session.undo,
             "edit.redo": self.session.redo,
-            "queue.lists": self._next_list,
             "queue.search": self.view.queue.search.setFocus,
             "clip.next": lambda: self.step(1),
             "clip.previous": lambda: self.step(-1),
@@ -222,11 +219,6 @@ class DeskWork(Part):
         for part in self._parts:
             own.update(part.commands())
         return own
-
-    def _next_list(self) -> None:
-        if not self.view.queue.lists.rounds:
-            self.line.say(tr("No round waits for you"))
-        self.view.queue.lists.step()
 
     def leave_text(self) -> None:
         """Esc: put offered words, the look's panel or a question's line away, else out of the text or a list, back to
@@ -407,19 +399,6 @@ class DeskWork(Part):
         self.session.ask(counted, lambda found: self._show_counts(round_id, *found))
 
     def _show_counts(self, round_id: str, counts: QueueCounts, rounds: tuple[OwnRound, ...]) -> None:
-        queue = self.view.queue
-        self._take_rounds(rounds)
-        before = queue.round
-        if not queue.show_rounds(rounds):
-            name = before.name if before is not None else ""
-            self.line.say(tr("Round {name} is closed: thank you. The other clips are listed").format(name=name))
-        elif round_id == queue.filter.round:
-            queue.show_counts(counts)
+        if self._own_rounds.take(rounds) and round_id == self.view.queue.filter.round:
+            self.view.queue.show_counts(counts)
             self.counts_changed.emit(counts)
-
-    def _take_rounds(self, rounds: tuple[OwnRound, ...]) -> None:
-        """Other rounds are at work: other words and examples would tell something."""
-        before, self._rounds = self._rounds, tuple(one.id for one in rounds)
-        if before != self._rounds:
-            self._writing.learn_again()
-            self._examples.ask_again()
