@@ -69,7 +69,7 @@ def test_noisy_clips_that_are_labeled_clean_come_first_and_say_why(labeled: Proj
     assert set(found.of(Detector.CLEAN_BUT_NOISY)) == first
     told = next(one for one in found.suspects if one.detector is Detector.CLEAN_BUT_NOISY)
     assert told.tag == "none"
-    assert told.reason.startswith("Labeled No background noise, but its signal-to-noise ratio is ")
+    assert told.reason.startswith("Labeled as free of noise, but its signal-to-noise ratio is ")
     assert (found.clips, found.unmeasured, found.recorded) == (HERE, 0, True)
 
 

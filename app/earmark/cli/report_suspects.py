@@ -59,7 +59,7 @@ def _print(found: SuspectFindings, limit: int | None) -> None:
 
     if not found.suspects:
         click.echo("No label looks wrong to any detector.")
-    rows = [(one.clip, DETECTOR_NAMES[one.detector], f"{one.score:.2f}", one.reason) for one in found.suspects[:limit]]
+    rows = [(one.name, DETECTOR_NAMES[one.detector], f"{one.score:.2f}", one.reason) for one in found.suspects[:limit]]
     print_table(("Clip", "Detector", "score", "reason"), rows, words_last=True)
     if rows:
         click.echo("")

@@ -7,7 +7,7 @@ answer than the label's, and the detector was right. Clips that are settled alre
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -37,6 +37,7 @@ from earmark.store import (
     signal_columns,
     suspects,
 )
+from earmark.store.clips import groups
 from earmark.store.columns import ClipColumns
 from earmark.store.database import Database
 from earmark.store.project import Project
@@ -50,6 +51,7 @@ class SuspectLabel:
     """A suspect with its clip; ``tag`` is None where it is the transcript."""
 
     clip: ClipId
+    name: str
     tag: TagCode | None
     detector: Detector
     said: Answer
@@ -95,9 +97,11 @@ def suspect_findings(project: Project, *, seed: int = 1, progress: Progress | No
         _note(project, [_listed(one, read.clips, taxonomy) for one in found])
     detectors = project.read(_precisions)
     trust = {one.detector: one.trust for one in detectors}
+    order = measured.ranked(found, trust)
+    names = project.read(lambda db: groups.names(db, sorted({read.clips.id(one.row) for one in order})))
     watched.report(4, 4, "done")
     return SuspectFindings(
-        suspects=tuple(_label(one, read.clips, taxonomy) for one in measured.ranked(found, trust)),
+        suspects=tuple(_label(one, read.clips, names, taxonomy) for one in order),
         detectors=detectors,
         taxonomy=taxonomy,
         clips=len(read.clips),
@@ -250,6 +254,7 @@ def _listed(one: Suspect, clips: ClipColumns, taxonomy: Taxonomy) -> Listed:
     return Listed(clips.id(one.row), one.tag, one.detector, one.said, one.score, reason(one, taxonomy))
 
 
-def _label(one: Suspect, clips: ClipColumns, taxonomy: Taxonomy) -> SuspectLabel:
+def _label(one: Suspect, clips: ClipColumns, names: Mapping[ClipId, str], taxonomy: Taxonomy) -> SuspectLabel:
     tag = None if one.tag == TRANSCRIPT else one.tag
-    return SuspectLabel(clips.id(one.row), tag, one.detector, one.said, one.score, reason(one, taxonomy))
+    clip = clips.id(one.row)
+    return SuspectLabel(clip, names[clip], tag, one.detector, one.said, one.score, reason(one, taxonomy))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from earmark.measure.suspects import Detector, DetectorPrecision, Suspect
-from earmark.model.tag import Answer
+from earmark.model.tag import NONE, Answer
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
 from earmark.report.signal_words import amount
@@ -46,14 +46,20 @@ def reason(one: Suspect, taxonomy: Taxonomy) -> str:
         return f"Even the nearest model differs in {words.percent(one.value, 0)} of the words."
     if one.detector is Detector.ODD_PACE:
         return f"{one.value:.1f} letters a second, where {one.usual:.1f} is far already."
-    name = taxonomy.name(one.tag)
-    told = f"Labeled {name}" if one.said is Answer.YES else f"Labeled as without {name}"
+    told = _told(one, taxonomy)
     if one.detector is Detector.PROBE:
         return f"{told}; to the probe the background sounds {words.percent(one.value, 0)} like the other answer."
     what, unit, side = _MEASURED[one.detector]
     factor = 100 if unit == "%" else 1
     value, usual = f"{amount(one.value * factor)} {unit}", f"{amount(one.usual * factor)} {unit}"
     return f"{told}, but {what} is {value}; nine tenths of such clips lie {side} {usual}."
+
+
+def _told(one: Suspect, taxonomy: Taxonomy) -> str:
+    if one.tag == NONE:
+        return "Labeled as free of noise" if one.said is Answer.YES else "Labeled as noisy"
+    name = taxonomy.name(one.tag)
+    return f"Labeled {name}" if one.said is Answer.YES else f"Labeled as without {name}"
 
 
 def precision_sentence(found: DetectorPrecision) -> str:

@@ -1,12 +1,6 @@
-"""What was measured against what was labeled.
+"""What was measured against what was labeled: pairs of a tag and a signal that should go with it, by ``ranks``.
 
-For each pair of a tag and a signal that should go with it, the clips labeled yes and no are compared by ranks. A clip
-is suspected where its value is among the strangest tenth of the clips with its own answer and not among the strangest
-tenth of those with the other one. With a and b the shares of its own and of the others that lie as far out or
-further, each towards the other group, the score is b / (a + b), times 2A - 1: A, the area under the ROC curve, says how
-well the signal tells the two groups apart.
-
-A signal that does not (A below .75), or a group under 20 clips, lists nothing.
+Where the project's own clips show that the two do not go together, nothing is listed.
 """
 
 from __future__ import annotations
@@ -14,18 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import numpy as np
-import numpy.typing as npt
-
+from earmark.measure.suspects.ranks import strange_labels
 from earmark.measure.suspects.records import Detector, LabeledSignals, Suspect
 from earmark.model.signal import Signal
 from earmark.model.tag import NONE, Answer, TagCode
 
 SNR = "snr_db"
 """The ratio from the gaps, by WADA where they give none (``model.signal.snr_db``)."""
-FEWEST = 20
-TELLS_APART = 0.75
-STRANGEST = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,47 +52,12 @@ def told_against_measured(given: LabeledSignals) -> Iterator[Suspect]:
 
 
 def _paired(given: LabeledSignals, pairing: Pairing) -> Iterator[Suspect]:
-    answers = given.answers[:, given.tags.index(pairing.tag)]
+    detectors = {Answer.YES: pairing.yes, Answer.NO: pairing.no}
     # Turned so that yes should be high.
-    values = given.signals[pairing.signal] * (1 if pairing.high else -1)
-    known = np.isfinite(values)
-    yes, no = (np.flatnonzero(known & (answers == answer)) for answer in (Answer.YES, Answer.NO))
-    if min(len(yes), len(no)) < FEWEST:
-        return
-    high, low = np.sort(values[yes]), np.sort(values[no])
-    area = _area(high, low)
-    if area < TELLS_APART:
-        return
     sign = 1 if pairing.high else -1
-    # Of yes, so many lie as low or lower; of no, so many as high or higher: it is a no if the other is many.
-    found = [(pairing.yes, Answer.YES, yes, _at_most(high, values[yes]), _at_least(low, values[yes]), STRANGEST, high)]
-    if pairing.no is not None:
-        found.append(
-            (pairing.no, Answer.NO, no, _at_least(low, values[no]), _at_most(high, values[no]), 1 - STRANGEST, low)
-        )
-    for detector, said, rows, own, other, place, group in found:
-        usual = float(np.quantile(group, place)) * sign
-        for at in np.flatnonzero((own <= STRANGEST) & (other > STRANGEST)).tolist():
-            yield Suspect(
-                row=int(rows[at]),
-                tag=pairing.tag,
-                detector=detector,
-                said=said,
-                score=float(other[at] / (other[at] + own[at]) * (2 * area - 1)),
-                value=float(values[rows[at]]) * sign,
-                usual=usual,
-            )
-
-
-def _at_most(ranked: npt.NDArray[np.float64], values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    return np.asarray(np.searchsorted(ranked, values, "right") / len(ranked))
-
-
-def _at_least(ranked: npt.NDArray[np.float64], values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    return np.asarray(1 - np.searchsorted(ranked, values, "left") / len(ranked))
-
-
-def _area(high: npt.NDArray[np.float64], low: npt.NDArray[np.float64]) -> float:
-    """How often a value of the first is above one of the second, ties by half."""
-    above = np.searchsorted(low, high, "left") + np.searchsorted(low, high, "right")
-    return float(above.sum() / (2 * len(high) * len(low)))
+    values = given.signals[pairing.signal] * sign
+    for one in strange_labels(values, given.answers[:, given.tags.index(pairing.tag)]):
+        detector = detectors[one.said]
+        if detector is not None:
+            value = float(values[one.row]) * sign
+            yield Suspect(one.row, pairing.tag, detector, one.said, one.score, value, one.usual * sign)

@@ -1,12 +1,17 @@
-"""Clips by batch and by split: their numbers as arrays, and which there are."""
+"""Clips in bulk: those of a batch or a split as numbers, and the names of many."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from earmark.model.recording import ClipId
 from earmark.store.database import Database
 from earmark.store.fixed_width import numbers
+
+_AT_ONCE = 500
 
 
 def batches(db: Database) -> list[str]:
@@ -22,3 +27,13 @@ def in_batch(db: Database, batch: str) -> NDArray[np.int64]:
 def in_split(db: Database, split: str) -> NDArray[np.int64]:
     """The numbers of the split's clips, rising."""
     return np.sort(numbers(db, "number", "FROM clip WHERE split = ? AND stands_for IS NULL", (split,)))
+
+
+def names(db: Database, clips: Sequence[ClipId]) -> dict[ClipId, str]:
+    """The names under which these clips are shown."""
+    found: dict[ClipId, str] = {}
+    for start in range(0, len(clips), _AT_ONCE):
+        part = clips[start : start + _AT_ONCE]
+        marks = ",".join("?" * len(part))
+        found |= {ClipId(id_): name for id_, name in db.rows(f"SELECT id, name FROM clip WHERE id IN ({marks})", part)}
+    return found
