@@ -18,7 +18,7 @@ from earmark.measure.agreement import (
     TranscriptAgreement,
     Verdict,
 )
-from earmark.measure.agreement.change import Change, Outcome, Side, TagChange
+from earmark.measure.agreement.change import Change, Outcome, Side, TagChange, WordsChange
 from earmark.measure.agreement.over_rounds import RoundFigures, RoundTag
 from earmark.measure.coverage import Amount, CoverageReport, EnvironmentCoverage, TagCoverage
 from earmark.model.tag import Axis, TagCode
@@ -335,6 +335,7 @@ def a_change() -> Change:
         others=1,
         median_of_others=0.01,
         cluster_kind=ClusterKind.SPEAKER,
+        words=WordsChange(False, 0.06, 0.05, -0.01, (-0.03, 0.01), Outcome.CANNOT_TELL, 30),
     )
 
 

@@ -14,6 +14,7 @@ from scipy.special import stdtrit
 
 from earmark.measure.agreement import AgreementInput, agreement
 from earmark.measure.agreement.change import Outcome, change, without_clips
+from earmark.model.guideline import TRANSCRIPT_RULES
 from earmark.model.tag import TagCode
 
 TAG = TagCode("tag_0")
@@ -78,6 +79,50 @@ def test_tags_that_were_not_revised_show_what_changed_with_them_all() -> None:
     assert found.median_of_others > 0.2
 
 
+def transcribed(seed: int, clips: int, wrong: float) -> AgreementInput:
+    """Two transcripts of eight words, each word of the second another one with the chance ``wrong``."""
+    random = np.random.default_rng(seed)
+    texts = np.full((clips, 2), None, object)
+    for clip in range(clips):
+        said = random.choice(["turn", "left", "at", "the", "next", "light"], 8)
+        texts[clip] = " ".join(said), " ".join(np.where(random.random(8) < wrong, "stop", said))
+    return labels(
+        np.zeros((clips, 2, 1)),
+        transcripts=texts,
+        languages=("en",) * clips,
+        clusters=random.integers(0, 15, clips),
+        weights=random.random(clips) + 0.5,
+    )
+
+
+def test_a_change_of_the_transcript_rules_shows_in_the_words_that_differ() -> None:
+    sides = transcribed(1, 120, 0.3), transcribed(2, 120, 0.1)
+    found = change(*sides, {TRANSCRIPT_RULES}).words
+
+    def error(side: AgreementInput, kept: np.ndarray) -> float:
+        assert side.transcripts is not None
+        assert side.weights is not None
+        pairs = [
+            (weight, *said) for weight, said, keep in zip(side.weights, side.transcripts, kept, strict=True) if keep
+        ]
+        edits = sum(w * sum(a != b for a, b in zip(x.split(), y.split(), strict=True)) for w, x, y in pairs)
+        return float(edits / sum(w * 8 for w, _, _ in pairs))
+
+    old, new = (error(side, np.ones(120, bool)) for side in sides)
+    assert (found.before, found.after) == (pytest.approx(old), pytest.approx(new))
+    left = [error(sides[1], sides[1].clusters != one) - error(sides[0], sides[0].clusters != one) for one in range(15)]
+    mean = math.fsum(left) / 15
+    reach = float(stdtrit(14, 0.975)) * math.sqrt(14 / 15 * math.fsum((one - mean) ** 2 for one in left))
+    assert found.interval == pytest.approx((new - old - reach, new - old + reach), abs=1e-9)
+    assert (found.outcome, found.revised) == (Outcome.FALLEN, True)
+
+
+def test_without_transcripts_there_is_no_change_of_words_but_a_reason() -> None:
+    found = change(sample(1, 40, 0.1), sample(2, 40, 0.1), ()).words
+    assert (found.difference, found.revised) == (None, False)
+    assert found.why["difference"] == "no words were compared on one side"
+
+
 def test_each_side_says_what_its_own_report_says() -> None:
     sides = sample(3, 200, 0.2), sample(4, 200, 0.1)
     row = change(*sides, ()).tags[0]
@@ -118,6 +163,8 @@ def test_what_is_undefined_stands_in_why(seed: int, before: int, after: int, yes
     for row in found.tags:
         undefined = {one.name for one in dataclasses.fields(row) if getattr(row, one.name) is None}
         assert undefined == row.why.keys()
+    undefined = {one.name for one in dataclasses.fields(found.words) if getattr(found.words, one.name) is None}
+    assert undefined == found.words.why.keys()
     assert (found.median_of_others is None) == bool(found.why)
 
 

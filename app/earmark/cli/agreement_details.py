@@ -40,6 +40,7 @@ def print_details(sections: AgreementSections, taxonomy: Taxonomy) -> None:
         others_sentence,
         repeats_sentence,
         skills_sentence,
+        words_change_sentence,
     )
 
     said = []
@@ -54,6 +55,7 @@ def print_details(sections: AgreementSections, taxonomy: Taxonomy) -> None:
         said += [
             change_sentence(tag, taxonomy.name(tag.tag), found.before, found.after) for tag in found.change.revised
         ]
+        said.append(words_change_sentence(found.change, found.before, found.after))
         said.append(others_sentence(found.change))
     for sentence in said:
         if sentence:

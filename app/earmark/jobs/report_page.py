@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from earmark import __version__
+from earmark.jobs.agreement_reading import latest_sample
 from earmark.jobs.agreement_sections import agreement_sections
 from earmark.jobs.looking import require_replaceable
 from earmark.jobs.progress import Progress
@@ -20,6 +21,7 @@ from earmark.report.page.model_errors import model_errors_section
 from earmark.report.page.rounds import kinds_section, rounds_section
 from earmark.report.page.scorecard import scorecard_section, snapshots_section
 from earmark.report.saving import save_text
+from earmark.report.verdicts import sample_sentence
 from earmark.store import guidelines
 from earmark.store.project import Project
 
@@ -28,11 +30,16 @@ _MOST_MODELS = 5
 
 
 def html_report(project: Project, path: Path, progress: Progress | None = None) -> Path:
-    """Write the whole report as one page and return its path. Raises UserError where it cannot be written."""
+    """Write the whole report as one page and return its path. Raises UserError where it cannot be written.
+
+    Its agreement is that of the newest finished round drawn by chance, where there is one, as in the window.
+    """
     require_replaceable(path, project.path)
     coverage = coverage_findings(project, progress)
-    agreement = agreement_findings(project, progress=progress)
-    beside = agreement_sections(project, progress=progress)
+    newest = latest_sample(project)
+    round_id = None if newest is None else newest.id
+    agreement = agreement_findings(project, round_name=round_id, progress=progress)
+    beside = agreement_sections(project, round_name=round_id, progress=progress)
     changes = [(one.before, one.after, one.change) for one in beside.changes]
     anchors = [(one.round, one.labelers) for one in beside.anchors]
     steps = [coverage.next_step().sentence, agreement.next_step().sentence]
@@ -49,6 +56,7 @@ def html_report(project: Project, path: Path, progress: Progress | None = None) 
         steps=tuple(steps),
         with_suggestion=agreement.with_suggestion,
         older=agreement.older,
+        sample=sample_sentence() if newest is None else sample_sentence(newest.name, by_chance=True),
         sections=(
             labelers_section(
                 beside.people, beside.self_consistency, beside.skills, beside.gold, anchors, coverage.taxonomy

@@ -126,6 +126,27 @@ def change_sentence(tag: TagChange, name: str, before: str, after: str) -> str:
     return f"{name} from {before} to {after}: {way} by {by_how_much(tag.difference, tag.interval)}, {outcome}."
 
 
+def words_change_sentence(change: Change, before: str, after: str) -> str:
+    """What a change of the transcript rules did to the words that differ; nothing where they were not revised."""
+    found = change.words
+    if not found.revised:
+        return ""
+    if found.difference is None:
+        return f"Transcript rules from {before} to {after}: {found.why['difference']}."
+    way = "more" if found.difference >= 0 else "fewer"
+    ends = found.interval
+    if ends is None:
+        shown = f"{words.percent(abs(found.difference))} {way} of the words differ; {found.why['interval']}"
+        return f"Transcript rules from {before} to {after}: {shown}."
+    if found.difference < 0:
+        ends = (-ends[1], -ends[0])
+    told = OUTCOME_NAMES[found.outcome].lower()
+    return (
+        f"Transcript rules from {before} to {after}: {words.percent(abs(found.difference))} {way} of the words differ "
+        f"({words.percent(ends[0])} to {words.percent(ends[1])}), {told}."
+    )
+
+
 def by_how_much(difference: float, bounds: Interval | None) -> str:
     """A difference without its sign, its interval turned with it.
 

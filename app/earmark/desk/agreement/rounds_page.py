@@ -28,6 +28,7 @@ from earmark.report.people_words import (
     others_sentence,
     signed,
     subject_name,
+    words_change_sentence,
 )
 
 ROUND, TAKES_PART, GUIDELINE, CLIPS, LABELERS, WORDS, REVISED = range(7)
@@ -90,6 +91,7 @@ class RoundsPage(SectionPage):
             tr("{before} to {after}: {others}").format(
                 before=one.before, after=one.after, others=others_sentence(one.change)
             )
+            + f" {words_change_sentence(one.change, one.before, one.after)}".rstrip()
             for one in sections.changes
         ]
         self.others.setText(" ".join(said))

@@ -6,6 +6,9 @@ either side: no interval, since that side's own spread is not known. Where one s
 everywhere it shows no spread either; then the interval is put together from those of the two sides
 (Zou & Donner 2008), whose ends at 0 and 1 follow from the number of clusters.
 
+Words that differ between transcripts are compared the same way: the difference of word error after
+normalizing, where a fall is the good news.
+
 What was not revised changes too, by chance and with practice: the median change of those tags
 stands beside each figure. Re-measuring the worst tags alone would show them risen.
 
@@ -24,13 +27,17 @@ import numpy as np
 import numpy.typing as npt
 
 from earmark.measure.agreement.coefficients import ratio, without
-from earmark.measure.agreement.comparisons import NOBODY_SAID_YES
+from earmark.measure.agreement.comparisons import NOBODY_SAID_YES, labeler_pairs
 from earmark.measure.agreement.figures import Array, Figure, Ints, figure
+from earmark.measure.agreement.pairs import word_counts
 from earmark.measure.agreement.records import AgreementInput, ClusterKind, Interval, Why
 from earmark.measure.intervals import FEWEST_CLUSTERS, Scale, interval, standard_error
+from earmark.model.guideline import TRANSCRIPT_RULES
+from earmark.model.normalizing import NormalizingSettings
 from earmark.model.tag import Answer, TagCode
 
 NOT_ON_BOTH_SIDES = "nobody said yes on one side"
+NO_WORDS_ON_A_SIDE = "no words were compared on one side"
 
 
 class Outcome(StrEnum):
@@ -69,6 +76,20 @@ class TagChange:
 
 
 @dataclass(frozen=True, slots=True)
+class WordsChange:
+    """Word error after normalizing, ``before`` and ``after``; ``revised`` says that the transcript rules changed."""
+
+    revised: bool
+    before: float | None
+    after: float | None
+    difference: float | None
+    interval: Interval | None
+    outcome: Outcome
+    clusters: int
+    why: Why = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """``median_of_others`` is over the ``others``: tags that were not revised and have a figure on both sides."""
 
@@ -76,6 +97,7 @@ class Change:
     others: int
     median_of_others: float | None
     cluster_kind: ClusterKind
+    words: WordsChange
     why: Why = field(default_factory=dict)
 
     @property
@@ -105,6 +127,7 @@ def change(before: AgreementInput, after: AgreementInput, revised: Collection[Ta
         others=len(others),
         median_of_others=float(np.median(others)) if others else None,
         cluster_kind=kind,
+        words=_words(before, after, clusters, count, revised=TRANSCRIPT_RULES in revised),
         why={} if others else {"median_of_others": "no other tag has a figure on both sides"},
     )
 
@@ -170,6 +193,54 @@ class _Sums:
         return Side(self.clips, self.tagged, found.value, found.interval, informing, why)
 
 
+def _words(
+    before: AgreementInput, after: AgreementInput, clusters: tuple[Ints, Ints], count: int, *, revised: bool
+) -> WordsChange:
+    old, new = (_word_sums(given, own, count) for given, own in zip((before, after), clusters, strict=True))
+    kind = before.cluster_kind
+    shares = [ratio(edits.sum(keepdims=True), lengths.sum(keepdims=True)) for edits, lengths in (old, new)]
+    values = [None if np.isnan(share[0]) else float(share[0]) for share in shares]
+    informing = [int(np.count_nonzero(lengths)) for _, lengths in (old, new)]
+    both = int(np.count_nonzero((old[1] > 0) | (new[1] > 0)))
+    found = Figure(None, reason=NO_WORDS_ON_A_SIDE)
+    if values[0] is not None and values[1] is not None:
+        left_out = [
+            ratio(without(edits.sum(keepdims=True), edits), without(lengths.sum(keepdims=True), lengths))
+            for edits, lengths in (old, new)
+        ]
+        difference, moved = values[1] - values[0], left_out[1] - left_out[0]
+        error = standard_error(moved, np.ones(count, np.int64))
+        if error is None or min(informing) < FEWEST_CLUSTERS:
+            found = Figure(difference, None, error, f"too few {kind}s on one side")
+        elif 0.0 in values:
+            found = Figure(difference, None, error, "nothing differs on one side")
+        else:
+            found = Figure(difference, interval(difference, error, both, Scale.IDENTITY), error)
+    why = found.why("difference", "interval")
+    why |= {key: NO_WORDS_ON_A_SIDE for key, value in zip(("before", "after"), values, strict=True) if value is None}
+    return WordsChange(revised, values[0], values[1], found.value, found.interval, _outcome(found), both, why)
+
+
+def _word_sums(given: AgreementInput, clusters: Ints, count: int) -> tuple[Array, Array]:
+    """Σ w · edits and Σ w · mean length in words of each cluster."""
+    pairs = labeler_pairs(given)
+    weights = np.ones(len(pairs)) if given.weights is None else np.asarray(given.weights, np.float64)[pairs.clips]
+    edits, lengths = word_counts(given, pairs, NormalizingSettings())
+    own = clusters[pairs.clips]
+    return (
+        np.bincount(own, weights * edits, count).astype(np.float64),
+        np.bincount(own, weights * lengths, count).astype(np.float64),
+    )
+
+
+def _outcome(found: Figure) -> Outcome:
+    if found.interval is not None and found.interval[0] > 0:
+        return Outcome.RISEN
+    if found.interval is not None and found.interval[1] < 0:
+        return Outcome.FALLEN
+    return Outcome.CANNOT_TELL
+
+
 def _positive(both: Array, alone: Array) -> Array:
     return ratio(2 * both, 2 * both + alone)
 
@@ -178,11 +249,6 @@ def _row(tag: TagCode, before: _Sums, after: _Sums, kind: ClusterKind, *, revise
     sides = before.side(kind), after.side(kind)
     clusters = int(np.count_nonzero(before.holds_yes | after.holds_yes))
     found = _difference(before, after, sides, clusters, kind)
-    outcome = Outcome.CANNOT_TELL
-    if found.interval is not None and found.interval[0] > 0:
-        outcome = Outcome.RISEN
-    elif found.interval is not None and found.interval[1] < 0:
-        outcome = Outcome.FALLEN
     return TagChange(
         tag=tag,
         revised=revised,
@@ -190,7 +256,7 @@ def _row(tag: TagCode, before: _Sums, after: _Sums, kind: ClusterKind, *, revise
         after=sides[1],
         difference=found.value,
         interval=found.interval,
-        outcome=outcome,
+        outcome=_outcome(found),
         clusters=clusters,
         why=found.why("difference", "interval"),
     )

@@ -22,7 +22,6 @@ from earmark.report.verdicts import (
     limits_sentence,
     older_sentence,
     reason,
-    sample_sentence,
     spans_sentence,
     tag_set_sentence,
     transcripts_sentence,
@@ -35,14 +34,19 @@ SHAPES = {Verdict.AGREED: "✓", Verdict.DISAGREEING: "◆", Verdict.UNDECIDED: 
 CLASSES = {verdict: "unknown" if verdict is None else verdict.value for verdict in SHAPES}
 
 
-def agreement_section(report: AgreementReport, taxonomy: Taxonomy, older: Iterable[tuple[TagCode, int]] = ()) -> str:
-    """The table with its picture, then every coefficient; ``older`` as in ``older_sentence``, by code."""
+def agreement_section(
+    report: AgreementReport, taxonomy: Taxonomy, older: Iterable[tuple[TagCode, int]] = (), sample: str = ""
+) -> str:
+    """The table with its picture, then every coefficient; ``older`` as in ``older_sentence``, by code.
+
+    ``sample`` says of which clips the figures speak.
+    """
     if not report.clips:
         return section("agreement", "Agreement", paragraph("No clip has labels of two labelers yet."))
     tags = in_order(report.tags)
     heard = [tag for tag in tags if tag.tagged]
     basis = (
-        f"{labeled_sentence(report)} {interval_sentence(report)} {sample_sentence()} {limits_sentence(report)} "
+        f"{labeled_sentence(report)} {interval_sentence(report)} {sample} {limits_sentence(report)} "
         f"{false_agreed_sentence(report)}"
     )
     heads = (

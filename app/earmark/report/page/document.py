@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from html import escape
 
@@ -21,6 +21,7 @@ from earmark.report.page.coverage import coverage_section, environment_coverage,
 from earmark.report.page.look import STYLE
 from earmark.report.page.method import method_section
 from earmark.report.page.parts import Head, heading, paragraph, section, table
+from earmark.report.verdicts import sample_sentence
 
 _AXES = {Axis.SOURCE: "Background noise", Axis.CHANNEL: "Channel", Axis.ENVIRONMENT: "Environment"}
 
@@ -46,8 +47,8 @@ _PARTS = (
 class PageContents:
     """What the page tells. ``steps`` are the sentences on what to do next, ``older`` as in AgreementFindings.
 
-    ``sections`` are the finished sections that stand beside the agreement table, ``scorecard`` that of
-    the four questions.
+    ``sample`` says of which clips the agreement speaks; ``sections`` are the finished sections that stand beside
+    its table, ``scorecard`` that of the four questions.
     """
 
     project: str
@@ -62,6 +63,7 @@ class PageContents:
     older: tuple[tuple[TagCode, int], ...] = ()
     sections: tuple[str, ...] = ()
     scorecard: str = ""
+    sample: str = field(default_factory=sample_sentence)
 
 
 def report_page(contents: PageContents) -> str:
@@ -86,7 +88,7 @@ def report_page(contents: PageContents) -> str:
         _next(contents.steps),
         contents.scorecard,
         coverage_section(coverage, taxonomy),
-        agreement_section(agreement, taxonomy, contents.older),
+        agreement_section(agreement, taxonomy, contents.older, contents.sample),
         transcripts_section(agreement),
         *contents.sections,
         spans_section(agreement, taxonomy),

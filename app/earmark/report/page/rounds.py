@@ -21,6 +21,7 @@ from earmark.report.people_words import (
     others_sentence,
     signed,
     subject_name,
+    words_change_sentence,
 )
 
 _CLASSES = {Outcome.RISEN: "agreed", Outcome.FALLEN: "disagreeing", Outcome.CANNOT_TELL: "unknown"}
@@ -119,5 +120,6 @@ def _change(one: Between, taxonomy: Taxonomy) -> str:
     return (
         heading(f"Before and after: {before} and {after}")
         + (table(heads, rows, f"Changes from {before} to {after}") if rows else "")
+        + paragraph(words_change_sentence(change, before, after))
         + paragraph(said, "muted")
     )
