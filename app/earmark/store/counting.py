@@ -69,6 +69,8 @@ def labels_that_count(
 
 def repairing(db: Database) -> bool:
     """Whether a label was made in a round that was not drawn by chance: no verdict follows from the whole project."""
+    if db.value("SELECT 1 FROM round WHERE probability_sample = 0 LIMIT 1") is None:
+        return False
     return (
         db.value(
             """SELECT 1 FROM current l JOIN assignment a ON a.id = l.assignment JOIN round r ON r.number = a.round

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton,
 
 from earmark.desk.language import later, tr
 from earmark.desk.reporting.cards import ChoiceButton
-from earmark.desk.theme import SPACE, bold
+from earmark.desk.theme import SPACE, bold, sized
 from earmark.model.round import Round
+
+WIDEST_ROUND = 240
+"""At the ordinary size of text; a longer name is cut off in the box, not in its list."""
 
 
 class Section(StrEnum):
@@ -74,6 +77,8 @@ class SectionBar(QWidget):
         self.rounds = QComboBox()
         self.rounds.setAccessibleName(tr("Round"))
         self.rounds.setToolTip(tr("Of which labels the figures speak"))
+        self.rounds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.rounds.setMaximumWidth(sized(WIDEST_ROUND))
         self.rounds.activated.connect(self._choose_round)
         row.addWidget(self.rounds)
 
