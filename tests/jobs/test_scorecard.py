@@ -54,7 +54,10 @@ def test_days_from_recording_to_label_are_measured_against_the_limits(tmp_path: 
     recorded = datetime(2026, 4, 3, 10, tzinfo=UTC)
     assert usual.timeliness.production_days == pytest.approx((now - recorded).total_seconds() / 86400, abs=1)
     assert usual.card.timely.verdict is Standing.NEEDS_WORK
-    assert lenient.verdict is Standing.GOOD
+    # Production has no music, unlike the training set.
+    assert "2 alarms of drift" in lenient.what or "1 alarm of drift" in lenient.what
+    assert "Music" in lenient.evidence
+    assert lenient.next == "Look at what drifts, and make it a target."
 
 
 def test_the_delay_is_a_median_and_a_wrong_clock_does_not_count() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from earmark.jobs.agreement_reading import finished
+from earmark.jobs.drift import drift_findings
 from earmark.jobs.matrix import coverage_axes
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.report_findings import AgreementFindings, CoverageFindings
@@ -16,14 +17,16 @@ from earmark.measure.agreement import AgreementReport, Verdict
 from earmark.measure.coverage_cells import CoverageCell, Holding
 from earmark.measure.probe import TagLearning
 from earmark.measure.timeliness import LabeledClip, Timeliness, timeliness
-from earmark.model.recording import ClipId
+from earmark.model.recording import ClipId, Split
 from earmark.model.scorecard import Scorecard, TrendPoint
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import words
 from earmark.report.matrix_words import cell_name
 from earmark.report.scorecard import consistent_card, covered_card, sized_card, timely_card
-from earmark.store import rounds, settings, targets
+from earmark.report.signal_words import feature_name
+from earmark.store import model_columns, rounds, settings, targets
 from earmark.store import timeliness as times
+from earmark.store.clips import groups
 from earmark.store.project import Project
 from earmark.store.rounds import Round
 
@@ -37,6 +40,7 @@ _ROUNDS = 8
 """Rounds of the trend."""
 _MONTHS = 12
 _STEPS = 5
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -81,17 +85,28 @@ def scorecard(
     timely = timeliness([_labeled(one) for one in first], now or datetime.now(UTC))
     stop_if_cancelled(progress)
     limits = timely_limits(project)
+    progress.report(4, _STEPS, "comparing production with the training set")
+    alarms = _drift_alarms(project, progress)
     where = f"Round {newest.name}." if newest is not None else "All clips with two labels."
     card = Scorecard(
         consistent=consistent_card(
             agreement.report, agreement.taxonomy, agreement.next_step().sentence, where, over_rounds
         ),
         covered=covered_card(coverage.report, coverage.taxonomy, cells, _targets_met(coverage, first)),
-        timely=timely_card(timely, *limits, None),
+        timely=timely_card(timely, *limits, alarms),
         sized=sized_card(agreement.report, agreement.taxonomy, learning, _labeled_by_month(timely)),
     )
     progress.report(_STEPS, _STEPS, "done")
     return ScorecardFindings(card, agreement, coverage, timely, newest)
+
+
+def _drift_alarms(project: Project, progress: Progress) -> tuple[str, ...] | None:
+    """What of the newest production batch drifts from the training set, by name; None without both."""
+    batch = project.read(model_columns.newest_production_batch)
+    if not batch or not len(project.read(lambda db: groups.in_split(db, Split.TRAIN))):
+        return None
+    found = drift_findings(project, batch, progress=progress)
+    return tuple(feature_name(one, found.taxonomy) for one in found.report.alarms)
 
 
 def timely_limits(project: Project) -> tuple[float, float]:

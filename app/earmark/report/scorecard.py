@@ -105,8 +105,10 @@ def covered_card(
     )
 
 
-def timely_card(found: Timeliness, limit_days: float, production_limit_days: float, alarms: int | None) -> Card:
-    """Is feedback from production timely? Against limits in days; ``alarms`` of drift, None where not looked for."""
+def timely_card(
+    found: Timeliness, limit_days: float, production_limit_days: float, alarms: Sequence[str] | None
+) -> Card:
+    """Is feedback from production timely? Against limits in days; ``alarms`` are what drifts, None where unknown."""
     if found.days is None:
         return Card(
             NO_FIGURE,
@@ -124,10 +126,11 @@ def timely_card(found: Timeliness, limit_days: float, production_limit_days: flo
     else:
         said.append(f"The newest labeled production is {days(found.production_days)} old.")
     if alarms:
-        said.append(f"It drifts from the training set in {alarms} {'feature' if alarms == 1 else 'features'}.")
+        more = f" and {len(alarms) - 3} more" if len(alarms) > 3 else ""
+        said.append(f"It differs from the training set in {words.listed(list(alarms[:3]))}{more}.")
     slow = found.days > limit_days
     old = found.production_days is not None and found.production_days > production_limit_days
-    beside = "" if alarms is None else f"; {alarms} {'alarm' if alarms == 1 else 'alarms'}"
+    beside = "" if alarms is None else f"; {len(alarms)} {'alarm' if len(alarms) == 1 else 'alarms'} of drift"
     if slow:
         step = f"Label sooner: the limit is {days(limit_days)} from recording to label."
     elif old or found.production_days is None:

@@ -95,20 +95,26 @@ def facts(db: Database, numbers: NDArray[np.int64]) -> dict[str, tuple[NDArray[n
     return {name: _coded(pairs, numbers) for name, pairs in by_name.items()}
 
 
-def newest_production(db: Database, numbers: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which of the clips belong to the production batch that was recorded last; bool (clips,).
+def newest_production_batch(db: Database) -> str | None:
+    """The production batch that was recorded last; None without production.
 
-    Without times of recording the last batch by name; production clips without a batch are one.
+    Without times of recording the last batch by name; production clips without a batch are one, "".
     """
     newest = db.one(
         """SELECT batch, max(recorded_at) last FROM clip WHERE split = ? AND stands_for IS NULL
         GROUP BY batch ORDER BY last DESC, batch DESC LIMIT 1""",
         (Split.PRODUCTION,),
     )
-    if newest is None:
+    return None if newest is None else str(newest[0])
+
+
+def newest_production(db: Database, numbers: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which of the clips belong to the production batch that was recorded last; bool (clips,)."""
+    batch = newest_production_batch(db)
+    if batch is None:
         return np.zeros(len(numbers), bool)
     rows = db.rows(
-        "SELECT number FROM clip WHERE split = ? AND batch = ? AND stands_for IS NULL", (Split.PRODUCTION, newest[0])
+        "SELECT number FROM clip WHERE split = ? AND batch = ? AND stands_for IS NULL", (Split.PRODUCTION, batch)
     )
     return np.isin(numbers, np.array([row[0] for row in rows], np.int64))
 
