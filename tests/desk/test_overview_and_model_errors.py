@@ -150,6 +150,33 @@ def test_what_waits_is_listed_and_leads_on(window: MainWindow, qtbot: QtBot) -> 
     assert emitted
 
 
+def test_labels_are_frozen_and_compared_with_the_results_of_models(window: MainWindow, qtbot: QtBot) -> None:
+    window.run("place.overview")
+    place = window.places.shown
+    assert isinstance(place, OverviewPlace)
+    settle(window, qtbot, place.view.isVisible)
+    card = place.view.snapshots
+    for name in ("May", "June"):
+        qtbot.keyClicks(card.name, name)
+        qtbot.keyClick(card.name, Qt.Key.Key_Return)
+        settle(window, qtbot, lambda name=name: name in card.known.text())  # type: ignore[misc]
+    card.compare.click()
+    dialog = place.comparison
+    assert dialog is not None
+    settle(window, qtbot, lambda: bool(dialog.labels.text()))
+    assert dialog.labels.text().startswith("Labels: 320 the same")
+    for place_of, value in ((0, "0.2"), (1, "0.15")):
+        dialog.of.setCurrentIndex(place_of)
+        dialog.model.setText("asr-7")
+        dialog.metric_name.setText("wer")
+        dialog.value.setText(value)
+        dialog.add.click()
+        qtbot.wait(50)
+        settle(window, qtbot, lambda: bool(dialog.results.rowCount()))
+    settle(window, qtbot, lambda: dialog.helped.text() == "wer: June is better for the one model.")
+    dialog.reject()
+
+
 @pytest.mark.parametrize(
     ("one", "words"),
     [

@@ -90,13 +90,14 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._name = ElidedLabel()
         self._name.setProperty("heading", True)
-        self._name.setContentsMargins(12, 0, 8, 0)
         self._places: dict[Place, QPushButton] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 12, 0)
+        # A label's own margins are lost where another look is put on.
+        row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(0)
         row.addWidget(self._name)
+        row.addSpacing(8)
         for place in Place:
             button = _PlaceButton(place)
             button.clicked.connect(lambda _on=False, chosen=place: self.place_chosen.emit(chosen))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScr
 from earmark.desk.language import later, tr
 from earmark.desk.overview.model_card import ModelCard
 from earmark.desk.overview.question_card import QuestionCard
+from earmark.desk.overview.snapshot_card import SnapshotCard
 from earmark.desk.overview.waiting_card import WaitingCard
 from earmark.desk.theme import SPACE, sized
 from earmark.jobs.slices import SliceFindings
@@ -39,7 +40,7 @@ class OverviewView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.cards = tuple(QuestionCard(tr(question)) for question in _QUESTIONS)
-        self.model_card, self.waiting = ModelCard(), WaitingCard()
+        self.model_card, self.waiting, self.snapshots = ModelCard(), WaitingCard(), SnapshotCard()
         inside = QWidget()
         for widget in (self, self.viewport(), inside):
             widget.setProperty("page", "true")
@@ -58,6 +59,7 @@ class OverviewView(QScrollArea):
         side.setSpacing(SPACE[3])
         side.addWidget(self.model_card)
         side.addWidget(self.waiting)
+        side.addWidget(self.snapshots)
         side.addStretch(1)
         self._across.addWidget(self._side)
         self._columns = 0
