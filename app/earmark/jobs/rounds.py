@@ -205,10 +205,14 @@ def _status(db: Database, one: Round) -> RoundStatus:
 
 
 def _assignment(round_id: RoundId, clip: ClipId, labeler: LabelerId, position: int, *, repeat: bool) -> Assignment:
-    first, again = (
-        AssignmentId(str(uuid.uuid5(ASSIGNMENTS, f"{round_id}|{clip}|{labeler}|{presentation}")))
-        for presentation in (1, 2)
-    )
+    first, again = (f"{round_id}|{clip}|{labeler}|{presentation}" for presentation in (1, 2))
+    made = AssignmentId(str(uuid.uuid5(ASSIGNMENTS, again if repeat else first)))
     return Assignment(
-        again if repeat else first, round_id, clip, labeler, position, AssignmentState.OPEN, first if repeat else None
+        made,
+        round_id,
+        clip,
+        labeler,
+        position,
+        AssignmentState.OPEN,
+        AssignmentId(str(uuid.uuid5(ASSIGNMENTS, first))) if repeat else None,
     )

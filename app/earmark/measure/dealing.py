@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import combinations
+from math import comb
 
 import numpy as np
 import numpy.typing as npt
@@ -99,32 +101,53 @@ def labelers_each(clips: int, plan: Plan) -> Ints:
 def deal(may: Bools, each: Ints, chance: np.random.Generator, loads: Array | None = None) -> Bools:
     """Who hears which clip, bool (clips, labelers): loads alike, and each pair of labelers in turn.
 
-    The next labeler of a clip is one with the fewest clips so far, among those one who has shared
-    the fewest with the clip's other labelers. Clips of several labelers are dealt first; the others
-    even the loads out. ``loads`` is what each has already; nothing where None.
+    As far as the clips go round, every group of labelers comes equally often. Of what is left, and where
+    not everybody may hear every clip, the next labeler is one with the fewest clips so far, among those
+    one who has shared the fewest with the clip's other labelers. Clips of several labelers are dealt
+    first; the others even the loads out. ``loads`` is what each has already; nothing where None.
     """
     clips, labelers = may.shape
-    if labelers and (each == labelers).all() and may.all():
-        return may.copy()
     given = np.zeros_like(may)
     loads = np.zeros(labelers) if loads is None else loads.copy()
     shared = np.zeros((labelers, labelers))
     order = chance.permutation(clips)
-    for clip in order[np.argsort(-each[order], kind="stable")]:
-        toss: Array = chance.random(size=(labelers,))
-        chosen: list[int] = []
-        for _ in range(int(each[clip])):
-            open_to = may[clip] & ~given[clip]
-            together: Array = shared[chosen].sum(axis=0)
-            ranked = np.lexsort((toss, together, loads, ~open_to))
-            one = int(ranked[0])
-            if not open_to[one]:
-                break
-            given[clip, one] = True
-            chosen.append(one)
-        loads[chosen] += 1
-        shared[np.ix_(chosen, chosen)] += 1
+    anybody = bool(may.all())
+    for size in sorted(set(each.tolist()), reverse=True):
+        of_size = order[each[order] == size]
+        turns = comb(labelers, size)
+        even = anybody and 0 < size <= labelers and np.ptp(loads) <= 1
+        whole = len(of_size) // turns * turns if even else 0
+        if whole:
+            given[of_size[:whole]] = _in_turns(labelers, size, whole // turns, chance)
+            loads += whole * size / labelers
+        for clip in of_size[whole:]:
+            chosen = _next(may[clip], size, loads, shared, chance)
+            given[clip, chosen] = True
+            loads[chosen] += 1
+            shared[np.ix_(chosen, chosen)] += 1
     return given
+
+
+def _in_turns(labelers: int, size: int, rounds: int, chance: np.random.Generator) -> Bools:
+    """Every group of ``size`` labelers equally often, in chance order, bool (clips, labelers): nobody has more."""
+    groups = np.zeros((comb(labelers, size), labelers), dtype=bool)
+    for row, group in enumerate(combinations(range(labelers), size)):
+        groups[row, list(group)] = True
+    dealt: Bools = chance.permutation(np.tile(groups, (rounds, 1)))
+    return dealt
+
+
+def _next(may: Bools, size: int, loads: Array, shared: Array, chance: np.random.Generator) -> list[int]:
+    """Whose turn it is for a clip of ``size`` labelers; fewer where not so many may."""
+    toss: Array = chance.random(size=(len(may),))
+    chosen: list[int] = []
+    open_to = may.copy()
+    for _ in range(min(size, int(may.sum()))):
+        together: Array = shared[chosen].sum(axis=0)
+        one = int(np.lexsort((toss, together, loads, ~open_to))[0])
+        open_to[one] = False
+        chosen.append(one)
+    return chosen
 
 
 def most_repeats(firsts: int) -> int:
