@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from earmark.desk.frame.top_bar import Place
 from earmark.desk.rounds.view import RoundsView
+from earmark.desk.theme import Appearance, theme
 from earmark.jobs.planning import people
 from earmark.jobs.rounds import all_status, new_round, status
 from earmark.model.label import Label, State
@@ -221,3 +222,20 @@ def test_a_closed_qualification_tells_the_lead_and_the_labeler_once_it_is_opened
     again = opened("Ben")
     again.window.run("round.result")
     again.until(lambda: again.window.line.words.startswith("Start: You agree with gold"))
+
+
+def test_at_twice_the_text_in_a_small_window_rows_are_seen_and_fields_stand_in_one_column(desk: Desk) -> None:
+    theme().apply(Appearance.LIGHT, 2.0)
+    try:
+        desk.window.resize(1024, 600)
+        planned(desk)
+        view = enter(desk)
+        desk.until(lambda: view.list.current is not None)
+        desk.until(lambda: view.list.table.visibleRegion().boundingRect().height() > 1.5 * view.list.table.rowHeight(0))
+        view = planning(desk)
+        form = view.planner.form
+        room = view.planner.width()
+        for field in (form.name, form.overlap, form.seed):
+            assert field.mapTo(view.planner, field.rect().topRight()).x() < room
+    finally:
+        theme().apply(Appearance.LIGHT)

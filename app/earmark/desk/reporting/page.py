@@ -123,7 +123,10 @@ class ReportPage(QWidget):
     def _set_heights(self) -> None:
         """What stands one below the other is as high as it is, and the page scrolls as a whole."""
         for scroll, contents in ((self._table, self.main), (self._scroll, self._side)):
-            scroll.setMinimumHeight(contents.totalHeightForWidth(self._scroll.width()) + SPACE[1])
+            # Where nothing in a layout wraps, Qt gives no height for a width.
+            wraps = contents.hasHeightForWidth()
+            height = contents.totalHeightForWidth(self._scroll.width()) if wraps else contents.totalSizeHint().height()
+            scroll.setMinimumHeight(height + SPACE[1])
 
     def show_side(self, shown: bool) -> None:
         """An empty page has its whole width for saying so."""

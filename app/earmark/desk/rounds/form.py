@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QGridLayout,
@@ -127,6 +128,12 @@ class PlanForm(QWidget):
         self.name.setFocus()
         self.name.selectAll()
 
+    def show_stacked(self, stacked: bool) -> None:
+        """Where there is no room for two columns, one stands below the other."""
+        down = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        if self._across.direction() is not down:
+            self._across.setDirection(down)
+
     def plan(self) -> Plan:
         """The plan as it stands there."""
         choice = Choice(self.choice.currentData())
@@ -202,11 +209,11 @@ class PlanForm(QWidget):
             self._fields[field] = who.add(label, field)
         who.finish()
         which.finish()
-        across = QHBoxLayout(self)
-        across.setContentsMargins(SPACE[2], SPACE[2], SPACE[2], SPACE[2])
-        across.setSpacing(SPACE[4] * 2)
-        across.addWidget(which, 1)
-        across.addWidget(who, 1)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(SPACE[2], SPACE[2], SPACE[2], SPACE[2])
+        self._across.setSpacing(SPACE[4] * 2)
+        self._across.addWidget(which, 1)
+        self._across.addWidget(who, 1)
 
     def _fill(self) -> None:
         self._offer_choices()

@@ -142,8 +142,15 @@ class RoundsPage(ReportPage):
 
     def _take_step(self) -> None:
         one = self.current
-        if one is not None:
-            self.step_taken.emit(one.next_step().does)
+        if one is None:
+            return
+        step = one.next_step()
+        if step.does is Next.REASSIGN:
+            slow = next(place for place, each in enumerate(one.labelers) if each.todo)
+            self._rows[slow].reassign.setFocus()
+            self._rows[slow].reassign.click()
+        else:
+            self.step_taken.emit(step.does)
 
     def _show_current(self) -> None:
         one = self.current
@@ -153,7 +160,7 @@ class RoundsPage(ReportPage):
         if one is None:
             return
         step = one.next_step()
-        self.next.show_step(step.sentence, step.button if step.does is not Next.REASSIGN else "")
+        self.next.show_step(step.sentence, step.button)
         self._show_labelers(one)
         self.facts.setText(facts_words(one))
         state = one.round.state

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from earmark.desk.language import number, tr
@@ -14,13 +14,15 @@ from earmark.desk.reporting.table import ResultTable
 from earmark.desk.rounds.columns import EXPECTED, outlook_columns, stratum_columns
 from earmark.desk.rounds.form import PlanForm
 from earmark.desk.rounds.words import hours_words
-from earmark.desk.theme import SPACE
+from earmark.desk.theme import SPACE, sized
 from earmark.jobs.planning import USUAL_PACE, Planning, StratumShare
 from earmark.measure.half_width import TagOutlook
 from earmark.model.taxonomy import Taxonomy
 from earmark.report import round_words, words
 
 SIDE_WIDTH = 372
+TWO_COLUMNS = 740
+"""At the ordinary size of text: a narrower page has one column of fields."""
 
 
 class PlannerPage(ReportPage):
@@ -59,6 +61,10 @@ class PlannerPage(ReportPage):
         self.form.name.returnPressed.connect(self.begin)
         self.back.clicked.connect(self.left)
         self.show_problem(tr("Looking at what earlier labels show"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.form.show_stacked(self.width() < sized(TWO_COLUMNS))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
