@@ -12,7 +12,7 @@ from earmark.jobs.importing import import_paths
 from earmark.jobs.measuring import measure
 from earmark.jobs.suspects import suspect_findings
 from earmark.measure.suspects import Detector
-from earmark.model.label import Label, State
+from earmark.model.label import NOTHING_SAID, Label, State
 from earmark.model.people import Role
 from earmark.model.prediction import Model, Prediction
 from earmark.model.recording import ClipId
@@ -71,6 +71,16 @@ def test_noisy_clips_that_are_labeled_clean_come_first_and_say_why(labeled: Proj
     assert told.tag == "none"
     assert told.reason.startswith("Labeled as free of noise, but its signal-to-noise ratio is ")
     assert (found.clips, found.unmeasured, found.recorded) == (HERE, 0, True)
+
+
+def test_where_nobody_speaks_no_ratio_is_held_against_the_label(labeled: Project) -> None:
+    def nothing_said(db) -> None:
+        ada = labelers.by_name(db, "Ada")
+        label = Label(NOTHING_SAID, (Mark(TagCode("none")),))
+        revisions.append(db, LabelKey(clip(labeled, WRONG[0]), ada.id), label, State.FINISHED)
+
+    labeled.write(nothing_said, urgent=True).result()
+    assert suspect_findings(labeled).of(Detector.CLEAN_BUT_NOISY) == (clip(labeled, WRONG[1]),)
 
 
 def test_what_reviewers_settle_says_how_often_a_detector_was_right(labeled: Project) -> None:

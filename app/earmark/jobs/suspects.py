@@ -22,6 +22,7 @@ from earmark.measure.majority import settled_answers
 from earmark.measure.suspects import Detector, DetectorPrecision, LabeledSignals, LabeledTexts, Suspect
 from earmark.measure.suspects.records import TRANSCRIPT
 from earmark.measure.suspects.signals import PAIRINGS, SNR
+from earmark.model.label import NOTHING_SAID
 from earmark.model.normalizing import NormalizingSettings, normalizer
 from earmark.model.recording import ClipId
 from earmark.model.signal import Signal
@@ -132,12 +133,14 @@ def _read(db: Database) -> _Read:
     wanted = (Signal.GAP_SNR, Signal.WADA_SNR, *dict.fromkeys(one.signal for one in PAIRINGS if one.signal != SNR))
     found = signal_columns.signals(db, clips.numbers, wanted)
     ratio = np.where(np.isnan(found.of(Signal.GAP_SNR)), found.of(Signal.WADA_SNR), found.of(Signal.GAP_SNR))
-    signals = {name: found.of(name) for name in wanted} | {SNR: ratio}
     # Of those who wrote with a model's draft in sight, no model's word says anything.
     alone = columns.answers(db)
     said = np.full((len(kept), alone.people.shape[1]), None, object)
     rows = np.flatnonzero(np.isin(clips.numbers, alone.clips.numbers))
     said[rows] = columns.transcripts(db, alone)[np.searchsorted(alone.clips.numbers, clips.numbers[rows])]
+    # Where nobody speaks there is no ratio of speech to noise, whatever was measured.
+    ratio[(said == NOTHING_SAID).any(axis=1)] = np.nan
+    signals = {name: found.of(name) for name in wanted} | {SNR: ratio}
     heard = [one.model for one in predictions.models(db) if one.transcripts]
     models = tuple(model_columns.predicted(db, model).at(clips.numbers) for model in heard)
     unmeasured = int(np.count_nonzero(~found.measured))
