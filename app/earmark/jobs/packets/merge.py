@@ -192,7 +192,7 @@ def _long(span: timedelta) -> str:
     >>> _long(timedelta(days=1826)), _long(timedelta(days=3))
     ('5 years', '3 days')
     """
-    years = span.days // 365
+    years = round(span.days / 365.25)
     return f"{years} years" if years > 1 else f"{span.days} days"
 
 
