@@ -37,12 +37,15 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class PlacedRow:
-    """A row put on its recording's clock."""
+    """A row put on its recording's clock. ``presentation``: how many rows of the table before it have its clip,
+    labeler and round.
+    """
 
     line: int
     clip: Clip
     label: Label | None
     row: RowLabel | None
+    presentation: int = 0
 
 
 def candidates(table: Path, written: str) -> list[Path]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from earmark.exchange.records import Format, Refusal
+from earmark.jobs.fulfilling import fitting
 from earmark.jobs.import_result import ImportResult, Refused
 from earmark.jobs.importing_labels import Given, PlacedRow, check_tags, kind_of, place, time_us
 from earmark.jobs.importing_survey import Survey, find_recordings, survey
@@ -20,7 +22,7 @@ from earmark.model.label import State
 from earmark.model.people import LabelerId, Role, alike, person_name
 from earmark.model.recording import ClipId, Recording
 from earmark.model.revision import LabelKey, Lane, OperationId
-from earmark.store import clips, drafts, guidelines, labelers, revisions
+from earmark.store import clips, drafts, guidelines, labelers, revisions, rounds
 from earmark.store.database import Database
 from earmark.store.labelers import REFERENCE
 from earmark.store.project import Project
@@ -40,6 +42,8 @@ class _Piece:
     unchanged: int
     labelers: tuple[str, ...]
     operation: OperationId | None
+    unasked: int = 0
+    several: int = 0
 
 
 def import_table(
@@ -66,7 +70,7 @@ def import_table(
     if result.dry_run:
         _count(project, good, result)
     else:
-        _store_all(project, good, f"Import of {path.name}", result)
+        _store_all(project, good, f"Import of {path.name}", result, rows)
     result.remarks.extend(f"{path.name}: {remark}" for remark in rows.remarks())
     result.remarks.extend(_one_person_twice(project, result))
 
@@ -96,7 +100,11 @@ class _Rows:
         self._edition = project.read(guidelines.current_edition)
         self._engineers = {one.name for one in project.read(labelers.all) if one.role is Role.ENGINEER}
         self._nearby = NearbyClips(project)
+        self._rounds = {one.name for one in project.read(rounds.all_rounds)}
+        self._met: Counter[tuple[ClipId, str, str]] = Counter()
         self._without_round = 0
+        self.unasked = 0
+        self.several = 0
         self._unknown_editions = 0
 
     def good(self, table: Format, found: Survey, progress: Progress) -> Iterator[PlacedRow]:
@@ -122,13 +130,23 @@ class _Rows:
                 continue
             self._nearby.met(placed.clip)
             self._remark(placed)
-            yield placed
+            yield self._counted(placed)
 
     def remarks(self) -> list[str]:
         """What was taken otherwise than it was written."""
         said = []
         if self._without_round:
             said.append(f"{self._without_round:,} labels name a round that the project does not have; taken without it")
+        if self.unasked:
+            said.append(
+                f"{self.unasked:,} labels name a round in which their labeler was not asked for the clip; "
+                "taken without it"
+            )
+        if self.several:
+            said.append(
+                f"{self.several:,} labels name no round, and more than one assignment of the clip waits; "
+                "taken without one"
+            )
         if self._unknown_editions:
             said.append(
                 f"{self._unknown_editions:,} labels name a guideline version that the project does not have; "
@@ -151,15 +169,23 @@ class _Rows:
         if name in self._engineers:
             raise UserError(f"{name} is an engineer, who writes no labels", "Change the role first.")
 
+    def _counted(self, placed: PlacedRow) -> PlacedRow:
+        row = placed.row
+        if row is None or not row.round:
+            return placed
+        met = (placed.clip.id, row.labeler, row.round)
+        self._met[met] += 1
+        return replace(placed, presentation=self._met[met] - 1)
+
     def _remark(self, placed: PlacedRow) -> None:
         row = placed.row
         if row is None:
             return
-        self._without_round += bool(row.round)
+        self._without_round += bool(row.round) and row.round not in self._rounds
         self._unknown_editions += row.guideline is not None and row.guideline > self._edition
 
 
-def _store_all(project: Project, rows: Iterator[PlacedRow], title: str, result: ImportResult) -> None:
+def _store_all(project: Project, good: Iterator[PlacedRow], title: str, result: ImportResult, told: _Rows) -> None:
     operation: OperationId | None = None
 
     def take(piece: _Piece) -> None:
@@ -170,10 +196,12 @@ def _store_all(project: Project, rows: Iterator[PlacedRow], title: str, result: 
         result.labels += piece.labels
         result.unchanged_labels += piece.unchanged
         result.labelers_added.extend(piece.labelers)
+        told.unasked += piece.unasked
+        told.several += piece.several
 
     seen: set[ClipId] = set()
     pieces = Pieces[_Piece](project, take)
-    while batch := list(islice(rows, _ROWS_A_PIECE)):
+    while batch := list(islice(good, _ROWS_A_PIECE)):
         fresh = _first_met(batch, seen)
         pieces.send(partial(_store, batch=batch, fresh=fresh, title=title, operation=operation))
         if operation is None:
@@ -197,12 +225,17 @@ def _store(
     people: dict[str, LabelerId] = {}
     new_people: list[str] = []
     incoming = []
-    unchanged = kept = 0
+    unchanged = kept = unasked = several = 0
+    known_rounds = {name.name for name in rounds.all_rounds(db)}
     for one in batch:
         if one.row is None or one.label is None:
             continue
         row, label = one.row, one.label
-        key = LabelKey(one.clip.id, _labeler(db, row.labeler, people, new_people), lane=row.lane)
+        who = _labeler(db, row.labeler, people, new_people)
+        found = fitting(db, one, who)
+        unasked += found.unasked and row.round in known_rounds
+        several += found.several
+        key = LabelKey(one.clip.id, who, found.assignment, row.lane)
         under = row.guideline if row.guideline is not None and row.guideline <= edition else edition
         if row.state is State.DRAFT:
             if drafts.load(db, key) == label:
@@ -239,6 +272,8 @@ def _store(
         unchanged=appended.known + unchanged,
         labelers=tuple(new_people),
         operation=appended.operation,
+        unasked=unasked,
+        several=several,
     )
 
 

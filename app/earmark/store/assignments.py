@@ -69,6 +69,20 @@ class AtHand:
     at_work: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An assignment of one clip, the name of its round, and whether that is not closed."""
+
+    assignment: AssignmentId
+    round_name: str
+    state: AssignmentState
+    running: bool
+
+    @property
+    def waits(self) -> bool:
+        return self.running and self.state in (AssignmentState.OPEN, AssignmentState.RETURNED)
+
+
 def own_rounds(db: Database, labeler: LabelerId) -> tuple[OwnRound, ...]:
     """The rounds that are at work for this labeler, the oldest first."""
     person = labeler_number(db, labeler)
@@ -171,6 +185,17 @@ def keeping_round(db: Database, clip: ClipId, labeler: LabelerId) -> tuple[str, 
         AND {ASKED} AND {_AT_WORK} ORDER BY r.number LIMIT 1""",
         (labeler_number(db, labeler), clip),
     )
+
+
+def of_clip(db: Database, clip: ClipId, labeler: LabelerId) -> tuple[Asked, ...]:
+    """The labeler's assignments of the clip in every round, the oldest round first, then by their order in it."""
+    rows = db.rows(
+        f"""SELECT a.id, r.name, a.state, r.closed_us IS NULL FROM assignment a JOIN round r ON r.number = a.round
+        WHERE a.clip = (SELECT coalesce(stands_for, number) FROM clip WHERE id = ?)
+        AND a.labeler = (SELECT number FROM labeler WHERE id = ?) AND {ASKED} ORDER BY r.number, a.position""",
+        (clip, labeler),
+    )
+    return tuple(Asked(AssignmentId(row[0]), row[1], AssignmentState(row[2]), bool(row[3])) for row in rows)
 
 
 def keeps_clips(db: Database, person: int) -> bool:

@@ -54,11 +54,12 @@ def rows(
     With ``frozen`` the labels of that snapshot in place of those in force; with ``since`` the clips alone
     that have a label which that snapshot does not hold.
 
-    The rows of one clip come one after another: work by the labelers' names, then gold, then
-    reference. Which of them leaves is the caller's rule. Read it to its end inside one ``read``.
+    The rows of one clip come one after another: work by the labelers' names and in the order in which it
+    was asked for, then gold, then reference. Which of them leaves is the caller's rule. Read it to its end
+    inside one ``read``.
     """
     people = {number: one for number, one in _people(db).items() if only is None or one is None or one.id in only}
-    rounds = dict(db.rows("SELECT a.id, r.name FROM assignment a JOIN round r ON r.number = a.round"))
+    rounds, presented = _rounds(db)
     numbers = order.materialised(db, chosen or ClipFilter(), ClipSort.NAME, 0, descending=False, fresh=True).tolist()
     ranks = {number: place for place, number in enumerate(sorted(people, key=lambda one: _rank(people[one])))}
     labels = None if frozen is None else _frozen(db, frozen)
@@ -73,8 +74,24 @@ def rows(
             found += _drafts(db, part, people, lanes, rounds, {(row[0], row[1], row[2]) for row in found})
         places = {number: place for place, number in enumerate(part)}
         lanes_in_order = list(Lane)
-        found.sort(key=lambda one: (places[one[0]], lanes_in_order.index(one[3].lane), ranks[one[1]], one[2]))
+        found.sort(
+            key=lambda one: (
+                places[one[0]],
+                lanes_in_order.index(one[3].lane),
+                ranks[one[1]],
+                presented.get(one[2], _FIRST),
+            )
+        )
         yield from (one[3] for one in found)
+
+
+_FIRST = (0, 0)
+
+
+def _rounds(db: Database) -> tuple[dict[str, str], dict[str, tuple[int, int]]]:
+    """By assignment the name of its round, and what sorts it: rounds as they were planned, then the labeler's order."""
+    found = db.rows("SELECT a.id, r.name, r.number, a.position FROM assignment a JOIN round r ON r.number = a.round")
+    return {row[0]: row[1] for row in found}, {row[0]: (row[2], row[3]) for row in found}
 
 
 _Label = tuple[int, int, str, str, int, int]
