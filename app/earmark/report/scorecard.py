@@ -229,8 +229,8 @@ def _learned_card(told: Sequence[TagLearning], taxonomy: Taxonomy, trend: Sequen
         evidence,
         Standing.NEEDS_WORK if pays or costs else Standing.CANNOT_TELL,
         step,
-        "See the disagreements" if pays else "See what is missing",
-        Target.AGREEMENT if pays else Target.COVERAGE,
+        "See the learning curves",
+        Target.LEARNING,
         tuple(trend),
         "labeled clips, by month",
     )

@@ -110,7 +110,9 @@ class OverviewPlace(PlaceView):
         self.view.show()
 
     def _take(self, target: Target) -> None:
-        if target is Target.LEARNING:
+        if target is Target.LEARNING and self._learning is not None:
+            self._show_curves(self._learning)
+        elif target is Target.LEARNING:
             self._learn()
         elif target in _ACTIONS:
             self.way_on.emit(_ACTIONS[target])
@@ -166,6 +168,13 @@ class OverviewPlace(PlaceView):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show_snapshots(self._snapshots)
         dialog.open()
+
+    def _show_curves(self, found: LearningFindings) -> None:
+        from earmark.desk.learning import LearningDialog
+
+        dialog = LearningDialog(found, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def _open(self, one: Waiting, words: str) -> None:
         action = self._waits.get(one.kind)
