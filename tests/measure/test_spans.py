@@ -209,3 +209,5 @@ def test_clips_with_other_boundaries_are_a_kind_of_disagreement_and_can_be_heard
     assert clips_behind(row, AgreementCell(Part.SPANS)).tolist() == [0]
     assert clips_behind(row, AgreementCell(Part.SPANS, row.tags[0])).tolist() == [0]
     assert disagreements(row)[DisagreementKind.SPANS].tolist() == [0]
+    # The second labeler denies the tag on the third clip, so that its span has no match either.
+    assert clips_behind(row, AgreementCell(Part.UNMATCHED)).tolist() == [0, 2]

@@ -165,6 +165,8 @@ def test_what_was_changed_after_opening_for_review_does_not_count(rounds: Small)
     answer(rounds, "r2-{}", "ben", "blind too", 4001)
     answer(rounds, "r2-{}", "ada", "after discussion", 6000)
     assert texts(rounds) == ["blind", "blind too"]
+    counts = [rounds.project.read(lambda db, of=of: counting.after_discussion(db, of)) for of in (None, "r2", "r1")]  # type: ignore[misc]
+    assert counts == [1, 1, 0]
 
 
 def test_exported_rows_stand_together_by_clip_and_labeler(small: Small) -> None:

@@ -175,6 +175,7 @@ def _beside(findings: AgreementFindings) -> dict[str, object]:
         "round": None if of is None else of.name,
         "probability_sample": None if of is None else of.probability_sample,
         "with_suggestion": findings.with_suggestion,
+        "after_discussion": findings.after_discussion,
         "older_definitions": [{"tag": tag, "labels": number} for tag, number in findings.older],
         "why": {} if of is not None else dict.fromkeys(("round", "probability_sample"), "the whole project"),
     }
@@ -183,6 +184,7 @@ def _beside(findings: AgreementFindings) -> dict[str, object]:
 def _print_agreement(findings: AgreementFindings) -> None:
     from earmark.report import words
     from earmark.report.verdicts import (
+        discussed_sentence,
         environment_sentence,
         false_agreed_sentence,
         in_order,
@@ -231,6 +233,7 @@ def _print_agreement(findings: AgreementFindings) -> None:
         limits_sentence(found) if rows else "",
         false_agreed_sentence(found),
         sample_sentence() if of is None else sample_sentence(of.name, by_chance=of.probability_sample),
+        discussed_sentence(findings.after_discussion),
         older_sentence((taxonomy.name(tag), number) for tag, number in findings.older),
         f"{findings.with_suggestion:,} labels made with a model's suggestion are left out."
         if findings.with_suggestion

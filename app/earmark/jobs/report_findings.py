@@ -38,6 +38,7 @@ class AgreementFindings:
     the labels left out because a model's suggestion was shown. ``older`` are the tags whose
     definition has changed, each with how many labels in the report were made under an older one.
     ``round`` is the round that the report is of, None for the whole project; ``rounds`` are all there are.
+    ``after_discussion`` labels were changed once their round was open for review; they count as they were before.
     """
 
     report: AgreementReport
@@ -51,6 +52,7 @@ class AgreementFindings:
     older: tuple[tuple[TagCode, int], ...] = ()
     round: Round | None = None
     rounds: tuple[Round, ...] = ()
+    after_discussion: int = 0
 
     def next_step(self) -> Step[AgreementCell]:
         """What to do about the disagreements first."""

@@ -29,7 +29,7 @@ from earmark.report.changes_figure import changes_figure, changes_numbers
 from earmark.report.coverage_figure import coverage_figure, environment_figure, severity_figure
 from earmark.report.numbers import agreement_numbers, coverage_numbers
 from earmark.report.saving import FIGURE_SUFFIXES, save_figure, save_numbers
-from earmark.store import columns, guidelines, rounds, targets
+from earmark.store import columns, counting, guidelines, rounds, targets
 from earmark.store.columns import AnswerColumns, ClipColumns, CoverageColumns
 from earmark.store.project import Project
 
@@ -97,6 +97,7 @@ def agreement_findings(
         older=_under_older_definitions(project, labels.found, labels.kept),
         round=one_round,
         rounds=project.read(rounds.all_rounds),
+        after_discussion=project.read(lambda db: counting.after_discussion(db, one_round.id if one_round else None)),
     )
     progress.report(3, 3, "done")
     return findings

@@ -168,6 +168,19 @@ def sample_sentence(name: str = "", *, by_chance: bool = True) -> str:
     )
 
 
+def discussed_sentence(labels: int) -> str:
+    """Labels that were changed once reviewers had seen them side by side.
+
+    >>> discussed_sentence(1), discussed_sentence(0)
+    ('1 label was changed after discussion and counts as it was before.', '')
+    """
+    if not labels:
+        return ""
+    if labels == 1:
+        return "1 label was changed after discussion and counts as it was before."
+    return f"{labels:,} labels were changed after discussion and count as they were before."
+
+
 def older_sentence(older: Iterable[tuple[str, int]]) -> str:
     """Tags by name whose definition has changed since, each with its number of labels.
 

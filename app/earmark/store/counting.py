@@ -157,6 +157,19 @@ def speaking(rows: list[tuple[int, int, int, str]], rounds: list[int], width: in
     return CountingRows(made.clips[keep], made.labelers[keep], made.revisions[keep], made.chars[keep])
 
 
+def after_discussion(db: Database, round_id: str | None = None) -> int:
+    """How many labels were changed after their round was opened for review: they count as they were before."""
+    return int(
+        db.value(
+            """SELECT count(*) FROM round r JOIN assignment a ON a.round = r.number
+            JOIN current l ON l.lane = 'work' AND l.assignment = a.id AND l.labeler = a.labeler
+                AND l.clip = (SELECT coalesce(stands_for, number) FROM clip WHERE number = a.clip)
+            WHERE a.repeat_of IS NULL AND l.time_us > r.opened_us AND (?1 IS NULL OR r.id = ?1)""",
+            (round_id,),
+        )
+    )
+
+
 def _of_rounds(db: Database, width: int, round_id: str | None, *, suggested: bool, anchors: bool) -> CountingRows:
     source = """current l LEFT JOIN assignment a ON a.id = l.assignment LEFT JOIN round r ON r.number = a.round"""
     where = f"a.repeat_of IS NULL AND l.time_us <= coalesce(r.opened_us, {_NEVER})"

@@ -50,9 +50,9 @@ class SpansPage(SectionPage):
         )
 
     def opens(self, _table: SectionTable, _column: int, row: Any) -> tuple[SectionCell, str]:
-        title = tr(Part.SPANS.value)
+        title = tr(Part.UNMATCHED.value)
         name = "" if row.tag is None else f"{self._taxonomy.name(row.tag)}: "
-        return AgreementCell(Part.SPANS, row.tag), f"{name}{title}" if name else title[:1].upper() + title[1:]
+        return AgreementCell(Part.UNMATCHED, row.tag), f"{name}{title}" if name else title[:1].upper() + title[1:]
 
 
 def _f1(row: TagSpans) -> Told:

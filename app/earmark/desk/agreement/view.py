@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,7 +30,10 @@ from earmark.measure.agreement.cells import AgreementCell, Part
 from earmark.model.round import RoundState
 from earmark.model.tag import TagCode
 from earmark.model.taxonomy import Taxonomy
+from earmark.report.next_steps import Step
+from earmark.report.section_steps import kinds_step, labelers_step, pairs_step, rounds_step, spans_step
 from earmark.report.verdicts import (
+    discussed_sentence,
     environment_sentence,
     false_agreed_sentence,
     in_order,
@@ -59,6 +64,7 @@ class AgreementView(ReportPage):
         super().__init__(tr("Agreement"), parent)
         self._findings: AgreementFindings | None = None
         self._sections: AgreementSections | None = None
+        self._step: Step[Any] = Step("")
         self.bar = SectionBar()
         self.labelers, self.pairs, self.rounds = LabelersPage(), PairsPage(), RoundsPage()
         self.spans, self.kinds = SpansPage(), KindsPage()
@@ -100,8 +106,6 @@ class AgreementView(ReportPage):
             self.table.stand_on(lambda tag: isinstance(tag, TagAgreement) and tag.tag == before.tag)
         self._show_row(self.table.current_row())
         self._show_sentences(sum(bool(tag.clips) for tag in report.tags) - len(heard))
-        step = findings.next_step()
-        self.next.show_step(step.sentence, step.button)
         self.table.setVisible(bool(heard))
         for card in (self.next, self.save):
             card.setVisible(bool(report.clips))
@@ -191,8 +195,27 @@ class AgreementView(ReportPage):
         # Not a stack of pages, which would be as high as the highest of them.
         for page in (*self.pages.values(), self.waiting):
             page.setVisible(page is wanted)
+        self._step = self._next_step(section)
+        self.next.show_step(self._step.sentence, self._step.button)
         self.tag_card.setVisible(section is Section.TAGS and self.table.current_row() is not None)
         self.show_emptiness_of(section is Section.TAGS and bool(self.emptiness.text()))
+
+    def _next_step(self, section: Section) -> Step[Any]:
+        """What to do next in the section; the main table's step while the others are being compared."""
+        assert self._findings is not None
+        taxonomy, sections = self._findings.taxonomy, self._sections
+        if section is Section.SPANS:
+            return spans_step(self._findings.report.spans, taxonomy)
+        if section is Section.TAGS or sections is None:
+            return self._findings.next_step()
+        if section is Section.LABELERS:
+            return labelers_step(sections.people, sections.self_consistency)
+        if section is Section.PAIRS:
+            return pairs_step(sections.people)
+        if section is Section.KINDS:
+            return kinds_step(sections.kinds)
+        changes = [(one.before, one.after, one.change) for one in sections.changes]
+        return rounds_step(sections.rounds, changes, taxonomy)
 
     def _show_trend(self, _tag: object = None) -> None:
         """The tag that is current in the section in sight."""
@@ -236,6 +259,7 @@ class AgreementView(ReportPage):
             interval_sentence(report),
             _sample(self._findings),
             false_agreed_sentence(report),
+            discussed_sentence(self._findings.after_discussion),
             older_sentence(named),
             rest,
         )
@@ -245,10 +269,11 @@ class AgreementView(ReportPage):
         self._open(cell_behind(index.column(), self.model.row(index.row())))
 
     def _take_step(self) -> None:
-        if self._findings is not None:
-            cell = self._findings.next_step().cell
-            if cell is not None:
-                self._open(cell)
+        cell = self._step.cell
+        if isinstance(cell, AgreementCell):
+            self._open(cell)
+        elif cell is not None:
+            self.cell_opened.emit(cell, tr(self.section))
 
     def _open(self, cell: AgreementCell) -> None:
         if self._findings is not None:

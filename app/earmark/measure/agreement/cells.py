@@ -11,7 +11,7 @@ import numpy.typing as npt
 from earmark.measure.agreement.comparisons import Side
 from earmark.measure.agreement.records import AgreementInput
 from earmark.measure.agreement.span_matching import merged
-from earmark.measure.agreement.spans import boundaries_differ
+from earmark.measure.agreement.spans import spans_unmatched
 from earmark.measure.agreement.transcripts import answered
 from earmark.model.normalizing import NormalizingSettings, normalizer
 from earmark.model.tag import Answer, Axis, TagCode
@@ -39,6 +39,7 @@ class Part(StrEnum):
     WORDS = "different words after normalizing"
     SEVERITY = "same tag, different severities"
     SPANS = "same tag, different time spans"
+    UNMATCHED = "a time span that another does not give"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,8 @@ def clips_behind(
         return np.flatnonzero(words if cell.part is Part.WORDS else _transcripts_differ(given) & ~words)
     if cell.part is Part.SEVERITY:
         return np.flatnonzero(_severities_differ(given, cell.tag))
-    if cell.part is Part.SPANS:
-        return np.flatnonzero(_spans_differ(given, cell.tag))
+    if cell.part in (Part.SPANS, Part.UNMATCHED):
+        return np.flatnonzero(_spans_differ(given, cell.tag, heard_by_both=cell.part is Part.SPANS))
     if cell.tag is None and cell.part is Part.CANNOT_TELL:
         return np.flatnonzero((given.answers == Answer.CANNOT_TELL).any(axis=(1, 2)))
     if cell.tag is None:
@@ -196,12 +197,13 @@ def _severities_differ(given: AgreementInput, tag: TagCode | None) -> Mask:
     return found
 
 
-def _spans_differ(given: AgreementInput, tag: TagCode | None) -> Mask:
-    """Clips on which two labelers hear a tag at different times, ``tag`` or any."""
+def _spans_differ(given: AgreementInput, tag: TagCode | None, *, heard_by_both: bool) -> Mask:
+    """Clips on which a span of a tag has no match, of ``tag`` or of any."""
     found = np.zeros(given.clip_count, bool)
     for place in [] if given.spans is None else np.unique(given.spans.tags).tolist():
         if given.spans is not None and tag in (None, given.tags[place]):
-            found |= boundaries_differ(given.answers[:, :, place].T, merged(given.spans, place))
+            spans = merged(given.spans, place)
+            found |= spans_unmatched(given.answers[:, :, place].T, spans, heard_by_both=heard_by_both)
     return found
 
 

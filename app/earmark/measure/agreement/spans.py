@@ -75,15 +75,19 @@ def span_agreement(
     return SpanAgreement(collar_ms, FRAME_MS, (*rows, _row(None, pooled, sample)))
 
 
-def boundaries_differ(answers: npt.NDArray[np.int8], spans: TagsSpans, collar_ms: float = COLLAR_MS) -> Mask:
-    """Clips on which two labelers hear the tag and say where, and some span of theirs has no match.
+def spans_unmatched(
+    answers: npt.NDArray[np.int8], spans: TagsSpans, collar_ms: float = COLLAR_MS, *, heard_by_both: bool
+) -> Mask:
+    """Clips on which some span of one of two labelers has no match among the other's.
 
+    ``heard_by_both``: only where both hear the tag and say where, so that its boundaries alone differ.
     ``answers`` is int8 (labels, clips) of the tag.
     """
-    counts, _ = _counts(answers, spans)
+    counts, known = _counts(answers, spans)
+    told = counts > 0 if heard_by_both else known
     found = np.zeros(answers.shape[1], bool)
     for earlier, later in combinations(range(len(answers)), 2):
-        both = (counts[earlier] > 0) & (counts[later] > 0)
+        both = told[earlier] & told[later]
         matched = _matched(spans, earlier, later, both, collar_ms)
         found |= both & (2 * matched < counts[earlier] + counts[later])
     return found
