@@ -156,3 +156,5 @@ def _print_handed_out(result: HandedOut) -> None:
         f"{counted(result.clips, 'clip')} of the round {result.round} for {result.labeler} "
         f"in {result.path} ({result.size_bytes / 1e6:.1f} MB{how})"
     )
+    if result.sealed and not result.comes_back_sealed:
+        click.echo("The work will come back open, since you have no key; make one with: earmark key new")

@@ -24,6 +24,7 @@ from earmark.jobs.packets.back import hand_in
 from earmark.jobs.packets.laying_out import open_packet
 from earmark.jobs.packets.merge import take_back
 from earmark.jobs.packets.out import hand_out, hand_out_round
+from earmark.jobs.progress import Cancelled
 from earmark.model.errors import UserError
 from earmark.model.guideline import DraftDefinition
 from earmark.model.label import State
@@ -234,6 +235,43 @@ def test_a_clip_whose_sound_is_gone_stays_behind_and_is_named(home: Home) -> Non
     assert result.clips == 2
     with Project.open(open_packet(home.folder / "a.earpack", home.folder / "laptop").path) as laptop:
         assert laptop.read(check.check) == []
+
+
+class Stopped:
+    """The user presses Stop once so much is done."""
+
+    def __init__(self, after: int) -> None:
+        self._left = after
+
+    def report(self, done: int, total: int | None, message: str) -> None:
+        self._left -= 1
+
+    @property
+    def cancelled(self) -> bool:
+        return self._left < 0
+
+
+@pytest.mark.parametrize("after", [0, 1, 2])
+def test_what_is_stopped_leaves_nothing_behind(home: Home, after: int) -> None:
+    before = {one.name for one in home.folder.iterdir()}
+    with pytest.raises(Cancelled):
+        hand_out(
+            home.project, home.folder / "a.earpack", round_name="Round 1", labeler_name="Ada", progress=Stopped(after)
+        )
+    assert {one.name for one in home.folder.iterdir()} == before
+    packet = home.packet(home.ada)
+    with pytest.raises(Cancelled):
+        open_packet(packet, home.folder / "laptop", progress=Stopped(after))
+    assert list((home.folder / "laptop").iterdir()) == []
+
+
+def test_taking_back_is_stopped_between_two_files(home: Home) -> None:
+    with home.laptop(home.ada) as laptop:
+        label(laptop, "good morning")
+        back = handed_in(laptop, "work")
+    with pytest.raises(Cancelled):
+        take_back(home.project, [back, back], progress=Stopped(0))
+    assert take_back(home.project, [back]).known == 1
 
 
 def test_a_packet_opened_twice_is_the_same_project_with_its_work(home: Home) -> None:

@@ -39,7 +39,10 @@ class NotCarried:
 
 @dataclass
 class HandedOut:
-    """A packet that was written: for whom, with how many clips, and what stayed behind."""
+    """A packet that was written: for whom, with how many clips, and what stayed behind.
+
+    ``comes_back_sealed``: the work will be sealed too, for the user's own key.
+    """
 
     path: str
     labeler: str
@@ -48,6 +51,7 @@ class HandedOut:
     examples: int = 0
     size_bytes: int = 0
     sealed: bool = False
+    comes_back_sealed: bool = False
     signed: bool = False
     refused: list[NotCarried] = field(default_factory=list)
 
@@ -86,6 +90,7 @@ def hand_out(
     chosen = project.read(lambda db: contents(db, rounds.named(db, round_name).id, _labeler(db, labeler_name).id))
     result = HandedOut(shown(destination), chosen.labeler.name, str(chosen.round["name"]))
     result.sealed, result.signed = sealed_for is not None, sign
+    result.comes_back_sealed = sealed_for is not None and own is not None
     sounds, there = project.read(lambda db: _sounds(db, chosen, result))
     if not there & set(chosen.clips):
         raise UserError(
@@ -110,7 +115,7 @@ def hand_out(
             language=project.language,
             program=__version__,
             # Work comes back sealed where it went out sealed.
-            sealing_key=own.public.sealing if own is not None and sealed_for is not None else "",
+            sealing_key=own.public.sealing if own is not None and result.comes_back_sealed else "",
         )
         stop_if_cancelled(progress)
         progress.report(len(sounds), len(sounds), "putting the packet together")
