@@ -311,7 +311,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("break.60", later("After an hour"), "", "", _OPEN, "", Menu.VIEW, group=BREAKS),
     Action("break.90", later("After an hour and a half"), "", "", _OPEN, "", Menu.VIEW, group=BREAKS),
     Action("place.desk", later("Desk"), "Ctrl+Shift+1", "", _OPEN, "desk", Menu.VIEW, _ALL),
-    Action("place.review", later("Review"), "Ctrl+Shift+4", "", _REPORTS, "", Menu.VIEW, _ALL),
+    Action("place.review", later("Review"), "Ctrl+Shift+4", "", _REPORTS, "review", Menu.VIEW, _ALL),
     Action("place.coverage", later("Coverage"), "Ctrl+Shift+2", "", _REPORTS, "coverage", Menu.VIEW, _ALL),
     Action("place.agreement", later("Agreement"), "Ctrl+Shift+3", "", _REPORTS, "agreement", Menu.VIEW, _ALL),
     Action("place.overview", later("Overview"), "Ctrl+Shift+0", "", _REPORTS, "overview", Menu.VIEW, _ALL),

@@ -19,15 +19,16 @@ class ReviewableRound:
 
     id: str
     name: str
+    is_closed: bool = False
 
 
 def rounds_to_review(db: Database) -> tuple[ReviewableRound, ...]:
     """The rounds that were opened for review, or closed without that, the newest first."""
     rows = db.rows(
-        """SELECT id, name FROM round WHERE opened_us IS NOT NULL OR closed_us IS NOT NULL
+        """SELECT id, name, closed_us IS NOT NULL FROM round WHERE opened_us IS NOT NULL OR closed_us IS NOT NULL
         ORDER BY coalesce(opened_us, closed_us) DESC, number DESC"""
     )
-    return tuple(ReviewableRound(id_, name) for id_, name in rows)
+    return tuple(ReviewableRound(id_, name, bool(closed)) for id_, name, closed in rows)
 
 
 def blind_rounds(db: Database) -> tuple[str, ...]:

@@ -20,10 +20,11 @@ from earmark.measure.consensus import Pick
 from earmark.model.label import Label, State
 from earmark.model.people import Role
 from earmark.model.recording import ClipId
-from earmark.model.revision import LabelKey
+from earmark.model.revision import AssignmentId, LabelKey
 from earmark.model.settling import Cause, DisagreementKind, Outcome, Settlement
 from earmark.model.tag import Mark, Severity, TagCode
-from earmark.store import labelers, revisions, settlements
+from earmark.store import labelers, revisions, rounds, settlements
+from earmark.store.database import Database
 from earmark.store.project import Project
 from hands import Desk
 
@@ -87,8 +88,8 @@ def newest(project: Project, clip: str) -> Settlement:
     return project.read(lambda db: settlements.of_clip(db, clip_id(db, clip)))[0]
 
 
-def clip_id(db: object, clip: str) -> str:
-    found: str = db.value("SELECT id FROM clip WHERE name LIKE ?", (f"%{clip}.wav",))  # type: ignore[attr-defined]
+def clip_id(db: Database, clip: str) -> str:
+    found: str = db.value("SELECT id FROM clip WHERE name LIKE ?", (f"%{clip}.wav",))
     return found
 
 
@@ -259,6 +260,38 @@ def test_the_sentence_names_the_tags_that_are_taken_for_each_other_and_lists_the
     assert step.sentence.text() == "Listed: Babble against Competing speech. 2 other disagreements wait."
     step.button.click()
     assert place(desk).panel.model.rowCount() == 4
+
+
+def test_a_round_that_was_opened_for_review_comes_first_and_another_clip_leads_to_the_whole_project(
+    opened: Callable[[str], Desk], project_path: Path
+) -> None:
+    with open_project(project_path) as project:
+
+        def plan(db: Database) -> list[LabelKey]:
+            db.run("INSERT INTO round VALUES (1, 'round-1', 'spring', 1, 1, '', '{}', 1, 0, NULL, NULL)")
+            clip, keys = clip_id(db, "clip_1"), []
+            for who in ("Ben", "Cleo"):
+                person = labelers.by_name(db, who)
+                assert person is not None
+                db.run(
+                    """INSERT INTO assignment SELECT NULL, ?, 1, c.number, p.number, NULL, 1, 'open'
+                    FROM clip c, labeler p WHERE c.id = ? AND p.id = ?""",
+                    (who, clip, person.id),
+                )
+                keys.append(LabelKey(ClipId(clip), person.id, AssignmentId(who)))
+            return keys
+
+        ben, cleo = project.write(plan).result()
+        for key, tag in ((ben, BABBLE), (cleo, MUSIC)):
+            label = Label("well", (Mark(tag),))
+            project.write(lambda db, key=key, label=label: revisions.append(db, key, label, State.FINISHED)).result()
+        project.write(lambda db: rounds.open_for_review(db, "round-1")).result()
+    desk = reviewing(opened("Ada"))
+    assert place(desk).panel.round.text() == "spring"
+    assert (name(desk), place(desk).panel.model.rowCount()) == ("clip_1", 1)
+    desk.window.review_clip(ClipId(desk.project.read(lambda db: clip_id(db, "clip_0"))))
+    until_named(desk, "clip_0")
+    assert place(desk).panel.round.text() == "Whole project"
 
 
 def test_a_settled_clip_is_reopened_and_stands_in_the_queue_again(desk: Desk) -> None:

@@ -200,9 +200,10 @@ class AlignedText(QWidget):
             return QPolygonF()
         # The stub says object; it is the place in pixels and the position in the text.
         x = line.cursorToX(at - block.position())[0]  # type: ignore[index]
-        corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
-        base = QPointF(corner.x() + x, corner.y() + line.y() + line.ascent() + 2)
         half = _GAP_WIDTH / 2
+        corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        x = min(max(corner.x() + x, half), self.width() - half)
+        base = QPointF(x, corner.y() + line.y() + line.ascent() + 2)
         return QPolygonF([base, base + QPointF(half, half + 2), base + QPointF(-half, half + 2)])
 
     def _paint_wedge(self, painter: QPainter, number: int) -> None:

@@ -11,7 +11,7 @@ from earmark.desk.elided import ElidedLabel
 from earmark.desk.flow import FlowLayout
 from earmark.desk.language import tr
 from earmark.desk.listening import ListeningPanel
-from earmark.desk.reporting.cards import text_label
+from earmark.desk.reporting.cards import LinkButton, text_label
 from earmark.desk.review.card import LabelCard
 from earmark.desk.review.lines import RemarkLine, SendBackLine
 from earmark.desk.review.words import CAUSES
@@ -19,6 +19,7 @@ from earmark.desk.tags.guideline_card import GuidelineCard
 from earmark.desk.theme import SPACE, sized, theme
 from earmark.desk.transcript import TranscriptPanel
 from earmark.model.settling import Cause
+from earmark.model.tag import TagCode
 
 TAKES = 4
 """So many labels have a key each; further ones have their button."""
@@ -48,6 +49,9 @@ class Board(QWidget):
         self.notice.setContentsMargins(SPACE[4], SPACE[2], SPACE[4], SPACE[2])
         self.notice.hide()
         self.guideline = GuidelineCard()
+        self.to_guideline = LinkButton(None)
+        self.to_guideline.setText(tr("Change the guideline"))
+        self.to_guideline.hide()
         self._grid = QGridLayout()
         self._grid.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[3])
         self._grid.setSpacing(SPACE[3])
@@ -59,7 +63,9 @@ class Board(QWidget):
         self._beside = QWidget()
         beside = QVBoxLayout(self._beside)
         beside.setContentsMargins(SPACE[3], 0, SPACE[3], SPACE[3])
+        beside.setSpacing(SPACE[1])
         beside.addWidget(self.guideline)
+        beside.addWidget(self.to_guideline, 0, Qt.AlignmentFlag.AlignLeft)
         around.addWidget(self._beside)
         around.addStretch(1)
         self._scroll = QScrollArea()
@@ -160,6 +166,11 @@ class Board(QWidget):
             self._grid.addWidget(card, number // across, number % across)
         for column in range(max(_ACROSS.values())):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def show_tag(self, tag: TagCode | None) -> None:
+        """The guideline of the tag in dispute, and the way to where it is written."""
+        self.guideline.show_tag(tag)
+        self.to_guideline.setVisible(tag is not None)
 
     def show_notice(self, words: str) -> None:
         """One sentence over the labels: why this clip is special. Empty: nothing is."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget
 from earmark.desk.actions import Scope, When
 from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import tr
+from earmark.desk.next_step import NO_EARLIER, NO_FURTHER
 from earmark.desk.places import PlaceBench, PlaceView
 from earmark.desk.review import next_step
 from earmark.desk.review.decisions import Decisions
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from earmark.store.operations import Undone
 
 _SIDE_WIDTH = 276
+_Compared = tuple[DisagreementQueue, tuple[ReviewableRound, ...], tuple[str, ...]]
 _STANDS = {Outcome.SETTLED: Standing.SETTLED, Outcome.SENT_BACK: Standing.SENT_BACK, Outcome.TAKEN_BACK: Standing.OPEN}
 
 
@@ -52,6 +54,7 @@ class ReviewPlace(PlaceView):
         self._rounds: tuple[ReviewableRound, ...] = ()
         self._blind: tuple[str, ...] = ()
         self._round: str | None = None
+        self._round_is_chosen = False
         self._stale = True
         self._asked = object()
         self._comparing = False
@@ -92,6 +95,7 @@ class ReviewPlace(PlaceView):
         table.changed.connect(self.possible_changed)
         table.in_force.connect(self.in_force)
         table.board.reopen.clicked.connect(self.reopen)
+        table.board.to_guideline.clicked.connect(lambda: self.way_on.emit("place.guidelines"))
         decisions.refused.connect(self.refused)
         decisions.settled.connect(self._written)
         decisions.sent_back.connect(self._written)
@@ -164,27 +168,27 @@ class ReviewPlace(PlaceView):
         self._stale = False
         self._comparing = True
         asked = self._asked = object()
-        project, round_id = self.bench.project, self._round
+        project, round_id, is_chosen = self.bench.project, self._round, self._round_is_chosen
 
-        def take(found: tuple[DisagreementQueue, tuple[ReviewableRound, ...], tuple[str, ...]]) -> None:
+        def work(progress: Progress) -> _Compared:
+            rounds = project.read(reviewing.rounds_to_review)
+            # What was opened for review last is what waits, until something else is chosen.
+            waiting = next((one.id for one in rounds if not one.is_closed), None)
+            queue = disagreement_queue(project, round_id if is_chosen else waiting, progress)
+            return queue, rounds, project.read(reviewing.blind_rounds)
+
+        def take(found: _Compared) -> None:
             if self._asked is asked:
                 self._take_queue(*found)
 
-        self.bench.runner.start(
-            tr("Review: comparing labels"),
-            lambda progress: (
-                disagreement_queue(project, round_id, progress),
-                project.read(reviewing.rounds_to_review),
-                project.read(reviewing.blind_rounds),
-            ),
-            take,
-        )
+        self.bench.runner.start(tr("Review: comparing labels"), work, take)
 
     def _take_queue(
         self, queue: DisagreementQueue, rounds: tuple[ReviewableRound, ...], blind: tuple[str, ...]
     ) -> None:
         self._comparing = False
         self._queue, self._rounds, self._blind = queue, rounds, blind
+        self._round = queue.round_id
         self.panel.show_rounds(rounds, self._round)
         here = self.table.seen
         self._list()
@@ -200,7 +204,7 @@ class ReviewPlace(PlaceView):
 
     def show_round(self, round_id: str | None) -> None:
         """Review a round, or the whole project outside of rounds that are still blind."""
-        self._round = round_id
+        self._round, self._round_is_chosen = round_id, True
         self._filter = QueueFilter()
         self.table.show_nothing()
         self.ask_again()
@@ -237,6 +241,10 @@ class ReviewPlace(PlaceView):
         row = self._queue.row_of(clip) if self._queue is not None and not self._comparing else None
         if row is None and self._comparing:
             self._asked_for = clip
+        elif row is None and self._round is not None:
+            # Labels of other rounds, or of none, are compared in the whole project.
+            self._asked_for = clip
+            self.show_round(None)
         elif row is None:
             self.said.emit(tr("This clip has no two labels to compare"))
         else:
@@ -247,9 +255,7 @@ class ReviewPlace(PlaceView):
         here = self.panel.model.place_of(self.table.row) if self.table.row is not None else None
         row = self.panel.model.row_at(by - 1 if here is None else here + by)
         if row is None:
-            self.said.emit(
-                tr("This is the last clip of the list") if by > 0 else tr("This is the first clip of the list")
-            )
+            self.said.emit(tr(NO_FURTHER) if by > 0 else tr(NO_EARLIER))
         else:
             self.open(row)
 
@@ -412,11 +418,11 @@ class ReviewPlace(PlaceView):
         assert self._queue is not None
         one = self._queue.disagreement(row)
         tags = (*one.tags, *one.severities, *one.environments)
-        self.table.board.guideline.show_tag(tags[0] if tags else None)
+        self.table.board.show_tag(tags[0] if tags else None)
 
     def _show_emptiness(self) -> None:
         """Nothing is listed: say why, and what brings something."""
-        self.table.board.guideline.show_tag(None)
+        self.table.board.show_tag(None)
         self._pages.setCurrentWidget(self.empty)
         why = next_step.emptiness(self._queue, self._filter, self._blind)
         self.empty.say(why.heading, why.lesson, why.button, why.does)
