@@ -96,7 +96,7 @@ class ReviewPlace(PlaceView):
         table.in_force.connect(self.in_force)
         table.board.reopen.clicked.connect(self.reopen)
         table.board.to_guideline.clicked.connect(lambda: self.way_on.emit("place.guidelines"))
-        decisions.refused.connect(self.refused)
+        decisions.refused.connect(self._was_refused)
         decisions.settled.connect(self._written)
         decisions.sent_back.connect(self._written)
         decisions.reopened.connect(self._reopened)
@@ -298,6 +298,11 @@ class ReviewPlace(PlaceView):
         else:
             self.open(after)
         self.done.emit(words)
+
+    def _was_refused(self, words: str) -> None:
+        """What was shown as done is not: the list is asked anew."""
+        self.refused.emit(words)
+        self.ask_again()
 
     def _written(self, clip: ClipId) -> None:
         """A step is on the disk: what was read of its clip before is old."""

@@ -23,6 +23,7 @@ from earmark.jobs.disagreements import DisagreementQueue
 from earmark.jobs.reviewing import ReviewedClip
 from earmark.model.label import Label, Question
 from earmark.model.people import LabelerId
+from earmark.model.recording import ClipId
 from earmark.model.revision import LabelKey, Lane
 from earmark.model.settling import Cause, both
 from earmark.store import drafts
@@ -67,6 +68,7 @@ class ReviewTable(QWidget):
         self._decision: Label | None = None
         self._cause: Cause | None = None
         self._remark = ""
+        self._unwritten: dict[ClipId, Label] = {}
         self.hearing = Hearing(self.board, bench.remembered, self)
         self.comparison = Comparison(self.board, self._taxonomy)
         self._columns = QSplitter()
@@ -218,6 +220,7 @@ class ReviewTable(QWidget):
         """What was written here before stands ready to be settled; else what is gold already."""
         seen = self.seen
         assert seen is not None
+        draft = self._unwritten.get(seen.clip, draft)
         if draft is not None and not draft.is_empty:
             self._decision = draft
             if self._taken() is None:
@@ -432,9 +435,17 @@ class ReviewTable(QWidget):
             self.said.emit(tr("Select where the time span of gold lies first"))
 
     def _keep_draft(self, key: LabelKey, label: Label) -> None:
-        self._decisions.write(lambda db: drafts.save(db, key, label))
-        if self.row is not None:
-            self.forget(self.row)
+        """What is on its way to the disk is newer than what a reader may see there."""
+        self._unwritten[key.clip] = label
+        row = self.row
+
+        def written(_: object) -> None:
+            if self._unwritten.get(key.clip) is label:
+                del self._unwritten[key.clip]
+            if row is not None:
+                self.forget(row)
+
+        self._decisions.write(lambda db: drafts.save(db, key, label), written)
 
     # Settings
 
