@@ -239,3 +239,32 @@ def test_at_twice_the_text_in_a_small_window_rows_are_seen_and_fields_stand_in_o
             assert field.mapTo(view.planner, field.rect().topRight()).x() < room
     finally:
         theme().apply(Appearance.LIGHT)
+
+
+def test_the_pace_of_labelers_is_shown_where_the_round_says_so_and_they_are_told(
+    desk: Desk, opened: Callable[[str], Desk]
+) -> None:
+    ada, ben = people(desk.project, ["Ada", "Ben"])
+    for name, pace in (("May", False), ("June", True)):
+        new_round(desk.project, name, Plan((ada, ben), size=3, pace=pace))
+    for one in desk.project.read(lambda db: rounds.assignments_of(db, ben)):
+        key = LabelKey(one.clip, ben, one.id)
+        label = Label("hello", (Mark(TagCode("babble")),))
+        desk.project.write(
+            partial(revisions.append, key=key, label=label, state=State.FINISHED, seconds_spent=42.0)
+        ).result()
+    found = {one.round.name: one.labelers for one in all_status(desk.project)}
+    assert [one.seconds_a_clip for one in found["June"]] == [None, 42.0]
+    assert [one.seconds_a_clip for one in found["May"]] == [None, None]
+    view = enter(desk)
+    desk.until(lambda: view.list.current is not None)
+    view.list.choose(next(one.round.id for one in all_status(desk.project) if one.round.name == "June"))
+    desk.until(lambda: any(row.notes.text() == "42 s a clip" for row in view.list.rows()))
+    desk.window.go_to(Place.DESK)
+    queue = desk.window.desk.queue
+    desk.until(lambda: queue.lists.count() == 3)
+    for name, told in (("May", False), ("June", True)):
+        desk.window.run("queue.lists")
+        desk.until(lambda name=name: queue.lists.currentText().startswith(f"Round {name}"))  # type: ignore[misc]
+        desk.until(lambda name=name: desk.window.line.words.startswith(f"Round {name}: nobody sees"))  # type: ignore[misc]
+        assert ("sees your pace" in desk.window.line.words) is told

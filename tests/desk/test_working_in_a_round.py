@@ -114,7 +114,7 @@ def test_undo_takes_back_what_was_finished_in_the_round(desk: Desk) -> None:
 def test_a_round_that_asks_for_the_transcript_alone_is_finished_with_it(desk: Desk) -> None:
     given = plan(desk, (3, 1), asks="transcript")
     to_round(desk)
-    assert desk.window.line.words.startswith("Round May: nobody sees your labels of it until")
+    assert desk.window.line.words.startswith("Round May: nobody sees your labels until")
     desk.window.line.clear()
     assert desk.window.line.words.startswith("Next: the transcript")
     clip = at(desk).clip

@@ -53,6 +53,7 @@ def round_() -> None:
     metavar="WORDS",
     help="Only these: source, channel, environment, transcript, tags by code.",
 )
+@click.option("--pace", is_flag=True, help="Show each labeler's pace to the lead; they are told.")
 @click.option("--drafts", is_flag=True, help="Labelers may see a model's drafts; agreement leaves such labels out.")
 @click.option("--in-order", is_flag=True, help="Queues by name, not shuffled.")
 @click.option("--seed", type=click.IntRange(min=0), default=1, show_default=True, metavar="N", help="Of all chance.")
@@ -67,6 +68,7 @@ def new(
     repeats: int,
     anchors: int,
     asks: tuple[str, ...],
+    pace: bool,
     drafts: bool,
     in_order: bool,
     seed: int,
@@ -101,6 +103,7 @@ def new(
             shuffle=not in_order,
             seed=seed,
             drafts=Drafts.ALLOWED if drafts else Drafts.BLIND,
+            pace=pace,
             asks=";".join(asks),
         )
         planning = work_out(at_work, plan) if dry_run else new_round(at_work, name, plan, progress=progress)[1]

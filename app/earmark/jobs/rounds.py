@@ -117,6 +117,7 @@ def written_plan(planning: Planning) -> dict[str, Json]:
         "kind": plan.kind.value,
         "choice": plan.choice.value,
         "drafts": plan.drafts.value,
+        "pace": plan.pace,
         "unheard": bool(plan.frame.unheard),
         "labelers": list(plan.labelers),
         "size": plan.size,

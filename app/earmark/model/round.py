@@ -102,7 +102,8 @@ class Plan:
     suspect clips. ``overlap`` labelers hear a clip; where ``overlap_share`` is below 1 that share of
     the clips, drawn by chance, is heard by so many and the others by one. ``repeats`` hidden repeats
     are shared out among the labelers. ``anchors`` clips with gold are asked of everybody beside the others.
-    ``asks`` names questions and tags, as in ``model.asking``; empty is everything.
+    ``asks`` names questions and tags, as in ``model.asking``; empty is everything. ``pace``: the lead sees
+    how long each labeler takes, and they are told.
     """
 
     labelers: tuple[LabelerId, ...]
@@ -121,6 +122,7 @@ class Plan:
     seed: int = 1
     drafts: Drafts = Drafts.BLIND
     asks: str = ""
+    pace: bool = False
 
     @property
     def kind(self) -> RoundKind:
@@ -199,6 +201,7 @@ class LabelerProgress:
     """How far one labeler is with a round. ``withdrawn`` assignments are not among ``total``.
 
     ``todo`` are open or returned, drafts among them; ``cannot_label`` are among the ``fulfilled``.
+    ``seconds_a_clip`` is known where the round says so, of which its labelers are told.
     """
 
     labeler: LabelerId
@@ -209,6 +212,7 @@ class LabelerProgress:
     fulfilled: int
     cannot_label: int
     withdrawn: int
+    seconds_a_clip: float | None = None
 
     @property
     def total(self) -> int:

@@ -34,6 +34,7 @@ _AT_WORK = """r.closed_us IS NULL AND EXISTS (SELECT 1 FROM assignment o
 KEPT = f"""EXISTS (SELECT 1 FROM assignment a JOIN round r ON r.number = a.round
     WHERE a.clip = c.number AND a.labeler = ?1 AND {ASKED} AND {_AT_WORK})"""
 """Of a clip ``c``: a round at work keeps it to itself for the labeler whose number is the first parameter."""
+_PACE = "CASE WHEN json_valid(r.plan) THEN json_extract(r.plan, '$.pace') END"
 _HIDES = "EXISTS (SELECT 1 FROM assignment o WHERE o.round = r.number AND o.repeat_of IS NOT NULL)"
 
 
@@ -41,7 +42,8 @@ _HIDES = "EXISTS (SELECT 1 FROM assignment o WHERE o.round = r.number AND o.repe
 class OwnRound:
     """A round at work as one labeler sees it: how many of their assignments are done and were returned.
 
-    ``hides_repeats``: the same clip may come twice, and nothing may tell which.
+    ``hides_repeats``: the same clip may come twice, and nothing may tell which. ``shows_pace``: the lead
+    sees how long the labeler takes.
     """
 
     id: str
@@ -50,6 +52,7 @@ class OwnRound:
     total: int
     returned: int
     hides_repeats: bool
+    shows_pace: bool = False
 
     @property
     def todo(self) -> int:
@@ -87,13 +90,13 @@ def own_rounds(db: Database, labeler: LabelerId) -> tuple[OwnRound, ...]:
     """The rounds that are at work for this labeler, the oldest first."""
     person = labeler_number(db, labeler)
     found = []
-    for number, id_, name, hides in db.rows(
-        f"SELECT r.number, r.id, r.name, {_HIDES} FROM round r WHERE {_AT_WORK} ORDER BY r.number", (person,)
+    for number, id_, name, hides, pace in db.rows(
+        f"SELECT r.number, r.id, r.name, {_HIDES}, {_PACE} FROM round r WHERE {_AT_WORK} ORDER BY r.number", (person,)
     ):
         counted = counts(db, person, number)
         done = counted.get(AssignmentState.FULFILLED, 0)
         returned = counted.get(AssignmentState.RETURNED, 0)
-        found.append(OwnRound(id_, name, done, sum(counted.values()), returned, bool(hides)))
+        found.append(OwnRound(id_, name, done, sum(counted.values()), returned, bool(hides), bool(pace)))
     return tuple(found)
 
 

@@ -86,6 +86,7 @@ class PlanForm(QWidget):
         self.share.setSuffix(" %")
         self.repeats, self.anchors = _spin(0, 10_000, 0), _spin(0, 10_000, 0)
         self.drafts = QCheckBox(tr("Labelers may see a model's drafts"))
+        self.pace = QCheckBox(tr("Show each labeler's pace to the lead"))
         self.ordered = QCheckBox(tr("Queues by name, not shuffled"))
         self.seed = _spin(0, 2**31 - 1, 1)
         self.chips = FlowLayout()
@@ -162,6 +163,7 @@ class PlanForm(QWidget):
             shuffle=not self.ordered.isChecked(),
             seed=self.seed.value(),
             drafts=Drafts.ALLOWED if self.drafts.isChecked() else Drafts.BLIND,
+            pace=self.pace.isChecked(),
             asks="" if len(asks) == len(self._asks) else ";".join(asks),
         )
 
@@ -203,6 +205,7 @@ class PlanForm(QWidget):
             (tr("Anchors with gold"), self.anchors),
             (tr("Asks for"), asked),
             ("", self.drafts),
+            ("", self.pace),
             ("", self.ordered),
             (tr("Seed"), self.seed),
         ):
@@ -231,6 +234,7 @@ class PlanForm(QWidget):
             chip.toggled.connect(self.changed)
             self._asks[question] = chip
             self.asked.addWidget(chip)
+        self.pace.setToolTip(tr("The seconds that a clip takes each of them; they are told when they enter the round"))
         self.share.setToolTip(tr("The share of the clips that so many hear; the others are heard by one"))
         self.repeats.setToolTip(tr("In all, shared out evenly: the same clip again, far from the first time"))
         self.anchors.setToolTip(tr("Clips with gold that everybody labels blind, to tell drifting labelers"))
@@ -241,7 +245,7 @@ class PlanForm(QWidget):
         self.choice.currentIndexChanged.connect(self._choice_changed)
         for spin in (self.how_many, self.overlap, self.share, self.repeats, self.anchors, self.seed):
             spin.valueChanged.connect(self.changed)
-        for box in (self.silent, self.drafts, self.ordered):
+        for box in (self.silent, self.drafts, self.pace, self.ordered):
             box.toggled.connect(self.changed)
         self.all_of_them.toggled.connect(self._choice_changed)
         self.name.textChanged.connect(self.changed)

@@ -59,6 +59,8 @@ def labeler_notes(one: LabelerProgress) -> str:
         notes.append(tr("%Ln cannot be labeled", one.cannot_label))
     if one.withdrawn:
         notes.append(tr("%Ln given away", one.withdrawn))
+    if one.seconds_a_clip is not None:
+        notes.append(tr("{seconds} s a clip").format(seconds=number(round(one.seconds_a_clip))))
     return " · ".join(notes)
 
 

@@ -69,7 +69,11 @@ class Rounds(Part):
         seen = f"told/{one.id}/{who.id if who is not None else ''}"
         if not self.remembered.text(seen):
             self.remembered.keep(seen, "yes")
-            words = tr("Round {name}: nobody sees your labels of it until the lead opens it for review")
+            words = tr("Round {name}: nobody sees your labels until the lead opens it for review")
+            if one.shows_pace:
+                words = tr(
+                    "Round {name}: nobody sees your labels until the lead opens it for review. The lead sees your pace"
+                )
             self.line.say(words.format(name=one.name))
 
     def _next_list(self) -> None:

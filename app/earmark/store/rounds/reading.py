@@ -132,7 +132,11 @@ def progress(db: Database, round_id: str) -> tuple[LabelerProgress, ...]:
             sum(a.state = 'fulfilled' AND EXISTS (SELECT 1 FROM current l JOIN revision v ON v.number = l.revision
                 WHERE l.lane = 'work' AND l.clip = a.clip AND l.labeler = a.labeler AND l.assignment = a.id
                 AND v.state = 'cannot_label')),
-            sum(a.state = 'withdrawn')
+            sum(a.state = 'withdrawn'),
+            CASE WHEN json_valid(r.plan) AND json_extract(r.plan, '$.pace') THEN (SELECT avg(v.seconds_spent)
+                FROM assignment o JOIN current l ON l.lane = 'work' AND l.clip = o.clip AND l.labeler = o.labeler
+                    AND l.assignment = o.id JOIN revision v ON v.number = l.revision
+                WHERE o.labeler = a.labeler AND o.round = r.number AND v.seconds_spent > 0) END
         FROM assignment a JOIN labeler p ON p.number = a.labeler JOIN round r ON r.number = a.round
         WHERE r.id = ? GROUP BY a.labeler ORDER BY p.name, p.id""",
         (round_id,),
