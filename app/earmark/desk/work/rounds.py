@@ -45,7 +45,8 @@ class Rounds(Part):
             self.others_at_work.emit()
         listed = queue.round
         if queue.show_rounds(rounds):
-            if known is not None:
+            if known is not None and self.view.isVisible():
+                # Whoever has planned it in another place knows it.
                 self._tell_of_waiting([one for one in rounds if one.id not in ids])
             return True
         name = listed.name if listed is not None else ""
