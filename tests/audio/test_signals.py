@@ -16,7 +16,7 @@ from earmark.audio.signals.measuring import measure_clip, pieces
 from earmark.audio.signals.shape import _mel_filters
 from earmark.audio.signals.wada import WadaMeter, expected_g, wada_curve
 from earmark.audio.speech import speech_in
-from earmark.model.signal import SHAPE_SIGNALS, SOUND_SIGNALS, Readings, Signal, snr_band, wada_is_reliable
+from earmark.model.signal import SHAPE_SIGNALS, SOUND_SIGNALS, Readings, Signal
 
 RATE = 16_000
 Array = NDArray[np.float32]
@@ -161,10 +161,3 @@ def test_the_ratio_of_real_speech_in_noise_is_near_the_true_one(shared_data) -> 
         errors.append(measured(samples, rate)[Signal.GAP_SNR] - true)
         assert 0 < measured(samples, rate, speech=speech_in(samples, rate))[Signal.SPEECH] <= 1
     assert np.abs(errors).mean() < 4
-
-
-def test_a_ratio_has_a_band_and_wada_is_not_trusted_where_it_is_misled() -> None:
-    assert [snr_band(value) for value in (-0.1, 0, 29.9, 30)] == ["below_0", "0_to_10", "20_to_30", "from_30"]
-    assert wada_is_reliable(["car_interior"], 0.0)
-    assert not wada_is_reliable(["car_interior", "babble"], 0.0)
-    assert not wada_is_reliable([], 0.01)

@@ -24,9 +24,9 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "app"))
 
 from earmark.audio.signals.measuring import measure_clip
 from earmark.audio.speech import speech_in
-from earmark.model.signal import Signal, snr_db, wada_is_reliable
+from earmark.model.signal import CLIPPED_SHARE, WADA_MISLED_BY, Signal
 
-METHODS = ("wada", "gaps by level", "gaps by network", "banded")
+METHODS = ("wada", "gaps by level", "gaps by network")
 
 
 def measured(path: Path) -> tuple[dict[str, float | None], float | None]:
@@ -35,7 +35,7 @@ def measured(path: Path) -> tuple[dict[str, float | None], float | None]:
     by_level = measure_clip(lambda first, end: samples[first:end], 0, len(samples), rate)
     heard = speech_in(samples, rate)
     by_network = measure_clip(lambda first, end: samples[first:end], 0, len(samples), rate, heard)
-    found = (by_level[Signal.WADA_SNR], by_level[Signal.GAP_SNR], by_network[Signal.GAP_SNR], snr_db(by_level))
+    found = (by_level[Signal.WADA_SNR], by_level[Signal.GAP_SNR], by_network[Signal.GAP_SNR])
     return dict(zip(METHODS, found, strict=True)), by_level[Signal.CLIPPING]
 
 
@@ -55,7 +55,8 @@ def main() -> None:
             for group in (("noise", row["tags"]), ("level", f"{true:.0f} dB"), ("all", "all")):
                 for method, ratio in ratios.items():
                     errors[group][method].append(None if ratio is None else ratio - true)
-            reliable[row["tags"]].append(wada_is_reliable(row["tags"].split(";"), clipping))
+            misled = WADA_MISLED_BY & set(row["tags"].split(";"))
+            reliable[row["tags"]].append(not misled and clipping is not None and clipping < CLIPPED_SHARE)
     print(f"{'':24}" + "".join(f"{method:>32}" for method in METHODS))
     print(f"{'':18} clips" + f"{'mean    abs  n  within 5':>32}" * len(METHODS) + "  WADA reliable")
     rows = []

@@ -7,10 +7,11 @@ import pytest
 from small_projects import Small, location, make_recording
 
 from earmark.model.recording import ClipId, stretch_clip
-from earmark.model.signal import Signal, SignalMethod
+from earmark.model.signal import SNR_BANDS, Signal, SignalMethod
 from earmark.store import clips, recordings, signal_columns, signals
 
 SOUND = SignalMethod("sound", "1", (Signal.WADA_SNR, Signal.GAP_SNR))
+CLIPPED = SignalMethod("sound", "3", (Signal.WADA_SNR, Signal.GAP_SNR, Signal.CLIPPING))
 LATER = SignalMethod("sound", "2", (Signal.GAP_SNR, Signal.WADA_SNR, Signal.PEAK))
 
 
@@ -93,3 +94,17 @@ def test_readings_that_were_cut_off_are_told_by_check(small: Small) -> None:
     assert [(one.kind, one.what) for one in small.problems()] == [
         ("signal", "What sound 1 measured of 1 clips cannot be read.")
     ]
+
+
+def test_a_band_holds_its_lower_edge_and_wada_does_not_count_where_it_is_misled(small: Small) -> None:
+    ratios = (-0.1, 0.0, 29.9, 30.0, 12.0)
+    rows = [(clip, {Signal.WADA_SNR: ratio, Signal.CLIPPING: 0.0}) for clip, ratio in enumerate(ratios)]
+    rows[4] = (4, {Signal.WADA_SNR: 12.0, Signal.CLIPPING: 0.01})
+    put(small, CLIPPED, *rows)
+    numbers = small.project.read(lambda db: np.array([row[0] for row in db.rows("SELECT number FROM clip")]))
+    bands = small.project.read(lambda db: signal_columns.snr_bands(db, numbers))
+    assert [SNR_BANDS[band] for band in bands[:4]] == ["below_0", "0_to_10", "20_to_30", "from_30"]
+    assert bands[4] == -1, "clipped"
+    found = small.project.read(lambda db: signal_columns.signals(db, numbers, signal_columns.SNR_SIGNALS))
+    misled = np.array([True, False, False, False, False])
+    assert np.isnan(signal_columns.reliable_wada(found, misled)).tolist() == [True, False, False, False, True]

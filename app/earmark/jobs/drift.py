@@ -21,7 +21,7 @@ from earmark.measure.drift import DriftInput, DriftReport, FeatureDrift, Kind
 from earmark.measure.majority import settled_answers
 from earmark.model.errors import UserError
 from earmark.model.recording import ClipId, Split
-from earmark.model.signal import Signal, SignalMethod
+from earmark.model.signal import WADA_MISLED_BY, Signal, SignalMethod
 from earmark.model.tag import CLEAN, NONE, Answer, TagCode
 from earmark.model.taxonomy import Taxonomy
 from earmark.store import columns, guidelines, signal_columns
@@ -106,18 +106,25 @@ def drift_findings(
     )
 
 
+def wada_misled(tags: tuple[TagCode, ...], answers: npt.NDArray[np.int8]) -> npt.NDArray[np.bool_]:
+    """The clips that have a tag by which WADA is misled: bool (clips,); ``answers`` int8 (clips, tags)."""
+    places = [place for place, tag in enumerate(tags) if tag in WADA_MISLED_BY]
+    return np.asarray((answers[:, places] == Answer.YES).any(axis=1))
+
+
 def _given(db: Database, batch: str, against: str) -> tuple[DriftInput, ClipColumns, SignalMethod | None, int]:
     mine, reference = _sides(db, batch, against)
     numbers = np.sort(np.concatenate([mine, reference]))
     clips = columns.clip_columns(db, numbers)
     method = signal_columns.fullest_method(db)
+    tags, answers = _answers(db, numbers)
     signals = {DURATION: clips.durations_s}
     unmeasured = len(numbers)
     if method is not None:
         found = signal_columns.signals(db, numbers, COMPARED, method)
         signals |= {str(name): found.of(name) for name in COMPARED}
+        signals[Signal.WADA_SNR] = signal_columns.reliable_wada(found, wada_misled(tags, answers))
         unmeasured = int(np.count_nonzero(~found.measured))
-    tags, answers = _answers(db, numbers)
     by_speaker = bool((clips.speakers >= 0).all())
     given = DriftInput(
         batch=np.isin(numbers, mine),

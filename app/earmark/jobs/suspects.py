@@ -14,6 +14,7 @@ from functools import partial
 import numpy as np
 import numpy.typing as npt
 
+from earmark.jobs.drift import wada_misled
 from earmark.jobs.probe_input import probe_columns
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.writing import Pieces
@@ -25,7 +26,6 @@ from earmark.measure.suspects.signals import PAIRINGS, SNR
 from earmark.model.label import NOTHING_SAID
 from earmark.model.normalizing import NormalizingSettings, normalizer
 from earmark.model.recording import ClipId
-from earmark.model.signal import Signal
 from earmark.model.tag import Answer, TagCode
 from earmark.model.taxonomy import Taxonomy
 from earmark.report.suspect_words import reason
@@ -42,6 +42,7 @@ from earmark.store.clips import groups
 from earmark.store.columns import ClipColumns
 from earmark.store.database import Database
 from earmark.store.project import Project
+from earmark.store.signal_columns import SNR_SIGNALS
 from earmark.store.suspects import Listed, Outcome
 
 _ROWS_A_PIECE = 200
@@ -130,9 +131,9 @@ def _read(db: Database) -> _Read:
     answers = np.full((len(kept), len(labels.tags)), Answer.MISSING, np.int8)
     for place in range(len(labels.tags)):
         answers[:, place] = settled_answers(labels.answers[kept][..., place])
-    wanted = (Signal.GAP_SNR, Signal.WADA_SNR, *dict.fromkeys(one.signal for one in PAIRINGS if one.signal != SNR))
+    wanted = tuple(dict.fromkeys((*SNR_SIGNALS, *(one.signal for one in PAIRINGS if one.signal != SNR))))
     found = signal_columns.signals(db, clips.numbers, wanted)
-    ratio = np.where(np.isnan(found.of(Signal.GAP_SNR)), found.of(Signal.WADA_SNR), found.of(Signal.GAP_SNR))
+    ratio = signal_columns.snr_db(found, wada_misled(labels.tags, answers))
     # Of those who wrote with a model's draft in sight, no model's word says anything.
     alone = columns.answers(db)
     said = np.full((len(kept), alone.people.shape[1]), None, object)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from bisect import bisect_right
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -104,25 +102,3 @@ CLIPPED_SHARE = 1e-4
 
 WADA_MISLED_BY = frozenset(map(TagCode, ("babble", "music", "tv_radio", "clipping_distortion")))
 """Their samples are spread as those of speech are, or cut off: WADA takes them for speech."""
-
-
-def snr_band(snr_db: float | None) -> SnrBand | None:
-    """The band that a ratio falls into; None where it is unknown.
-
-    >>> snr_band(10.0).value, snr_band(-3.0).value, snr_band(None)
-    ('10_to_20', 'below_0', None)
-    """
-    if snr_db is None or math.isnan(snr_db):
-        return None
-    return SNR_BANDS[bisect_right(SNR_EDGES_DB, snr_db)]
-
-
-def wada_is_reliable(tags: Collection[str], clipping_share: float | None) -> bool:
-    """Whether the WADA ratio of a clip with these source and channel tags can be relied on."""
-    return not (WADA_MISLED_BY & set(tags)) and (clipping_share or 0.0) < CLIPPED_SHARE
-
-
-def snr_db(readings: Readings) -> float | None:
-    """The ratio by which a clip is banded: from its gaps, by WADA where they give none."""
-    from_gaps = readings.get(Signal.GAP_SNR)
-    return from_gaps if from_gaps is not None else readings.get(Signal.WADA_SNR)

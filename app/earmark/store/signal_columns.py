@@ -9,12 +9,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from earmark.model.signal import SNR_EDGES_DB, Signal, SignalMethod
+from earmark.model.signal import CLIPPED_SHARE, SNR_EDGES_DB, Signal, SignalMethod
 from earmark.store.database import Database
 from earmark.store.fixed_width import CHUNK, from_hex
 
 SOUND = "sound"
 """What the names of the methods that measure sound begin with: gaps may be told in other ways."""
+
+
+SNR_SIGNALS = (Signal.GAP_SNR, Signal.WADA_SNR, Signal.CLIPPING)
+"""What ``snr_db`` needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +57,29 @@ def signals(
     return SignalColumns(tuple(names), values, measured)
 
 
+def snr_db(found: SignalColumns, misled: NDArray[np.bool_] | None = None) -> NDArray[np.float64]:
+    """The ratio by which clips are banded: from the gaps, by WADA where they give none; float64 (clips,), NaN unknown.
+
+    ``found`` has the ``SNR_SIGNALS``; ``misled`` (clips,) are those whose tags mislead WADA.
+    """
+    from_gaps, wada = found.of(Signal.GAP_SNR), reliable_wada(found, misled)
+    return np.where(np.isnan(from_gaps), wada, from_gaps)
+
+
+def reliable_wada(found: SignalColumns, misled: NDArray[np.bool_] | None = None) -> NDArray[np.float64]:
+    """The ratio by WADA, NaN where it cannot be relied on: clipped clips, and the ``misled`` ones."""
+    unreliable = found.of(Signal.CLIPPING) >= CLIPPED_SHARE
+    if misled is not None:
+        unreliable |= misled
+    return np.where(unreliable, np.nan, found.of(Signal.WADA_SNR))
+
+
 def snr_bands(db: Database, numbers: NDArray[np.int64]) -> NDArray[np.int8]:
     """Places in ``model.signal.SNR_BANDS`` of the clips with these ascending numbers, int8; -1 where unknown.
 
-    By the ratio from the gaps, by WADA where they give none, as ``model.signal.snr_db``.
+    By the ratio from the gaps, by WADA where they give none and the clip is not clipped.
     """
-    found = signals(db, numbers, (Signal.GAP_SNR, Signal.WADA_SNR))
-    ratio = np.where(np.isnan(found.values[:, 0]), found.values[:, 1], found.values[:, 0])
+    ratio = snr_db(signals(db, numbers, SNR_SIGNALS))
     bands = np.searchsorted(np.array(SNR_EDGES_DB), ratio, side="right").astype(np.int8)
     bands[np.isnan(ratio)] = -1
     return bands

@@ -14,7 +14,7 @@ from earmark.model.signal import Signal
 from earmark.model.tag import NONE, Answer, TagCode
 
 SNR = "snr_db"
-"""The ratio from the gaps, by WADA where they give none (``model.signal.snr_db``)."""
+"""The ratio from the gaps, by WADA where they give none (``signal_columns.snr_db``)."""
 
 
 @dataclass(frozen=True, slots=True)
