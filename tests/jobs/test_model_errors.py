@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from earmark.cli.frame import main
+from earmark.jobs.heard_errors import heard_clip
 from earmark.jobs.slices import model_named, slice_findings
 from earmark.measure.agreement import ClusterKind
 from earmark.measure.slices import ShareOf, SliceCell
@@ -20,7 +21,7 @@ from earmark.model.prediction import Model
 from earmark.store import clips, labelers, predictions, settlements
 from earmark.store.project import Project
 from earmark.store.settlements import Decision
-from planted_labels import BETTER, EVEN, MODEL, project_with_models
+from planted_labels import BETTER, EVEN, MODEL, end_round, plant_round, project_with_models
 
 SLICE = {
     "axis", "value", "clips", "words", "edits", "share", "error", "interval", "human", "gap", "rank", "p_first",
@@ -94,6 +95,27 @@ def test_gold_that_a_reviewer_made_without_seeing_labels_is_the_reference(tmp_pa
         assert (after.blind_gold, after.settled_gold) == (6, 4)
         assert after.edits < before.edits
         assert after.settled_error == 0
+
+
+def test_what_people_wrote_is_hidden_while_somebody_labels_the_clip_blind(tmp_path: Path) -> None:
+    with project_with_models(tmp_path) as project:
+        findings = slice_findings(project, Model(MODEL))
+        clip = findings.clips(SliceCell("source", "car_interior", wrong=True))[0]
+        read = partial(heard_clip, clip=clip, model=Model(MODEL), compared=findings.revisions(clip))
+        heard = project.read(read)
+        assert heard is not None
+        assert len(heard.texts) == 3
+        assert heard.words.places
+        assert len(heard.stretches()) == len(heard.words.places)
+        ada = next(one for one in project.read(labelers.all) if one.name == "Ada")
+        plant_round(project, {ada.id: [clip]})
+        blind = project.read(read)
+        assert blind is not None
+        assert (blind.hidden, len(blind.texts), blind.seen.labels) == (True, 1, ())
+        end_round(project, stamp="opened_us")
+        opened = project.read(read)
+        assert opened is not None
+        assert not opened.hidden
 
 
 def test_a_model_is_named_by_its_title_where_there_are_versions(planted: Project) -> None:

@@ -103,3 +103,14 @@ def test_the_page_holds_the_questions_the_errors_of_models_and_the_snapshots(tmp
         assert said in page, said
     assert "http" not in page.replace("http://www.w3.org", "")
     assert "<script" not in page
+
+
+def test_limits_are_set_and_verdicts_follow_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project_with_models(tmp_path).close()
+    path = str(tmp_path / "models.earmark")
+    assert main(["limits", path, "--days", "9000", "--positive", "0.8", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"positive": 0.8, "alpha": 0.667, "days": 9000, "production_days": 31}
+    assert main(["report", "agreement", path, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["limits"] == {"positive": 0.8, "alpha": 0.667}
+    assert main(["limits", path]) == 0
+    assert "timely within 9000 days" in capsys.readouterr().out

@@ -48,6 +48,19 @@ def blind_clips(db: Database) -> NDArray[np.int64]:
     return np.unique(found)
 
 
+def is_blind(db: Database, clip: ClipId) -> bool:
+    """Whether somebody labels the clip blind in a round not opened for review."""
+    return (
+        db.value(
+            """SELECT 1 FROM assignment a JOIN round r ON r.number = a.round
+            WHERE a.clip = (SELECT coalesce(stands_for, number) FROM clip WHERE id = ?)
+            AND r.opened_us IS NULL AND r.closed_us IS NULL LIMIT 1""",
+            (clip,),
+        )
+        is not None
+    )
+
+
 def settled_clips(db: Database) -> NDArray[np.int64]:
     """The numbers of clips with gold that counts, ascending."""
     return np.unique(numbers(db, "clip", "FROM current WHERE lane = 'gold' AND counts = 1"))

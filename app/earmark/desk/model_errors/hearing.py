@@ -242,6 +242,9 @@ class ErrorHearing(QWidget):
                 # The model was asked for words: what it says of noise stands elsewhere.
                 card.chips.setVisible(number > 0)
         keys = in_force()
+        if found.hidden:
+            self.hint.setText(tr("Still labeled blind: what people wrote is shown once the round is open for review"))
+            return
         differences = tr("%Ln differences", len(found.words.places))
         words = tr("{differences}: {next} plays the next one, {clip} opens the next clip")
         self.hint.setText(
