@@ -283,6 +283,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("example.yes", later("Make it an example: this is the tag"), "", "", _REPORTS, "", Menu.TAG),
     Action("example.borderline", later("Make it an example: borderline"), "", "", _REPORTS, "", Menu.TAG),
     Action("example.no", later("Make it an example: not the tag"), "", "", _REPORTS, "", Menu.TAG),
+    Action("guideline.read", later("What changed in the guidelines…"), "", "", _OPEN, "", Menu.TAG),
     Action("row.step", later("Step the tag that has the focus"), "+", "", _LABEL, "", Menu.TAG),
     _in_review("review.next", later("Next disagreement"), "N; Ctrl+Alt+Right", "next", repeats=True),
     _in_review("review.previous", later("Previous disagreement"), "P; Ctrl+Alt+Left", "previous", repeats=True),

@@ -72,12 +72,13 @@ def published(db: Database, edition: int | None = None) -> list[Example]:
 
 
 def shown_to(db: Database, labeler: LabelerId | None) -> list[Example]:
-    """The examples that a labeler may hear: without the clips that they are to label blind, of which one would
-    tell the answer.
+    """The examples that a labeler may hear: those of the edition in force, without the clips that they are to
+    label blind, of which one would tell the answer. Who writes the guidelines hears what they will be.
     """
-    known = all(db)
     if labeler is None:
-        return known
+        return all(db)
+    role = db.value("SELECT role FROM labeler WHERE id = ?", (labeler,))
+    known = all(db) if role in _MAY else published(db)
     return [one for one in known if assignments.keeping_round(db, one.clip, labeler) is None]
 
 

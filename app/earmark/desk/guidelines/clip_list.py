@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
-from earmark.desk.theme import SPACE, sized, text_font
+from earmark.desk.theme import SPACE, sized, text_font, theme
 from earmark.model.recording import ClipId
 
 _MOST_LINES = 12
@@ -44,6 +44,7 @@ class ClipList(QListWidget):
         self._lines: tuple[ClipLine, ...] = ()
         self._playing: ClipId | None = None
         self.currentItemChanged.connect(lambda _now, _before: self.chosen.emit(self.clip))
+        theme().changed.connect(self._fit)
         self.itemDoubleClicked.connect(lambda _item: self._hear())
 
     @property

@@ -210,6 +210,10 @@ class DraftEditor(QWidget):
         self.preview.show_markdown(f"{text}\n\n{boundary}" if boundary.strip() else text)
 
     def _fit(self) -> None:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(sized(12))
+        for field in (self.text, self.boundary):
+            field.setFont(font)
         self.boundary.setFixedHeight(round(self.fontMetrics().height() * _BOUNDARY_LINES) + sized(8))
 
 
@@ -236,7 +240,4 @@ def _source(name: str) -> QPlainTextEdit:
     field.setFrameShape(QFrame.Shape.NoFrame)
     field.setProperty("field", "true")
     field.setTabChangesFocus(True)
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPixelSize(sized(12))
-    field.setFont(font)
     return field

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
+from earmark.desk.flow import FlowLayout
 from earmark.desk.guidelines.board import Board
 from earmark.desk.guidelines.clip_list import ClipLine, ClipList
 from earmark.desk.guidelines.words import CAUSES, KINDS, answer_words
@@ -37,14 +38,7 @@ class DisagreementsCard(Card):
         self.make.addItem(tr("Make it an example…"), None)
         for kind in ExampleKind:
             self.make.addItem(tr(KINDS[kind]), kind)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE[2])
-        row.addWidget(self.open)
-        row.addWidget(self.make)
-        row.addStretch(1)
-        self._row = QWidget()
-        self._row.setLayout(row)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._row = _wrapping(self.open, self.make)
         for part in (self.sentence, self.clips, self._row):
             self.inside.addWidget(part)
         self._may_write = False
@@ -101,13 +95,7 @@ class ExamplesCard(Card):
         self.remark.setAccessibleName(tr("Remark on the example"))
         self.remark.setPlaceholderText(tr("What to listen for"))
         self.take_away = QPushButton(tr("Take away"))
-        self._row = QWidget()
-        row = QHBoxLayout(self._row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE[2])
-        row.addWidget(self.kind)
-        row.addWidget(self.take_away)
-        row.addStretch(1)
+        self._row = _wrapping(self.kind, self.take_away)
         for part in (self.sentence, self.clips, self.remark, self._row):
             self.inside.addWidget(part)
         self._shown: tuple[Example, ...] = ()
@@ -156,6 +144,17 @@ class ExamplesCard(Card):
     def _remove(self) -> None:
         if (one := self._chosen) is not None:
             self.removed.emit(one)
+
+
+def _wrapping(*parts: QWidget) -> QWidget:
+    """Side by side, and one below the other where the text is large."""
+    row = QWidget()
+    flow = FlowLayout(spacing=SPACE[2])
+    flow.setContentsMargins(0, 0, 0, 0)
+    row.setLayout(flow)
+    for part in parts:
+        flow.addWidget(part)
+    return row
 
 
 def _line(one: Evidence, subject: TagCode) -> str:

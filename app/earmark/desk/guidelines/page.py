@@ -28,7 +28,7 @@ from earmark.desk.guidelines.subject_list import SubjectList
 from earmark.desk.guidelines.versions import Versions
 from earmark.desk.language import later, tr
 from earmark.desk.reporting.cards import Card, text_label
-from earmark.desk.theme import SPACE, sized
+from earmark.desk.theme import SPACE, sized, theme
 
 _LEFT, _MIDDLE, _RIGHT = 256, 740, 336
 _MAKINGS = {
@@ -60,7 +60,6 @@ class GuidelinesPage(QWidget):
         self.writing = QSplitter()
         self.writing.addWidget(self._lay_out_middle())
         self.writing.addWidget(self._lay_out_cards())
-        self.writing.setSizes([sized(_MIDDLE), sized(_RIGHT)])
         self.pages = QStackedWidget()
         for page in (self.writing, self.publishing, self.follow_up, self.structure):
             self.pages.addWidget(page)
@@ -68,7 +67,7 @@ class GuidelinesPage(QWidget):
         split.addWidget(self._lay_out_left())
         split.addWidget(self.pages)
         split.setStretchFactor(1, 1)
-        split.setSizes([sized(_LEFT), sized(_MIDDLE + _RIGHT)])
+        self._split = split
         for one in (self.writing, split):
             one.setProperty("page", "true")
             one.setHandleWidth(SPACE[3])
@@ -77,6 +76,13 @@ class GuidelinesPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*[SPACE[3]] * 4)
         whole.addWidget(split)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The columns at the size of the text, while nobody has pulled at them."""
+        self._split.setSizes([sized(_LEFT), sized(_MIDDLE + _RIGHT)])
+        self.writing.setSizes([sized(_MIDDLE), sized(_RIGHT)])
 
     def _lay_out_left(self) -> Card:
         self.edition = text_label("", muted=True)

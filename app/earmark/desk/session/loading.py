@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from earmark.desk.clip_names import numbered
@@ -14,7 +14,7 @@ from earmark.model.label import REQUIRED, Label, Question
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
 from earmark.model.revision import LabelKey, Presented, Revision
-from earmark.store import assignments, clips, drafts, recordings, revisions
+from earmark.store import assignments, clips, drafts, mappings, recordings, revisions
 from earmark.store.assignments import AtHand
 from earmark.store.clips import ClipView
 from earmark.store.database import Database
@@ -71,7 +71,7 @@ class OpenClip:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What is stored of a clip and its label; ``seconds`` were spent on the draft before."""
+    """What is stored of a clip and its label, in the codes of today; ``seconds`` were spent on the draft before."""
 
     key: LabelKey
     assigned: AtHand | None
@@ -102,14 +102,21 @@ def load(db: Database, labeler: LabelerId, one: Presented) -> Loaded:
     if view is None:
         raise UserError("this clip is no longer in the project", "Choose another one in the queue.")
     key = assignments.key_of(db, one.clip, labeler, one.assignment)
-    kept = drafts.draft(db, key)
+    kept, stored = drafts.draft(db, key), revisions.current(db, key)
+    draft: Label | None = None
+    hints: tuple[mappings.Hint, ...] = ()
+    if stored is not None:
+        label, hints = mappings.in_todays_codes(db, stored.label, stored.edition)
+        stored = replace(stored, label=label)
+    if kept is not None:
+        draft, hints = mappings.in_todays_codes(db, kept.label, kept.edition)
     return Loaded(
         key=key,
         assigned=assignments.at_hand(db, key),
-        news=news_of(db, key),
+        news=replace(news_of(db, key), hints=hints),
         view=view,
         path=recordings.find(db, view.recording.id),
-        revision=revisions.current(db, key),
-        draft=kept.label if kept is not None else None,
+        revision=stored,
+        draft=draft,
         seconds=kept.seconds_spent if kept is not None else 0.0,
     )

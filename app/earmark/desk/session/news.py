@@ -8,6 +8,7 @@ from earmark.model.revision import LabelKey, Revision
 from earmark.model.settling import Outcome
 from earmark.store import assignments, labelers, merging, questions, revisions, settlements
 from earmark.store.database import Database
+from earmark.store.mappings import Hint
 from earmark.store.questions import Exchange
 from earmark.store.rounds import AssignmentState
 
@@ -23,6 +24,8 @@ class News:
     apart: tuple[Revision, ...] = ()
     remark: str = ""
     sent_back_by: str = ""
+    hints: tuple[Hint, ...] = ()
+    """What the labeler said of tags that have been split since."""
 
 
 NO_NEWS = News()

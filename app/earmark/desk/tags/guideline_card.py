@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from earmark.desk.elided import ElidedLabel
 from earmark.desk.flow import FlowLayout
 from earmark.desk.language import later, tr
+from earmark.desk.markdown import markdown_html
 from earmark.desk.tag_names import tag_name
 from earmark.model.guideline import Example, ExampleKind, Guideline
 from earmark.model.tag import TagCode
@@ -42,6 +43,7 @@ class GuidelineCard(QFrame):
         self._boundary.setProperty("muted", True)
         for words in (self._text, self._boundary):
             words.setWordWrap(True)
+            words.setTextFormat(Qt.TextFormat.RichText)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._name, 1)
@@ -60,6 +62,7 @@ class GuidelineCard(QFrame):
         layout.addWidget(self._example_row)
         self._code: TagCode | None = None
         self._playing: Example | None = None
+        self._unread: frozenset[TagCode] = frozenset()
         self.hide()
 
     def set_guideline(self, guideline: Guideline, taxonomy: Taxonomy) -> None:
@@ -75,6 +78,11 @@ class GuidelineCard(QFrame):
     def examples(self) -> tuple[Example, ...]:
         """Those of the tag that is shown."""
         return tuple(one for one in self._examples if one.tag == self._code)
+
+    def show_unread(self, subjects: frozenset[TagCode]) -> None:
+        """Which definitions have changed since they were last read."""
+        self._unread = subjects
+        self.show_tag(self._code)
 
     def show_playing(self, example: Example | None) -> None:
         """Which example is heard at the moment."""
@@ -99,12 +107,12 @@ class GuidelineCard(QFrame):
         self._name.say(tag_name(self._taxonomy, code))
         version = ""
         if definition is not None:
-            changed = definition.version > 1 and definition.edition == self._guideline.edition
+            changed = definition.subject in self._unread
             words = tr("guideline {version} · changed") if changed else tr("guideline {version}")
             version = words.format(version=definition.version)
         self._version.setText(version)
-        self._text.setText(text or tr("No definition yet."))
-        self._boundary.setText(_with_names(boundary, self._taxonomy))
+        self._text.setText(markdown_html(text or tr("No definition yet.")))
+        self._boundary.setText(markdown_html(_with_names(boundary, self._taxonomy)))
         self._boundary.setVisible(bool(boundary))
         self.show()
 

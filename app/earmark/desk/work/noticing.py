@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from earmark.desk.language import tr
@@ -9,10 +11,12 @@ from earmark.desk.packets.label_words import label_words
 from earmark.desk.remarks.bar import reason_words
 from earmark.desk.session import OpenClip
 from earmark.desk.session.news import News, news_of
+from earmark.desk.tag_names import tag_name
 from earmark.desk.work.part import Bench, Part
 from earmark.model.changes import Changes
 from earmark.model.label import State
 from earmark.model.revision import LabelKey
+from earmark.store.mappings import Hint
 
 
 class Noticing(Part):
@@ -39,13 +43,21 @@ class Noticing(Part):
 
     def _news(self, key: LabelKey, news: News) -> None:
         if self.session.clip is not None and self.session.clip.key == key:
-            self._show(self.session.clip, news)
+            self._show(self.session.clip, replace(news, hints=self.session.clip.news.hints))
+
+    def _hint(self, hint: Hint) -> str:
+        parts = ", ".join(tag_name(self.taxonomy, code) for code in hint.targets)
+        words = tr("You heard {tag} before it was split. Which of these is it: {parts}?")
+        if hint.cannot_tell:
+            words = tr("You could not tell about {tag} before it was split. It is now {parts}.")
+        return words.format(tag=hint.name, parts=parts)
 
     def _show(self, here: OpenClip | None, news: News) -> None:
         said = []
         revision = here.revision if here is not None else None
         if revision is not None and revision.state is State.CANNOT_LABEL and not revision.label.sources:
             said.append(tr("Marked as not to be labeled: {reason}").format(reason=reason_words(revision.reason)))
+        said += [self._hint(one) for one in news.hints]
         if news.remark:
             # On a laptop it is not told by whom.
             words = tr("Sent back by {reviewer}: {remark}") if news.sent_back_by else tr("Sent back: {remark}")

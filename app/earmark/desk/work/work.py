@@ -18,6 +18,7 @@ from earmark.desk.work.drafts import ModelDrafts
 from earmark.desk.work.examples import Examples
 from earmark.desk.work.finishing import Finishing
 from earmark.desk.work.history import History
+from earmark.desk.work.instructions import Instructions
 from earmark.desk.work.listening import Listening
 from earmark.desk.work.local_drafts import LocalDrafts
 from earmark.desk.work.looking import Looking
@@ -88,6 +89,7 @@ class DeskWork(Part):
             History(bench, self),
             Noticing(bench, self),
             OwnResults(bench, self),
+            Instructions(bench, self),
             self._examples,
             self._own_rounds,
             Breaks(bench, self),
