@@ -197,8 +197,8 @@ def _in_trend(one: Round) -> bool:
 
 
 def _changed(editions: list[Edition], before: int, after: int) -> tuple[TagCode, ...]:
-    """The subjects whose definition changed after one edition and up to another."""
-    return tuple(sorted({tag for one in editions if before < one.number <= after for tag in one.changed}))
+    """The subjects whose meaning changed after one edition and up to another."""
+    return tuple(sorted({tag for one in editions if before < one.number <= after for tag in one.revised}))
 
 
 def round_anchors(project: Project) -> tuple[RoundAnchors, ...]:
@@ -211,6 +211,12 @@ def round_anchors(project: Project) -> tuple[RoundAnchors, ...]:
             labelers = anchor_agreement(anchors.given, gold_of(anchors, gold))
             found.append(RoundAnchors(one.name, labelers))
     return tuple(one for one in found if one.labelers)
+
+
+def round_changes(project: Project, progress: Progress | None = None) -> tuple[RoundChange, ...]:
+    """Before and after each change of the guidelines that two finished samples of one frame stand on either side of."""
+    known, editions = project.read(lambda db: (rounds.all_rounds(db), guidelines.editions(db)))
+    return _changes(project, known, editions, progress or Unwatched())
 
 
 def _changes(

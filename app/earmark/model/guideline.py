@@ -52,7 +52,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A published state of all definitions: a rising number and a hash over them."""
+    """A published state of all definitions: a rising number and a hash over them.
+
+    Of the ``changed`` subjects ``reworded`` ones kept their meaning.
+    """
 
     number: int
     published_at: datetime
@@ -60,6 +63,12 @@ class Edition:
     remark: str
     digest: str
     changed: tuple[TagCode, ...]
+    reworded: tuple[TagCode, ...] = ()
+
+    @property
+    def revised(self) -> tuple[TagCode, ...]:
+        """The subjects whose meaning it changed, or that it brought."""
+        return tuple(one for one in self.changed if one not in self.reworded)
 
 
 @dataclass(frozen=True, slots=True)

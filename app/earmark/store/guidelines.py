@@ -73,11 +73,24 @@ def current_edition(db: Database) -> int:
 def editions(db: Database) -> list[Edition]:
     """Every published edition, oldest first, with the subjects it changed."""
     changed: dict[int, list[TagCode]] = {}
-    for number, subject in db.rows("SELECT edition, subject FROM definition ORDER BY edition, subject"):
+    reworded: dict[int, list[TagCode]] = {}
+    for number, subject, wording in db.rows(
+        "SELECT edition, subject, wording_only FROM definition ORDER BY edition, subject"
+    ):
         changed.setdefault(number, []).append(TagCode(subject))
+        if wording:
+            reworded.setdefault(number, []).append(TagCode(subject))
     rows = db.rows("SELECT number, published_at, author, remark, digest FROM edition ORDER BY number")
     return [
-        Edition(row[0], datetime.fromisoformat(row[1]), row[2], row[3], row[4], tuple(changed.get(row[0], ())))
+        Edition(
+            row[0],
+            datetime.fromisoformat(row[1]),
+            row[2],
+            row[3],
+            row[4],
+            tuple(changed.get(row[0], ())),
+            tuple(reworded.get(row[0], ())),
+        )
         for row in rows
     ]
 
@@ -209,7 +222,8 @@ def _store(
     )
     examples.keep(db, number, shown)
     mappings.keep(db, mapped)
-    return Edition(number, now, author, remark, digest, tuple(sorted(one.subject for one in changed)))
+    subjects = tuple(sorted(one.subject for one in changed))
+    return Edition(number, now, author, remark, digest, subjects, tuple(sorted(wording)))
 
 
 def _add_tags(db: Database, tags: Sequence[Tag], since: int, instead_of: dict[TagCode, TagCode] | None = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -31,6 +31,8 @@ from earmark.model.tag import NONE, TagCode
 SAVED_AFTER_MS = 400
 """From the first unsaved key to the draft's way to the disk."""
 _BOUNDARY_LINES = 5.5
+_STACKED_BELOW = 440
+"""At the ordinary size of text: narrower, the page that labelers read stands below the source."""
 
 
 class DraftEditor(QWidget):
@@ -91,7 +93,7 @@ class DraftEditor(QWidget):
         beside.setSpacing(SPACE[1])
         beside.addWidget(text_label(tr("As labelers read it"), muted=True))
         beside.addWidget(self.preview, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(sources)
@@ -209,11 +211,14 @@ class DraftEditor(QWidget):
         text, boundary = self.text.toPlainText(), self.boundary.toPlainText()
         self.preview.show_markdown(f"{text}\n\n{boundary}" if boundary.strip() else text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        narrow = self.width() < sized(_STACKED_BELOW)
+        self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
     def _fit(self) -> None:
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(sized(12))
         for field in (self.text, self.boundary):
-            field.setFont(font)
+            field.setFont(_typewriter())
         self.boundary.setFixedHeight(round(self.fontMetrics().height() * _BOUNDARY_LINES) + sized(8))
 
 
@@ -240,4 +245,11 @@ def _source(name: str) -> QPlainTextEdit:
     field.setFrameShape(QFrame.Shape.NoFrame)
     field.setProperty("field", "true")
     field.setTabChangesFocus(True)
+    field.setFont(_typewriter())
     return field
+
+
+def _typewriter() -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(sized(12))
+    return font

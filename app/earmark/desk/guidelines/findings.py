@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,13 +12,23 @@ from earmark.desk.answers import Answers
 from earmark.desk.language import tr
 from earmark.desk.runner import Runner
 from earmark.jobs.progress import Progress
+from earmark.model.guideline import TRANSCRIPT_RULES
 from earmark.model.tag import TagCode
 from earmark.store.project import Project
 
 if TYPE_CHECKING:
+    from earmark.jobs.agreement_sections import RoundChange
     from earmark.jobs.disagreements import DisagreementQueue
     from earmark.jobs.guideline_evidence import Evidence
     from earmark.jobs.tag_states import TagState
+    from earmark.measure.agreement.change import TagChange, WordsChange
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    states: dict[TagCode, TagState]
+    queue: DisagreementQueue
+    changes: tuple[RoundChange, ...]
 
 
 class Findings(QObject):
@@ -37,6 +48,7 @@ class Findings(QObject):
         self._working = False
         self._closed = False
         self._queue: DisagreementQueue | None = None
+        self._changes: tuple[RoundChange, ...] = ()
         self._evidence: dict[TagCode, tuple[Evidence, ...]] = {}
         self.states: Mapping[TagCode, TagState] | None = None
 
@@ -51,12 +63,13 @@ class Findings(QObject):
         self._working, self._outdated = True, False
         project = self._project
 
-        def work(progress: Progress) -> tuple[dict[TagCode, TagState], DisagreementQueue]:
+        def work(progress: Progress) -> _Found:
+            from earmark.jobs.agreement_sections import round_changes
             from earmark.jobs.disagreements import disagreement_queue
             from earmark.jobs.tag_states import tag_states
 
             states = {one.subject: one for one in tag_states(project, progress)}
-            return states, disagreement_queue(project, None, progress)
+            return _Found(states, disagreement_queue(project, None, progress), round_changes(project, progress))
 
         job = self._runner.start(tr("Guidelines: measuring"), work, self._found, self._failed)
         job.ended.connect(self._ended)
@@ -77,9 +90,15 @@ class Findings(QObject):
             )
         return None
 
-    def change_words(self, _subject: TagCode) -> str:
-        """What the last change of the text brought, in a sentence; empty where that is not known."""
-        return ""
+    def change_of(self, subject: TagCode) -> tuple[RoundChange, TagChange | WordsChange] | None:
+        """What the last change of the text brought; None where no two samples stand on either side of one."""
+        for both in reversed(self._changes):
+            if subject == TRANSCRIPT_RULES and both.change.words.revised:
+                return both, both.change.words
+            for one in both.change.revised:
+                if one.tag == subject:
+                    return both, one
+        return None
 
     def _read(self, subject: TagCode, found: tuple[Evidence, ...]) -> None:
         self._evidence[subject] = found
@@ -90,10 +109,10 @@ class Findings(QObject):
         self._closed = True
         self._answers.close()
 
-    def _found(self, found: tuple[dict[TagCode, TagState], DisagreementQueue]) -> None:
+    def _found(self, found: _Found) -> None:
         if self._closed:
             return
-        self.states, self._queue = found
+        self.states, self._queue, self._changes = found.states, found.queue, found.changes
         self._evidence.clear()
         self.states_found.emit()
         for subject in list(self.states):

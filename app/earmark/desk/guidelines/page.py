@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -30,7 +31,9 @@ from earmark.desk.language import later, tr
 from earmark.desk.reporting.cards import Card, text_label
 from earmark.desk.theme import SPACE, sized, theme
 
-_LEFT, _MIDDLE, _RIGHT = 256, 740, 336
+_LEFT, _RIGHT = 256, 336
+_MOST_LEFT, _MOST_RIGHT = 0.24, 0.3
+"""Shares of the width."""
 _MAKINGS = {
     Making.NEW: later("New tag…"),
     Making.MERGE: later("Merge tags…"),
@@ -76,13 +79,28 @@ class GuidelinesPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*[SPACE[3]] * 4)
         whole.addWidget(split)
+        self._pulled = False
+        for one in (self.writing, split):
+            one.splitterMoved.connect(self._pull)
         theme().changed.connect(self._fit)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        """The columns at the size of the text, while nobody has pulled at them."""
-        self._split.setSizes([sized(_LEFT), sized(_MIDDLE + _RIGHT)])
-        self.writing.setSizes([sized(_MIDDLE), sized(_RIGHT)])
+        """The sides at the size of the text, as long as the middle keeps most of the room; nobody's pull is undone."""
+        if self._pulled:
+            return
+        width = max(self.width(), sized(_LEFT))
+        left = min(sized(_LEFT), round(width * _MOST_LEFT))
+        right = min(sized(_RIGHT), round(width * _MOST_RIGHT))
+        self._split.setSizes([left, width - left])
+        self.writing.setSizes([width - left - right, right])
+
+    def _pull(self) -> None:
+        self._pulled = True
 
     def _lay_out_left(self) -> Card:
         self.edition = text_label("", muted=True)

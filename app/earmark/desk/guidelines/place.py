@@ -18,9 +18,11 @@ from earmark.desk.guidelines.page import GuidelinesPage
 from earmark.desk.guidelines.rounds import Offer, Rounds, what_to_offer
 from earmark.desk.guidelines.sounds import Sounds
 from earmark.desk.guidelines.structure import Making
+from earmark.desk.guidelines.words import change_words
 from earmark.desk.language import tr
 from earmark.desk.places.bench import PlaceBench
 from earmark.desk.places.view import PlaceView
+from earmark.desk.reading_marks import ReadingMarks
 from earmark.jobs.guidelines import Published, look_ahead, publish_next
 from earmark.jobs.progress import Progress
 from earmark.model.changes import Changes
@@ -207,8 +209,9 @@ class GuidelinesPlace(PlaceView):
         is_new = self._board is not None and self._board.old(subject) is None
         self.page.state.setVisible(not is_new)
         found = None if states is None else states.get(subject)
+        brought = self.findings.change_of(subject)
         may_plan = self.bench.labeler.role is Role.LEAD or self.may_write
-        self.page.state.show_state(found, self.findings.change_words(subject), may_plan=may_plan)
+        self.page.state.show_state(found, change_words(*brought) if brought is not None else "", may_plan=may_plan)
 
     def _evidence_found(self, subject: TagCode) -> None:
         if self.subject == subject:
@@ -267,6 +270,9 @@ class GuidelinesPlace(PlaceView):
 
     def _published(self, made: Published) -> None:
         self.bench.open.take_guidelines()
+        # Who published has read it.
+        marks = ReadingMarks(self.bench.remembered, self.bench.project.uuid, self.bench.labeler.id)
+        self._answers.wait(self.bench.project.fetch(guidelines.current), marks.keep)
         if not self._shown:
             return
         self.drafts.forget()

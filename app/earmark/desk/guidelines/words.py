@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from earmark.desk.language import later, number, tr
+from earmark.jobs.agreement_sections import RoundChange
 from earmark.jobs.tag_states import Measured, Standing, TagState
+from earmark.measure.agreement.change import Outcome, TagChange, WordsChange, more_clips
 from earmark.model.guideline import TRANSCRIPT_RULES, Alteration, ExampleKind
 from earmark.model.label import NOTHING_SAID, Label
 from earmark.model.settling import Cause
@@ -73,6 +75,54 @@ def proof_sentence(state: TagState) -> str:
         said = tr("Positive agreement {figure} {where}, {clips} with it.")
     counted = one.clips if state.subject == TRANSCRIPT_RULES else one.tagged
     return said.format(figure=figure, where=where, clips=tr("%n clips", counted))
+
+
+def change_words(both: RoundChange, one: TagChange | WordsChange) -> str:
+    """What the last change of the text brought, and how much tags changed that nobody rewrote."""
+    where = tr("from {before} to {after}").format(before=both.before, after=both.after)
+    if one.difference is None:
+        return tr("What the new text brought cannot be told: {why}.").format(why=one.why["difference"])
+    value = _signed(one.difference)
+    if one.interval is not None:
+        ends = {"low": _signed(one.interval[0]), "high": _signed(one.interval[1])}
+        value = tr("{value} ({low} to {high})").format(value=value, **ends)
+    said = [_outcome_words(one).format(value=value, where=where)]
+    if one.interval is None:
+        said.append(tr("There is no interval: {why}.").format(why=one.why["interval"]))
+    elif one.outcome is Outcome.CANNOT_TELL:
+        said += _what_is_needed(one)
+    median = both.change.median_of_others
+    if median is not None and isinstance(one, TagChange):
+        words = tr("Tags that were not rewritten changed by {value} (median of %n).", both.change.others)
+        said.append(words.format(value=_signed(median)))
+    return " ".join(said)
+
+
+def _what_is_needed(one: TagChange | WordsChange) -> list[str]:
+    if isinstance(one, WordsChange):
+        return []
+    needed = more_clips(one)
+    if needed is None:
+        return [tr("More clips would not show so small a change beside the earlier sample.")]
+    return [tr("%Ln more clips are needed.", needed)]
+
+
+def _outcome_words(one: TagChange | WordsChange) -> str:
+    if isinstance(one, WordsChange):
+        return {
+            Outcome.RISEN: tr("Under the new rules transcripts differ more: {value} word error {where}."),
+            Outcome.FALLEN: tr("The new rules made transcripts differ less: {value} word error {where}."),
+            Outcome.CANNOT_TELL: tr("Whether the new rules helped cannot be told yet: {value} word error {where}."),
+        }[one.outcome]
+    return {
+        Outcome.RISEN: tr("The new text made labelers agree more: {value} {where}."),
+        Outcome.FALLEN: tr("Under the new text labelers agree less: {value} {where}."),
+        Outcome.CANNOT_TELL: tr("Whether the new text helped cannot be told yet: {value} {where}."),
+    }[one.outcome]
+
+
+def _signed(value: float) -> str:
+    return f"{'+' if round(value, 2) > 0 else ''}{number(value, 2)}"
 
 
 def figure_words(one: Measured) -> str:

@@ -132,6 +132,23 @@ def change(before: AgreementInput, after: AgreementInput, revised: Collection[Ta
     )
 
 
+def more_clips(row: TagChange) -> int | None:
+    """How many more clips in the second sample would tell whether positive agreement changed by what was found.
+
+    The variances of the two sides add up; the second side's falls with its number of clips, the first side's
+    stays. None where the difference is told already or undefined, and where the first sample alone leaves
+    more room than the difference.
+    """
+    before, after = row.before.positive_interval, row.after.positive_interval
+    if row.outcome is not Outcome.CANNOT_TELL or row.difference is None or before is None or after is None:
+        return None
+    room = row.difference**2 - ((before[1] - before[0]) / 2) ** 2
+    if room <= 0:
+        return None
+    factor = ((after[1] - after[0]) / 2) ** 2 / room
+    return max(1, math.ceil(row.after.clips * (factor - 1)))
+
+
 def without_clips(given: AgreementInput, left_out: npt.NDArray[np.bool_]) -> AgreementInput:
     """The sample without the clips that ``left_out`` marks, bool (clips,)."""
     kept = np.flatnonzero(~left_out)
