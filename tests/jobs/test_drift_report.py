@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -14,10 +15,14 @@ from earmark.jobs.importing import import_paths
 from earmark.jobs.measuring import measure
 from earmark.measure.drift import Statistic
 from earmark.model.errors import UserError
+from earmark.model.label import Label, State
+from earmark.model.people import Role
+from earmark.model.revision import LabelKey, Lane
 from earmark.model.signal import Signal
-from earmark.model.tag import TagCode
-from earmark.store import clips, guidelines
+from earmark.model.tag import Mark, TagCode
+from earmark.store import clips, guidelines, labelers, revisions
 from earmark.store.project import Project
+from planted_labels import add_clips, play_round
 
 HERE = 36
 
@@ -83,3 +88,28 @@ def test_labels_under_an_older_definition_are_not_compared(batches: Project) -> 
     assert "babble" in {one.feature for one in drift_findings(batches, "april").report.features}
     batches.write(redefine).result()
     assert "babble" not in {one.feature for one in drift_findings(batches, "april").report.features}
+
+
+def test_labelers_own_drift_is_read_off_the_anchors_round_by_round(project: Project) -> None:
+    made = add_clips(project, 60)
+    project.write(
+        lambda db: db.run("UPDATE clip SET batch = CASE WHEN number <= 30 THEN 'old' ELSE 'new' END")
+    ).result()
+    for name, first, ben in (("May", 0, "YYn"), ("June", 20, "Ynn")):
+        play_round(
+            project, name, {"Ana": "Yn" * 5, "Ben": "Yn" * 5}, first_clip=first, anchors={"Ana": "YYn", "Ben": ben}
+        )
+        rosa = project.write(
+            lambda db: labelers.by_name(db, "Rosa") or labelers.add(db, "Rosa", Role.REVIEWER)
+        ).result()
+        for place, tag in enumerate(("babble", "babble", "none")):
+            key = LabelKey(made[first + 10 + place], rosa.id, lane=Lane.GOLD)
+            label = Label("x", (Mark(TagCode(tag)),))
+            project.write(partial(revisions.append, key=key, label=label, state=State.FINISHED), urgent=True).result()
+    found = drift_findings(project, "new", against="old")
+    told = {
+        one.round: {each.labeler: each.agreement.pooled.positive_agreement for each in one.labelers}
+        for one in found.labelers
+    }
+    assert told == {"May": {"Ana": 1, "Ben": 1}, "June": {"Ana": 1, "Ben": pytest.approx(2 / 3)}}
+    assert [one.name for one in found.rounds] == ["May", "June"]
