@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Iterator
 from functools import partial
@@ -11,7 +12,7 @@ import pytest
 
 from earmark.cli.frame import main
 from earmark.jobs.heard_errors import heard_clip
-from earmark.jobs.slices import model_named, slice_findings
+from earmark.jobs.slices import model_named, save_slices, slice_findings
 from earmark.measure.agreement import ClusterKind
 from earmark.measure.slices import ShareOf, SliceCell
 from earmark.model.errors import UserError
@@ -116,6 +117,20 @@ def test_what_people_wrote_is_hidden_while_somebody_labels_the_clip_blind(tmp_pa
         opened = project.read(read)
         assert opened is not None
         assert not opened.hidden
+
+
+def test_the_figure_and_its_numbers_are_saved(planted: Project, tmp_path: Path) -> None:
+    findings = slice_findings(planted, Model(MODEL))
+    for suffix in (".png", ".svg", ".pdf", ".csv"):
+        assert save_slices(findings, "source", tmp_path / f"errors{suffix}").stat().st_size > 500
+    drawn = (tmp_path / "errors.svg").read_text("utf-8")
+    assert "Inside a car" in drawn
+    with (tmp_path / "errors.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert rows[0]["value"] == "car_interior"
+    assert float(rows[0]["gap_low"]) < float(rows[0]["gap"]) < float(rows[0]["gap_high"])
+    with pytest.raises(UserError, match="cannot be saved"):
+        save_slices(findings, "source", tmp_path / "errors.gif")
 
 
 def test_a_model_is_named_by_its_title_where_there_are_versions(planted: Project) -> None:

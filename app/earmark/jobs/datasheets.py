@@ -25,6 +25,8 @@ _TERMS = ("consent", "licence", "license", "terms", "rights", "permission")
 """Words by which an attribute is told to speak of consent or a licence."""
 
 _BLOCK = 1 << 20
+_NAME_BYTES = 235
+"""Of the name of what it belongs to: most file systems take 255 bytes in all."""
 
 
 def tags_of(one: Leaving) -> set[TagCode]:
@@ -100,10 +102,16 @@ def datasheet(
 def write_datasheet(sheet: Datasheet, destination: Path) -> Path:
     """Write it beside the export as NAME.datasheet.md and .json, with the checksums of what was written."""
     whole = replace(sheet, checksums=_checksums(destination))
-    path = destination.with_name(f"{destination.name}.datasheet.md")
-    save_text(datasheet_text(whole), path)
-    save_text(json.dumps(asdict(whole), ensure_ascii=False, indent=2) + "\n", path.with_suffix(".json"))
-    return path
+    text, data = places_of(destination)
+    save_text(datasheet_text(whole), text)
+    save_text(json.dumps(asdict(whole), ensure_ascii=False, indent=2) + "\n", data)
+    return text
+
+
+def places_of(destination: Path) -> tuple[Path, Path]:
+    """Where the sheet of an export lies, as Markdown and as JSON; of a very long name the beginning."""
+    name = destination.name.encode("utf-8", "surrogateescape")[:_NAME_BYTES].decode("utf-8", "ignore")
+    return destination.with_name(f"{name}.datasheet.md"), destination.with_name(f"{name}.datasheet.json")
 
 
 def _labelers(leaving: Iterable[Leaving], *, pseudonyms: bool) -> tuple[SheetLabeler, ...]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from earmark.exchange import registry
 from earmark.exchange.records import Format
 from earmark.jobs.datasheets import datasheet as made_sheet
-from earmark.jobs.datasheets import tags_of, write_datasheet
+from earmark.jobs.datasheets import places_of, tags_of, write_datasheet
 from earmark.jobs.export_gate import examined
 from earmark.jobs.export_result import ExportResult, LeftOut, NotWritten, Undecided
 from earmark.jobs.exporting_clips import write_clips
@@ -99,6 +99,8 @@ def export(
         looked = examined(project, {code for one in leaving.rows for code in tags_of(one)})
         result.concerns = list(looked.concerns)
         frozen = None if snapshot is None else project.read(partial(snapshots.named, name=snapshot))
+        for place in places_of(destination.absolute()):
+            require_replaceable(place, project.path)
         sheet = made_sheet(project, leaving.rows, result, looked, snapshot=frozen, pseudonyms=pseudonyms)
         stop_if_cancelled(progress)
     if before_writing is not None:

@@ -27,6 +27,7 @@ class Figure(StrEnum):
     COVERAGE = "coverage"
     ENVIRONMENT = "environment"
     SEVERITY = "severity"
+    MODEL_ERRORS = "model_errors"
 
 
 @dataclass(frozen=True, slots=True)

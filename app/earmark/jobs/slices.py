@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.slice_columns import slice_columns
@@ -22,6 +24,9 @@ from earmark.model.normalizing import NormalizingSettings
 from earmark.model.prediction import Model
 from earmark.model.recording import ClipId
 from earmark.model.taxonomy import Taxonomy
+from earmark.report.model_errors_figure import model_errors_figure
+from earmark.report.numbers import slice_numbers
+from earmark.report.saving import FIGURE_SUFFIXES, save_figure, save_numbers
 from earmark.store import guidelines, predictions
 from earmark.store.project import Project
 
@@ -104,6 +109,22 @@ def slice_findings(
         return tuple(number for number in rows.reshape(-1).tolist() if number)
 
     return SliceFindings(report, model, against, taxonomy, behind, wrong, counted)
+
+
+def save_slices(findings: SliceFindings, axis: str, path: Path) -> Path:
+    """Save the figure of one axis as PNG, SVG or PDF, or the numbers of all as CSV; the suffix of ``path`` says which.
+
+    Raises UserError for another suffix, and where the file cannot be written.
+    """
+    suffix = path.suffix.lower()
+    report, title, taxonomy = findings.report, findings.model.title, findings.taxonomy
+    if suffix == ".csv":
+        save_numbers(slice_numbers(report, title, taxonomy), path)
+    elif suffix in FIGURE_SUFFIXES:
+        save_figure(partial(model_errors_figure, report, axis, title, taxonomy), path)
+    else:
+        raise UserError(f"a figure cannot be saved as '{suffix}'", "Use .png, .svg, .pdf or .csv.", str(path))
+    return path
 
 
 def _crossed(axes: Sequence[SliceAxis], first: str, second: str) -> SliceAxis:

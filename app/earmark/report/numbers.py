@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from earmark.measure.agreement import AgreementReport
 from earmark.measure.coverage import Amount, CoverageReport
+from earmark.measure.slices import SliceReport
 from earmark.model.taxonomy import Taxonomy
 from earmark.report.amounts import coverage_order
+from earmark.report.slice_words import slice_name
 from earmark.report.verdicts import FIGURE_NAMES, INTERVAL_FIELDS, in_order
 
 Rows = Iterator[Sequence[object]]
@@ -56,3 +58,28 @@ def coverage_numbers(report: CoverageReport, taxonomy: Taxonomy) -> Rows:
     for place in report.environments:
         head = (place.code, taxonomy.name(place.code), "environment", place.clips, place.minutes, place.share)
         yield (*head, *([None] * 14))
+
+
+def slice_numbers(report: SliceReport, model: str, taxonomy: Taxonomy) -> Rows:
+    """One row a slice of every axis, by axis and rank; errors and gaps as shares, not as per cent."""
+    plain = ("clips", "paired_clips", "words", "edits", "share")
+    figures = (
+        ("error", "interval"),
+        ("human", "human_interval"),
+        ("gap", "gap_interval"),
+        ("excess", "excess_interval"),
+    )
+    ends = [name for key, _ in figures for name in (key, f"{key}_low", f"{key}_high")]
+    yield "model", "axis", "value", "name", *plain, *ends, "worth", "rank", "p_first", "stands_out", "clusters", "why"
+    for one in report.slices:
+        values: list[object] = []
+        for key, bounds in figures:
+            low, high = getattr(one, bounds) or (None, None)
+            values += [getattr(one, key), low, high]
+        yield (
+            *(model, one.axis, one.value, slice_name(one.axis, one.value, taxonomy)),
+            *(getattr(one, key) for key in plain),
+            *values,
+            *(one.worth, one.rank, one.p_first, one.stands_out, one.clusters),
+            "; ".join(f"{key}: {reason}" for key, reason in one.why.items()),
+        )

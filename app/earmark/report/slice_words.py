@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from earmark.measure.slices import Comparison, Overall, ShareOf, Slice, SliceCell, SliceReport
 from earmark.measure.slices.records import CHANNEL, ENVIRONMENT, SEVERITY, SNR, SOURCE, SPEAKER
 from earmark.model.signal import BAND_NAMES, SnrBand
@@ -69,6 +71,19 @@ def points(value: float | None, decimals: int = 1) -> str:
     if value is None:
         return words.NOT_KNOWN
     return f"{100 * value:.{decimals}f}".replace("-", "−")
+
+
+_AXIS_ENDS = (0.08, 0.12, 0.2, 0.4, 0.6, 0.8, 1.0, 1.6, 2.0)
+
+
+def axis_end(errors: Iterable[float | None]) -> float:
+    """Where the axis of a picture ends: a round number a little above the highest error.
+
+    >>> axis_end([0.53, None, 0.1]), axis_end([])
+    (0.8, 0.08)
+    """
+    highest = 1.15 * max((error for error in errors if error is not None), default=0.0)
+    return next((end for end in _AXIS_ENDS if end >= highest), highest)
 
 
 def overall_sentence(report: SliceReport, model: str) -> str:

@@ -12,9 +12,9 @@ from earmark.desk.reporting.table import EDGE, CellDelegate, Index
 from earmark.desk.theme import SPACE, sized, small, tokens
 from earmark.measure.slices import Slice
 from earmark.report import words
+from earmark.report.slice_words import axis_end
 
 _MODEL, _PEOPLE, _OTHER = _SIGNS = (later("model"), later("people"), later("other model"))
-_ENDS = (0.1, 0.2, 0.3, 0.5, 1.0, 1.5, 2.0)
 
 
 class ErrorDelegate(CellDelegate):
@@ -27,10 +27,8 @@ class ErrorDelegate(CellDelegate):
 
     def fit(self, slices: tuple[Slice, ...]) -> None:
         """Choose where the axis ends, by the errors alone: one wide interval may run out of it."""
-        highest = max(
-            [0.05, *(one.error or 0.0 for one in slices), *((one.rival.error or 0.0) for one in slices if one.rival)]
-        )
-        self.most = next((end for end in _ENDS if end >= 1.15 * highest), highest)
+        errors = [one.error for one in slices] + [one.rival.error for one in slices if one.rival]
+        self.most = axis_end(errors)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.paint_ground(painter, option)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -15,7 +16,7 @@ from earmark.desk.newest_first import NewestFirst
 from earmark.desk.places.bench import PlaceBench
 from earmark.desk.places.view import PlaceView
 from earmark.jobs.progress import Progress
-from earmark.jobs.slices import SliceFindings, models, slice_findings
+from earmark.jobs.slices import SliceFindings, models, save_slices, slice_findings
 from earmark.measure.slices import SliceCell, WrongWord
 from earmark.model.changes import Changes
 from earmark.model.prediction import Model
@@ -44,6 +45,7 @@ class ModelErrorsPlace(PlaceView):
         self.view.wanted.connect(self._ask)
         self.view.cell_opened.connect(self._open)
         self.view.words_wanted.connect(self._count_words)
+        self.view.save_wanted.connect(self._save)
         self.view.way_on.connect(self.way_on)
 
     def enter(self) -> None:
@@ -131,6 +133,23 @@ class ModelErrorsPlace(PlaceView):
         self.bench.runner.start(
             tr("{list}: finding the clips").format(list=title), lambda _: findings.clips(cell), take
         )
+
+    def _save(self, path: Path, axis: str) -> None:
+        project, findings = self.bench.project, self._findings
+        if findings is None:
+            return
+
+        def work(progress: Progress) -> Path:
+            if path.suffix == ".html":
+                from earmark.jobs.report_page import html_report
+
+                return html_report(project, path, progress)
+            return save_slices(findings, axis, path)
+
+        def take(saved: Path) -> None:
+            self.said.emit(tr("Saved as {path}").format(path=saved))
+
+        self.bench.runner.start(tr("Saving {file}").format(file=path.name), work, take)
 
     def _hear(self, findings: SliceFindings, found: tuple[ClipId, ...], title: str) -> None:
         """Show the clips one by one; what plays them is made when it is first wanted."""

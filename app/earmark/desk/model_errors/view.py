@@ -9,11 +9,12 @@ from earmark.desk.language import later, tr
 from earmark.desk.model_errors.columns import PICTURE, WORTH, cell_behind, columns
 from earmark.desk.model_errors.pictures import ErrorDelegate
 from earmark.desk.model_errors.slice_card import SliceCard
-from earmark.desk.reporting.cards import NextCard, text_label
+from earmark.desk.reporting.cards import NextCard, SaveCard, text_label
 from earmark.desk.reporting.page import ReportPage
 from earmark.desk.reporting.rows import RowsModel
 from earmark.desk.reporting.table import ResultTable
 from earmark.desk.theme import SPACE
+from earmark.jobs.report_findings import Figure
 from earmark.jobs.slices import SliceFindings
 from earmark.measure.slices import Slice, SliceCell, WrongWord
 from earmark.measure.slices.records import CHANNEL, ENVIRONMENT, SEVERITY, SNR, SOURCE, SPEAKER
@@ -47,6 +48,8 @@ class ModelErrorsView(ReportPage):
     wanted = Signal(object, object)
     cell_opened = Signal(object, str)
     words_wanted = Signal(object)
+    save_wanted = Signal(object, str)
+    """The Path to save to, and the axis that is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Model errors"), parent)
@@ -68,6 +71,7 @@ class ModelErrorsView(ReportPage):
         self.basis = text_label("", muted=True, small=True)
         self.next = NextCard()
         self.slice_card = SliceCard()
+        self.save = SaveCard([(Figure.MODEL_ERRORS, tr("Errors by slice"))])
         self._head = QWidget()
         self._build()
         self._connect()
@@ -162,7 +166,7 @@ class ModelErrorsView(ReportPage):
             foot.addLayout(self.sentence_row(sentence))
         self.main.addLayout(foot)
         self.main.addStretch(1)
-        for card in (self.next, self.slice_card):
+        for card in (self.next, self.slice_card, self.save):
             self.add_card(card)
         self.finish_side()
 
@@ -174,6 +178,9 @@ class ModelErrorsView(ReportPage):
         self.table.row_changed.connect(self._show_row)
         self.slice_card.cell_opened.connect(self._open)
         self.next.taken.connect(self._take_step)
+        self.save.save_wanted.connect(
+            lambda path, _figure: self.save_wanted.emit(path, self.axis.currentData() or SOURCE)
+        )
 
     def _ask(self) -> None:
         first, other = self.chosen()

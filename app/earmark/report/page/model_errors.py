@@ -10,6 +10,7 @@ from earmark.report import words
 from earmark.report.page.marks import HEIGHT, WIDTH
 from earmark.report.page.parts import Cell, Head, Html, heading, paragraph, section, table, with_small
 from earmark.report.slice_words import (
+    axis_end,
     axis_name,
     method_sentence,
     overall_sentence,
@@ -33,7 +34,7 @@ def model_errors_section(report: SliceReport, model: str, taxonomy: Taxonomy, wr
         if not found:
             continue
         inside.append(heading(axis_name(axis)))
-        most = max(0.05, *((one.error or 0.0) * 1.15 for one in found))
+        most = axis_end(one.error for one in found)
         heads = (
             Head(axis_name(axis)),
             Head("Model", "n"),
