@@ -131,6 +131,12 @@ def of_clip(db: Database, clip: ClipId) -> tuple[Settlement, ...]:
     return tuple(map(_settlement, rows))
 
 
+def outcomes(db: Database, clips: Iterable[ClipId]) -> dict[ClipId, Outcome]:
+    """How these clips stand; without those on which nobody took a step."""
+    steps = ((clip, of_clip(db, clip)) for clip in clips)
+    return {clip: found[0].outcome for clip, found in steps if found}
+
+
 def in_force(db: Database) -> dict[int, Settlement]:
     """The newest step of each clip that has any, by the clip's number in this file."""
     rows = db.rows(f"SELECT s.clip, {_COLUMNS} {_FROM} ORDER BY s.time_us, s.id")

@@ -48,6 +48,7 @@ class Board(QWidget):
         self.notice.setProperty("notice", "true")
         self.notice.setContentsMargins(SPACE[4], SPACE[2], SPACE[4], SPACE[2])
         self.notice.hide()
+        self._tag: TagCode | None = None
         self.guideline = GuidelineCard()
         self.to_guideline = LinkButton(None)
         self.to_guideline.setText(tr("Change the guideline"))
@@ -169,6 +170,9 @@ class Board(QWidget):
 
     def show_tag(self, tag: TagCode | None) -> None:
         """The guideline of the tag in dispute, and the way to where it is written."""
+        if tag == self._tag:
+            return
+        self._tag = tag
         self.guideline.show_tag(tag)
         self.to_guideline.setVisible(tag is not None)
 

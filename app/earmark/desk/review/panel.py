@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from earmark.desk.buttons import MenuButton
@@ -103,8 +103,8 @@ class ReviewPanel(QWidget):
     def show_counts(self, queue: DisagreementQueue) -> None:
         left, settled, sent = (queue.count(one) for one in (Standing.OPEN, Standing.SETTLED, Standing.SENT_BACK))
         self.heading.setText(tr("Disagreements left: {count}").format(count=number(left)))
-        self.bar.setRange(0, max(1, queue.total))
-        self.bar.setValue(settled)
+        # A progress bar paints at once, and with it all that waits to be painted: the next clip comes first.
+        QTimer.singleShot(0, self, partial(self._show_bar, settled, max(1, queue.total)))
         words = progress_words(settled, queue.total, self.pace.clips_an_hour)
         said = [tr("Settled: {progress}").format(progress=words)]
         if sent:
@@ -113,6 +113,11 @@ class ReviewPanel(QWidget):
         agreeing = len(queue.agreements())
         self.agreeing.setText(tr("Accept %Ln agreements as gold", agreeing))
         self.agreeing.setVisible(agreeing > 0)
+
+    def _show_bar(self, settled: int, total: int) -> None:
+        if self.bar.maximum() != total:
+            self.bar.setRange(0, total)
+        self.bar.setValue(settled)
 
     def show_asked(self, count: int) -> None:
         """How many questions of labelers are open."""

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget
 
 from earmark.desk.actions import Scope, When
-from earmark.desk.keys.in_force import in_force
-from earmark.desk.language import tr
+from earmark.desk.language import later, tr
 from earmark.desk.next_step import NO_EARLIER, NO_FURTHER
 from earmark.desk.places import PlaceBench, PlaceView
 from earmark.desk.review import next_step
@@ -18,7 +17,7 @@ from earmark.desk.review.decisions import Decisions
 from earmark.desk.review.empty import Emptiness
 from earmark.desk.review.panel import ReviewPanel
 from earmark.desk.review.table import ReviewTable
-from earmark.desk.review.words import CAUSES
+from earmark.desk.review.words import CAUSES, turned_words
 from earmark.desk.theme import sized
 from earmark.jobs.disagreements import DisagreementQueue, QueueFilter, Standing, disagreement_queue
 from earmark.jobs.progress import Progress
@@ -27,7 +26,6 @@ from earmark.model.changes import Changes
 from earmark.model.recording import ClipId
 from earmark.model.settling import Outcome
 from earmark.store import questions, reviewing, settlements
-from earmark.store.database import Database
 from earmark.store.reviewing import ReviewableRound
 from earmark.store.settlements import Decision
 
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
     from earmark.store.operations import Undone
 
 _SIDE_WIDTH = 276
+_ACCEPTING = later("Accepting agreements")
 _Compared = tuple[DisagreementQueue, tuple[ReviewableRound, ...], tuple[str, ...]]
 _STANDS = {Outcome.SETTLED: Standing.SETTLED, Outcome.SENT_BACK: Standing.SENT_BACK, Outcome.TAKEN_BACK: Standing.OPEN}
 
@@ -102,6 +101,7 @@ class ReviewPlace(PlaceView):
         decisions.reopened.connect(self._reopened)
         decisions.turned.connect(self._turned)
         self.empty.pressed.connect(self._pressed)
+        self.bench.runner.stopped.connect(self._job_stopped)
 
     # The place
 
@@ -350,12 +350,12 @@ class ReviewPlace(PlaceView):
         def work(progress: Progress) -> tuple[ClipId, ...]:
             return accept_agreements(project, who, found, round_id, title=title, progress=progress)
 
-        job = self.bench.runner.start(tr("Accepting agreements"), work, self._accepted)
-        # Stopped, some of them are gold all the same: the list is asked anew.
-        job.ended.connect(self._when_accepted)
+        self.bench.runner.start(tr(_ACCEPTING), work, self._accepted)
 
-    def _when_accepted(self) -> None:
-        self._stale = True
+    def _job_stopped(self, title: str) -> None:
+        """Some agreements are gold already: the list is asked anew."""
+        if title == tr(_ACCEPTING):
+            self.ask_again()
 
     def _accepted(self, clips: tuple[ClipId, ...]) -> None:
         self._follow(dict.fromkeys(clips, Outcome.SETTLED))
@@ -385,9 +385,11 @@ class ReviewPlace(PlaceView):
             row = self._queue.row_of(clips[0]) if self._queue is not None else None
             if row is not None and len(clips) == 1:
                 self.open(row)
-            self.said.emit(_turned_words(result.title, undone=undone))
+            elif self.table.seen is None:
+                self._show_emptiness()
+            self.said.emit(turned_words(result.title, undone=undone))
 
-        self.decisions.ask(partial(_outcomes, clips=clips), take)
+        self.decisions.ask(lambda db: settlements.outcomes(db, clips), take)
 
     def _follow(self, stand: dict[ClipId, Outcome]) -> None:
         """Bring the list up to how clips stand now."""
@@ -439,22 +441,3 @@ class ReviewPlace(PlaceView):
             self.show_filter(QueueFilter())
         else:
             self.way_on.emit(does)
-
-
-def _outcomes(db: Database, clips: tuple[ClipId, ...]) -> dict[ClipId, Outcome]:
-    """How these clips stand now."""
-    found = {}
-    for clip in clips:
-        steps = settlements.of_clip(db, clip)
-        if steps:
-            found[clip] = steps[0].outcome
-    return found
-
-
-def _turned_words(title: str, *, undone: bool) -> str:
-    redo = in_force().named("edit.redo")
-    if title:
-        words = tr("Taken back: {what}. {redo} does it again") if undone else tr("Done again: {what}")
-    else:
-        words = tr("The decision was taken back. {redo} makes it again") if undone else tr("Settled again")
-    return words.format(what=title, redo=redo)

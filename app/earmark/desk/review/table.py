@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QWidget
 
 from earmark.desk.clip_source import ClipSource
 from earmark.desk.keys.in_force import in_force
-from earmark.desk.language import later, tr
+from earmark.desk.language import tr
 from earmark.desk.places import PlaceBench
 from earmark.desk.review.board import TAKES, Board
 from earmark.desk.review.comparison import Comparison, same_answer
@@ -18,10 +18,11 @@ from earmark.desk.review.decisions import Decisions
 from earmark.desk.review.gold_editor import GoldEditor
 from earmark.desk.review.hearing import Hearing
 from earmark.desk.review.reading import ClipReader, Read
+from earmark.desk.review.words import still_open_words
 from earmark.desk.theme import sized
 from earmark.jobs.disagreements import DisagreementQueue
 from earmark.jobs.reviewing import ReviewedClip
-from earmark.model.label import Label, Question
+from earmark.model.label import Label
 from earmark.model.people import LabelerId
 from earmark.model.recording import ClipId
 from earmark.model.revision import LabelKey, Lane
@@ -30,13 +31,9 @@ from earmark.store import drafts
 from earmark.store.settlements import Decision
 
 _NAMES, _LABELS = "review_hides_names", "review_hides_labels"
+_TOGGLES = {_NAMES: "review.names", _LABELS: "review.blind"}
+"""Settings that are remembered for whoever reviews on this machine, and their actions."""
 _TAGS_WIDTH = 292
-_OPEN_WORDS = {
-    Question.SOURCE: later("the background noise"),
-    Question.CHANNEL: later("the channel"),
-    Question.ENVIRONMENT: later("the environment"),
-    Question.TRANSCRIPT: later("the transcript"),
-}
 
 
 class ReviewTable(QWidget):
@@ -69,6 +66,7 @@ class ReviewTable(QWidget):
         self._cause: Cause | None = None
         self._remark = ""
         self._unwritten: dict[ClipId, Label] = {}
+        self._hidden = dict.fromkeys(_TOGGLES, False)
         self.hearing = Hearing(self.board, bench.remembered, self)
         self.comparison = Comparison(self.board, self._taxonomy)
         self._columns = QSplitter()
@@ -109,8 +107,10 @@ class ReviewTable(QWidget):
 
     def enter(self) -> None:
         self.hearing.enter()
-        self.in_force.emit("review.names", self.names_hidden)
-        self.in_force.emit("review.blind", self._is_on(_LABELS))
+        for setting, action in _TOGGLES.items():
+            # Read once: a look into the settings costs a millisecond, and every clip would take it.
+            self._hidden[setting] = self._bench.remembered.text(setting, "off") == "on"
+            self.in_force.emit(action, self._hidden[setting])
 
     def leave(self) -> None:
         self.board.listening.player.pause()
@@ -129,7 +129,7 @@ class ReviewTable(QWidget):
 
     @property
     def names_hidden(self) -> bool:
-        return self._is_on(_NAMES)
+        return self._hidden[_NAMES]
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions of the table do with the clip at hand."""
@@ -141,8 +141,8 @@ class ReviewTable(QWidget):
             "review.settle": self.settle,
             "review.send_back": self.ask_to_send_back,
             "review.remark": self._ask_remark,
-            "review.names": partial(self._toggle, _NAMES, "review.names"),
-            "review.blind": partial(self._toggle, _LABELS, "review.blind"),
+            "review.names": partial(self._toggle, _NAMES),
+            "review.blind": partial(self._toggle, _LABELS),
             **{f"review.take_{number + 1}": partial(self.take, number) for number in range(TAKES)},
             **{
                 f"review.cause_{number}": partial(self.choose_cause, cause)
@@ -210,7 +210,7 @@ class ReviewTable(QWidget):
     def _compare(self) -> None:
         """The labels side by side, as names and labels are to be seen."""
         assert self.seen is not None
-        self.comparison.show(self.seen, names_hidden=self.names_hidden, labels_hidden=self._is_on(_LABELS))
+        self.comparison.show(self.seen, names_hidden=self.names_hidden, labels_hidden=self._hidden[_LABELS])
 
     def _show_spans(self) -> None:
         if self.seen is not None:
@@ -280,7 +280,7 @@ class ReviewTable(QWidget):
             words = tr("Which answer? {first} or {second} takes a label, {edit} writes another")
             names = {"first": "review.take_1", "second": "review.take_2", "edit": "review.edit"}
             self.said.emit(words.format(**{place: keys.named(name) for place, name in names.items()}))
-        elif still_open := self._still_open():
+        elif still_open := still_open_words([one.label for one in seen.labels], self._decision):
             self.said.emit(tr("Not settled yet. Still open: {what}").format(what=still_open))
         elif self._cause is None:
             words = tr("Why did they differ? {first} to {last} says so and settles")
@@ -310,16 +310,6 @@ class ReviewTable(QWidget):
         decision, order = self._decision, self.comparison.order
         found = (n for n, place in enumerate(order) if same_answer(seen.labels[place].label, decision))
         return next(found, None)
-
-    def _still_open(self) -> str:
-        """What the labels answer and the written gold does not."""
-        seen, decision = self.seen, self._decision
-        assert seen is not None
-        assert decision is not None
-        asked = frozenset().union(*(one.label.answered() for one in seen.labels))
-        missing = [question for question in Question if question in asked - decision.answered()]
-        required = [one for one in missing if one in (Question.SOURCE, Question.TRANSCRIPT)]
-        return ", ".join(tr(_OPEN_WORDS[one]) for one in required)
 
     def _may_decide(self) -> bool:
         if not self._decisions.possible:
@@ -449,12 +439,10 @@ class ReviewTable(QWidget):
 
     # Settings
 
-    def _is_on(self, setting: str) -> bool:
-        return self._bench.remembered.text(setting, "off") == "on"
-
-    def _toggle(self, setting: str, action: str) -> None:
-        self._bench.remembered.keep(setting, "off" if self._is_on(setting) else "on")
-        self.in_force.emit(action, self._is_on(setting))
+    def _toggle(self, setting: str) -> None:
+        on = self._hidden[setting] = not self._hidden[setting]
+        self._bench.remembered.keep(setting, "on" if on else "off")
+        self.in_force.emit(_TOGGLES[setting], on)
         if self.seen is not None:
             self._compare()
             self._show_decision()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import later, tr
 from earmark.desk.tag_names import tag_name
 from earmark.jobs.disagreements import Disagreement
 from earmark.jobs.reviewing import ReviewedClip
-from earmark.model.label import NOTHING_SAID, Label
+from earmark.model.label import NOTHING_SAID, Label, Question
 from earmark.model.settling import Cause, DisagreementKind, Outcome
 from earmark.model.taxonomy import Taxonomy
 from earmark.model.writing_direction import in_its_direction
@@ -27,6 +30,11 @@ CAUSES: dict[Cause, str] = {
     Cause.GUIDELINE_NOT_FOLLOWED: later("Guideline not followed"),
     Cause.AUDIO_INSUFFICIENT: later("Audio insufficient"),
     Cause.BOTH_DEFENSIBLE: later("Both defensible"),
+}
+
+_OPEN_WORDS = {
+    Question.SOURCE: later("the background noise"),
+    Question.TRANSCRIPT: later("the transcript"),
 }
 
 _IN_A_ROW: dict[DisagreementKind, str] = {
@@ -78,3 +86,20 @@ def steps_words(seen: ReviewedClip) -> str:
     if step is not None and step.outcome is Outcome.SENT_BACK:
         return tr("Sent back: “{remark}”").format(remark=step.remark)
     return ""
+
+
+def still_open_words(labels: Sequence[Label], written: Label) -> str:
+    """What labelers answer and the written gold does not, as far as a finished label needs it."""
+    asked = frozenset[Question]().union(*(label.answered() for label in labels))
+    missing = asked - written.answered()
+    return ", ".join(tr(words) for question, words in _OPEN_WORDS.items() if question in missing)
+
+
+def turned_words(title: str, *, undone: bool) -> str:
+    """A step was taken back, or done again; ``title`` names one of several clips."""
+    redo = in_force().named("edit.redo")
+    if title:
+        words = tr("Taken back: {what}. {redo} does it again") if undone else tr("Done again: {what}")
+    else:
+        words = tr("The decision was taken back. {redo} makes it again") if undone else tr("Settled again")
+    return words.format(what=title, redo=redo)
