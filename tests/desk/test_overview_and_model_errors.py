@@ -117,6 +117,11 @@ def test_another_axis_and_another_model_are_a_choice_away(window: MainWindow, qt
     settle(window, qtbot, lambda: bool(view.rival.text()))
     assert view.rival.text().startswith("asr-8 is better than asr-7 on 160 clips")
     assert view.axis.currentData() == "environment"
+    view.cross.setCurrentIndex(view.cross.findData("accent"))
+    settle(window, qtbot, lambda: view.table.shown_rows()[0].axis == "environment × accent")  # type: ignore[attr-defined]
+    assert {row.value for row in view.table.shown_rows()} == {  # type: ignore[attr-defined]
+        "in_vehicle × north", "in_vehicle × south", "small_room × north", "small_room × south",
+    }  # fmt: skip
 
 
 def test_the_overview_asks_four_questions_and_leads_to_what_to_do(window: MainWindow, qtbot: QtBot) -> None:

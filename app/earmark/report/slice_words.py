@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from earmark.measure.slices import Comparison, Overall, ShareOf, Slice, SliceCell, SliceReport
-from earmark.measure.slices.records import CHANNEL, ENVIRONMENT, SEVERITY, SNR, SOURCE, SPEAKER
+from earmark.measure.slices.records import CHANNEL, CROSS, ENVIRONMENT, SEVERITY, SNR, SOURCE, SPEAKER
 from earmark.model.signal import BAND_NAMES, SnrBand
 from earmark.model.tag import TagCode
 from earmark.model.taxonomy import Taxonomy
@@ -21,8 +21,6 @@ AXIS_NAMES = {
     SPEAKER: "Speaker",
 }
 """What the axes that every project has are called; an attribute is called as it is."""
-
-CROSS = " × "
 
 
 def axis_name(axis: str) -> str:

@@ -31,7 +31,7 @@ class ModelErrorsPlace(PlaceView):
     def __init__(self, bench: PlaceBench) -> None:
         super().__init__(bench)
         self._stale = True
-        self._asked: tuple[Model, Model | None] | None = None
+        self._asked: object = None
         self._findings: SliceFindings | None = None
         self._words = NewestFirst("wrong words")
         self._counted.connect(self._take_words)
@@ -104,12 +104,12 @@ class ModelErrorsPlace(PlaceView):
         if first is not None:
             self._ask(first, other)
 
-    def _ask(self, first: Model, other: Model | None) -> None:
-        asked = self._asked = (first, other)
+    def _ask(self, first: Model, other: Model | None, pairs: tuple[tuple[str, str], ...] = ()) -> None:
+        asked = self._asked = (first, other, pairs)
         project = self.bench.project
 
         def work(progress: Progress) -> SliceFindings:
-            return slice_findings(project, first, against=other, progress=progress)
+            return slice_findings(project, first, against=other, pairs=pairs, progress=progress)
 
         def take(findings: SliceFindings) -> None:
             if self._asked is asked:

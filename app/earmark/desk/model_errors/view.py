@@ -17,7 +17,7 @@ from earmark.desk.theme import SPACE
 from earmark.jobs.report_findings import Figure
 from earmark.jobs.slices import SliceFindings
 from earmark.measure.slices import Slice, SliceCell, WrongWord
-from earmark.measure.slices.records import CHANNEL, ENVIRONMENT, SEVERITY, SNR, SOURCE, SPEAKER
+from earmark.measure.slices.records import CHANNEL, CROSS, ENVIRONMENT, SEVERITY, SNR, SOURCE, SPEAKER
 from earmark.model.prediction import Model
 from earmark.model.taxonomy import Taxonomy
 from earmark.report.slice_words import (
@@ -41,11 +41,11 @@ AXES = {
 
 
 class ModelErrorsView(ReportPage):
-    """``wanted`` carries the Model and the other one or None; ``cell_opened`` a SliceCell and a title;
-    ``words_wanted`` the SliceCell of the row that is looked at.
+    """``wanted`` carries the Model, the other one or None, and the pairs of axes to cross; ``cell_opened`` a SliceCell
+    and a title; ``words_wanted`` the SliceCell of the row that is looked at.
     """
 
-    wanted = Signal(object, object)
+    wanted = Signal(object, object, object)
     cell_opened = Signal(object, str)
     words_wanted = Signal(object)
     save_wanted = Signal(object, str)
@@ -54,8 +54,9 @@ class ModelErrorsView(ReportPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Model errors"), parent)
         self._findings: SliceFindings | None = None
-        self.first, self.other, self.axis = QComboBox(), QComboBox(), QComboBox()
-        for box, name in ((self.first, tr("Model")), (self.other, tr("Compared with")), (self.axis, tr("Slices by"))):
+        self.first, self.other, self.axis, self.cross = (QComboBox() for _ in range(4))
+        names = (tr("Model"), tr("Compared with"), tr("Slices by"), tr("Crossed with"))
+        for box, name in zip((self.first, self.other, self.axis, self.cross), names, strict=True):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.overall = text_label("")
@@ -109,13 +110,17 @@ class ModelErrorsView(ReportPage):
         self._findings = findings
         report = findings.report
         self._errors.compared = findings.against is not None
-        axis = self.axis.currentData()
-        with QSignalBlocker(self.axis):
+        axis, cross = self.axis.currentData(), self.cross.currentData()
+        with QSignalBlocker(self.axis), QSignalBlocker(self.cross):
             self.axis.clear()
+            self.cross.clear()
+            self.cross.addItem(tr("nothing else"), None)
             for name in report.axes:
-                if report.on(name):
-                    self.axis.addItem(tr(AXES[name]) if name in AXES else name, name)
+                if report.on(name) and CROSS not in name:
+                    for box in (self.axis, self.cross):
+                        box.addItem(tr(AXES[name]) if name in AXES else name, name)
             self.axis.setCurrentIndex(max(0, self.axis.findData(axis)))
+            self.cross.setCurrentIndex(max(0, self.cross.findData(cross)))
         self.overall.setText(overall_sentence(report, findings.model.title))
         against = findings.against
         rival = report.overall.rival
@@ -137,6 +142,12 @@ class ModelErrorsView(ReportPage):
         self.show_side(True)
         self._show_axis()
 
+    @property
+    def shown_axis(self) -> str:
+        """The axis whose slices are shown, or the pair of axes."""
+        axis, cross = self.axis.currentData() or SOURCE, self.cross.currentData()
+        return f"{axis}{CROSS}{cross}" if cross else axis
+
     def show_words(self, cell: SliceCell, found: tuple[WrongWord, ...]) -> None:
         """The words that go wrong in a slice, if it is still looked at."""
         row = self.table.current_row()
@@ -151,7 +162,8 @@ class ModelErrorsView(ReportPage):
         head = QHBoxLayout(self._head)
         head.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], 0)
         head.setSpacing(SPACE[2])
-        for text, box in ((tr("Model"), self.first), (tr("compared with"), self.other), (tr("by"), self.axis)):
+        boxes = (self.first, self.other, self.axis, self.cross)
+        for text, box in zip((tr("Model"), tr("compared with"), tr("by"), tr("and")), boxes, strict=True):
             label = QLabel(text)
             label.setBuddy(box)
             label.setProperty("muted", "true")
@@ -173,25 +185,32 @@ class ModelErrorsView(ReportPage):
     def _connect(self) -> None:
         self.first.currentIndexChanged.connect(self._ask)
         self.other.currentIndexChanged.connect(self._ask)
-        self.axis.currentIndexChanged.connect(self._show_axis)
+        self.axis.currentIndexChanged.connect(self._axis_changed)
+        self.cross.currentIndexChanged.connect(self._ask)
         self.table.opened.connect(self._open_index)
         self.table.row_changed.connect(self._show_row)
         self.slice_card.cell_opened.connect(self._open)
         self.next.taken.connect(self._take_step)
-        self.save.save_wanted.connect(
-            lambda path, _figure: self.save_wanted.emit(path, self.axis.currentData() or SOURCE)
-        )
+        self.save.save_wanted.connect(lambda path, _figure: self.save_wanted.emit(path, self.shown_axis))
 
     def _ask(self) -> None:
         first, other = self.chosen()
         if first is not None:
-            self.wanted.emit(first, other)
+            cross = self.cross.currentData()
+            self.wanted.emit(first, other, ((self.axis.currentData() or SOURCE, cross),) if cross else ())
+
+    def _axis_changed(self) -> None:
+        """Pairs are counted on demand, everything else is there."""
+        if self.cross.currentData():
+            self._ask()
+        else:
+            self._show_axis()
 
     def _show_axis(self) -> None:
         if self._findings is None:
             return
         before = self.table.current_row()
-        rows = self._findings.report.on(self.axis.currentData() or SOURCE)
+        rows = self._findings.report.on(self.shown_axis)
         self._errors.fit(rows)
         self.model.columns = columns(self._findings.taxonomy)
         self.model.show_rows(rows)

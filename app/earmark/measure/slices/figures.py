@@ -49,10 +49,13 @@ def jackknifed(
     """
     total = cells.sum(axis=0)
     value = of(total[np.newaxis])
+    counted = int(np.count_nonzero(cells[:, informing]))
+    if counted < FEWEST_CLUSTERS:
+        # There is no interval then: ten thousand speakers are slices of one cluster each.
+        cells = cells[:0]
     untouched = clusters.number - len(cells)
     left_out = np.concatenate([of(without(total, cells)), value])
     times = np.append(np.ones(len(cells), np.int64), untouched)
-    counted = int(np.count_nonzero(cells[:, informing]))
     return figure(float(value[0]), left_out, times, counted, scale, clusters.kind, undefined)
 
 

@@ -23,6 +23,9 @@ SOURCE, SEVERITY, CHANNEL, ENVIRONMENT, SNR, SPEAKER = (
 )
 """The axes that every project has; all others are attributes of clips."""
 
+CROSS = " × "
+"""Between the names of two axes, and of two values, that are crossed."""
+
 HIDES = "settled gold hides errors that labelers share"
 """What stands beside every figure against gold that was settled with the labels in sight."""
 
@@ -64,8 +67,8 @@ def crossed(first: SliceAxis, second: SliceAxis) -> SliceAxis:
     )
     values = [divmod(pair, max(1, len(second.values))) for pair in pairs.tolist()]
     return SliceAxis(
-        f"{first.axis} × {second.axis}",
-        tuple(f"{first.values[one]} × {second.values[other]}" for one, other in values),
+        f"{first.axis}{CROSS}{second.axis}",
+        tuple(f"{first.values[one]}{CROSS}{second.values[other]}" for one, other in values),
         first.clips[left],
         place.astype(np.int64),
     )

@@ -13,7 +13,7 @@ from earmark.measure.slices import sums
 from earmark.measure.slices.edits import Sum, clip_edits
 from earmark.measure.slices.figures import NO_PAIRS, NO_WORDS, Excess, comparison, excess, holm, jackknifed, plain
 from earmark.measure.slices.ranking import first_shares
-from earmark.measure.slices.records import SPEAKER, Overall, ShareOf, Slice, SliceAxis, SliceInput, SliceReport
+from earmark.measure.slices.records import CROSS, SPEAKER, Overall, ShareOf, Slice, SliceAxis, SliceInput, SliceReport
 from earmark.measure.slices.sums import AxisSums, Clusters, axis_sums
 from earmark.model.normalizing import NormalizingSettings
 
@@ -78,7 +78,8 @@ def _axis_rows(one: AxisSums, clusters: Clusters, first: Array | None, *, compar
     """The slices of one axis by rank, those that cannot be ranked last."""
     found = [one.of_slice(place) for place in range(len(one.axis.values))]
     # A speaker is one cluster: there is no interval to compare by.
-    judged = [excess(cells, met, clusters) if one.axis.axis != SPEAKER else _UNJUDGED for cells, met in found]
+    of_speakers = SPEAKER in one.axis.axis.split(CROSS)
+    judged = [_UNJUDGED if of_speakers else excess(cells, met, clusters) for cells, met in found]
     adjusted = holm([each.p for each in judged])
     rows = []
     for place, (cells, _) in enumerate(found):
