@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import unicodedata
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
 from earmark.model.changes import Changes
@@ -30,6 +30,7 @@ __all__ = [
     "known",
     "known_location",
     "locate",
+    "locate_many",
     "longer_than",
     "place",
     "put",
@@ -91,6 +92,21 @@ def locate(db: Database, recording: RecordingId) -> list[Location]:
         (recording,),
     )
     return [_location(*row) for row in rows]
+
+
+def locate_many(db: Database, numbers: Sequence[int]) -> dict[int, list[Location]]:
+    """Every place of each of these recordings, by their numbers in this file."""
+    places: dict[int, list[Location]] = {}
+    for start in range(0, len(numbers), 500):
+        part = numbers[start : start + 500]
+        marks = ",".join("?" * len(part))
+        for number, *rest in db.rows(
+            f"""SELECT recording, root, path, size_bytes, mtime_ns FROM location WHERE recording IN ({marks})
+            ORDER BY recording, root, path_nfc""",
+            part,
+        ):
+            places.setdefault(number, []).append(_location(*rest))
+    return places
 
 
 def known_location(db: Database, root: str, path: PurePosixPath, size: int, mtime_ns: int) -> RecordingId | None:

@@ -119,7 +119,7 @@ def unmeasured(
     number = db.value("SELECT number FROM signal_method WHERE name = ? AND version = ?", (method.name, method.version))
     prefixed = ", ".join(f"r.{one.strip()}" for one in COLUMNS.split(","))
     rows = db.rows(
-        f"""SELECT c.number, c.id, c.first, c."end", c.channel, {prefixed} FROM clip c
+        f"""SELECT c.number, c.recording, c.id, c.first, c."end", c.channel, {prefixed} FROM clip c
         JOIN recording r ON r.number = c.recording
         WHERE c.number > ? AND c.stands_for IS NULL AND r.id NOT LIKE 'nosound-%'
         AND NOT EXISTS (SELECT 1 FROM signal s WHERE s.method = ? AND s.clip = c.number)
@@ -127,14 +127,15 @@ def unmeasured(
         (after, -1 if number is None else number, size),
     )
     folders = roots.located(db)
+    seen = recordings.locate_many(db, sorted({row[1] for row in rows}))
     found: list[Unmeasured] = []
-    for _, clip, first, end, channel, *rest in rows:
+    for _, at, clip, first, end, channel, *rest in rows:
         recording = from_row(rest)
         stretch = Stretch(ClipId(clip), first, end, channel)
         if found and found[-1].recording.id == recording.id:
             found[-1] = replace(found[-1], clips=(*found[-1].clips, stretch))
         else:
-            places = recordings.locate(db, recording.id)
+            places = seen.get(at, [])
             files = ((roots.resolve_in(folders, place), place.mtime_ns) for place in places)
             path, mtime_ns = next(((file, time) for file, time in files if file.is_file()), (None, 0))
             name = str(places[0].path) if places else recording.id[:12]
