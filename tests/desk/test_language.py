@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
+from earmark.desk.actions import Menu
 from earmark.desk.frame.top_bar import Place
 from earmark.desk.language import Language, number, speak, tr
 from hands import Desk
@@ -35,7 +36,8 @@ def titles(desk: Desk) -> list[str]:
 
 def test_another_language_holds_at_once_and_at_the_next_start(desk: Desk) -> None:
     choose(desk, "de")
-    assert titles(desk) == ["&Projekt", "&Bearbeiten", "&Clip", "&Wiedergabe", "&Tag", "&Ansicht", "&Hilfe"]
+    review = f"&{tr(Menu.REVIEW)}"
+    assert titles(desk) == ["&Projekt", "&Bearbeiten", "&Clip", "&Wiedergabe", "&Tag", review, "&Ansicht", "&Hilfe"]
     assert desk.window.remembered.text("language") == "de"
     assert desk.window.menus.actions["language.de"].isChecked()
     assert desk.window.menus.actions["edit.undo"].text().endswith("\tStrg+Z")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from earmark.desk.actions import ACTIONS, Scope, When
 from earmark.desk.frame.top_bar import Place, places_of
+from earmark.desk.language import Language, speak
 from earmark.desk.review.place import ReviewPlace
 from earmark.jobs.exporting import export
 from earmark.jobs.importing import import_paths
@@ -376,6 +377,26 @@ def test_every_action_of_the_place_is_done_by_it(desk: Desk) -> None:
     own = {action.id for action in ACTIONS if action.scope is Scope.REVIEW}
     heard = {action.id for action in ACTIONS if action.when is When.CAN_HEAR}
     assert own | heard <= set(place(desk).commands())
+
+
+def test_the_place_goes_on_in_another_language_and_for_another_person(desk: Desk) -> None:
+    before = desk.window.desk
+    try:
+        desk.window.menus.actions["language.de"].trigger()
+        desk.until(lambda: desk.window.desk is not before)
+        desk.ready()
+        desk.window.go_to(Place.REVIEW)
+        desk.until(lambda: place(desk).table.seen is not None)
+        desk.press("a")
+        desk.press("1")
+        desk.until(lambda: gold(desk.project, "clip_0") is not None)
+    finally:
+        speak(Language.ENGLISH)
+    ben = desk.project.read(lambda db: labelers.by_name(db, "Ben"))
+    assert ben is not None
+    desk.window.switch_labeler(ben)
+    desk.window.go_to(Place.REVIEW)
+    assert desk.window.places.shown is None
 
 
 def test_only_reviewers_and_leads_have_the_place() -> None:
