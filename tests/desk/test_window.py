@@ -19,7 +19,7 @@ from earmark.desk.frame.top_bar import Place
 from earmark.desk.session import Remembered
 from earmark.desk.window import MainWindow
 from earmark.model.label import Label
-from earmark.store import clips, labelers
+from earmark.store import clips, labelers, snapshots
 from earmark.store.clips import ClipFilter
 from hands import Desk
 
@@ -195,6 +195,26 @@ def test_labels_leave_by_the_export_dialog(desk: Desk, tmp_path: Path) -> None:
     desk.window.traffic._export(desk.project, dialog.order(tmp_path / "labels.csv"))
     desk.until(lambda: "exported" in desk.window.line.words, timeout=15000)
     assert "yes" in (tmp_path / "labels.csv").read_text()
+
+
+def test_labels_leave_as_a_snapshot_froze_them(desk: Desk, tmp_path: Path) -> None:
+    desk.label_and_finish("yes")
+    desk.saved()
+    desk.project.write(lambda db: snapshots.make(db, "May")).result()
+    desk.label_and_finish("later")
+    desk.saved()
+    desk.window.traffic.export()
+    (dialog,) = desk.window.findChildren(ExportDialog)
+    desk.until(lambda: dialog.snapshot.count() == 2)
+    assert dialog.snapshot.isVisible()
+    dialog.format.setCurrentIndex(dialog.format.findData("labels"))
+    dialog.snapshot.setCurrentIndex(1)
+    desk.window.traffic._export(desk.project, dialog.order(tmp_path / "labels.csv"))
+    desk.until(lambda: "exported" in desk.window.line.words, timeout=15000)
+    dialog.reject()
+    left = (tmp_path / "labels.csv").read_text()
+    assert "yes" in left
+    assert "later" not in left
 
 
 def test_a_job_can_be_stopped_from_the_line(desk: Desk) -> None:

@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from earmark.audio.probe import SOUND_SUFFIXES
+from earmark.desk.answers import Answers
 from earmark.desk.language import later, tr
 from earmark.desk.runner import Runner
 from earmark.jobs.progress import Progress
 from earmark.model.errors import UserError
 from earmark.model.people import Labeler, Role
 from earmark.model.prediction import Model
+from earmark.store import snapshots
 from earmark.store.project import Project
 
 if TYPE_CHECKING:
@@ -190,6 +192,9 @@ class Traffic(QObject):
         own = self._still_blind()
         dialog = ExportDialog(opened.taxonomy if opened else None, people, self._window, own=own)
         dialog.wanted.connect(lambda order: self._export(project, order))
+        Answers(dialog).wait(
+            project.fetch(snapshots.all_snapshots), lambda found: dialog.show_snapshots([one.name for one in found])
+        )
         dialog.show()
 
     def _still_blind(self) -> Labeler | None:

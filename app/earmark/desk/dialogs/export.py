@@ -60,7 +60,10 @@ _FOLDERS = (
 
 @dataclass(frozen=True, slots=True)
 class ExportOrder:
-    """What was chosen in the dialog."""
+    """What was chosen in the dialog. ``snapshot`` and ``since`` are names.
+
+    ``blind`` is who takes out their own labels alone, while a round waits for them.
+    """
 
     destination: Path
     format: str
@@ -69,6 +72,9 @@ class ExportOrder:
     labelers: tuple[str, ...]
     split: Split | None
     folders: Axis | None
+    snapshot: str | None = None
+    since: str | None = None
+    blind: bool = False
 
 
 class ExportDialog(QDialog):
@@ -101,6 +107,8 @@ class ExportDialog(QDialog):
         self._still_blind = own is not None
         self.split = _choices(((None, tr("All")), *((one, str(one)) for one in Split)))
         self.folders = _choices([(axis, tr(words)) for axis, words in _FOLDERS])
+        self.snapshot = _choices(((None, tr("As they are now")),))
+        self.since = _choices(((None, tr("All of them")),))
         self.leaves = QLabel()
         self._remark = QLabel()
         for words in (self.leaves, self._remark):
@@ -121,8 +129,12 @@ class ExportDialog(QDialog):
             (tr("Labeler"), self.labeler),
             (tr("Split"), self.split),
             (tr("Folders"), self.folders),
+            (tr("Labels"), self.snapshot),
+            (tr("New since"), self.since),
         ):
             form.addRow(title, field)
+        self._form = form
+        self.show_snapshots(())
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch()
@@ -141,6 +153,15 @@ class ExportDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self._describe()
 
+    def show_snapshots(self, names: Sequence[str]) -> None:
+        """Offer the labels that snapshots froze, and what is new since; without any snapshot nothing is asked."""
+        for box in (self.snapshot, self.since):
+            while box.count() > 1:
+                box.removeItem(1)
+            for name in names:
+                box.addItem(name, name)
+            self._form.setRowVisible(box, bool(names) and not self._still_blind)
+
     def order(self, destination: Path) -> ExportOrder:
         """What is chosen, for this destination."""
         tag, labeler = self.tag.currentData(), self.labeler.currentData()
@@ -152,6 +173,9 @@ class ExportDialog(QDialog):
             (labeler,) if labeler else (),
             Split(self.split.currentData()) if self.split.currentData() else None,
             Axis(self.folders.currentData()) if self.folders.currentData() and self.folders.isEnabled() else None,
+            self.snapshot.currentData(),
+            self.since.currentData(),
+            self._still_blind,
         )
 
     def _describe(self) -> None:
@@ -197,6 +221,10 @@ def run_export(project: Project, order: ExportOrder, progress: Progress) -> Expo
         labelers=order.labelers,
         split=order.split,
         folders=order.folders,
+        snapshot=order.snapshot,
+        since=order.since,
+        # How far others agree is told to nobody who still labels blind.
+        datasheet=False if order.blind else None,
         progress=progress,
     )
 

@@ -13,7 +13,7 @@ from earmark.measure.slices import Slice, SliceCell, WrongWord
 from earmark.model.taxonomy import Taxonomy
 from earmark.report.slice_words import comparison_sentence, points, rate, slice_name
 
-_MOST_WORDS = 8
+_MOST_WORDS = 5
 
 
 class SliceCard(Card):
