@@ -113,6 +113,9 @@ def test_what_people_wrote_is_hidden_while_somebody_labels_the_clip_blind(tmp_pa
         blind = project.read(read)
         assert blind is not None
         assert (blind.hidden, len(blind.texts), blind.seen.labels) == (True, 1, ())
+        told = slice_findings(project, Model(MODEL)).wrong_words(SliceCell("source", "car_interior"))
+        before = findings.wrong_words(SliceCell("source", "car_interior"))
+        assert sum(one.times for one in told) < sum(one.times for one in before)
         end_round(project, stamp="opened_us")
         opened = project.read(read)
         assert opened is not None

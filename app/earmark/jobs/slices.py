@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.slice_columns import slice_columns
 from earmark.measure.slices import (
@@ -27,7 +29,7 @@ from earmark.model.taxonomy import Taxonomy
 from earmark.report.model_errors_figure import model_errors_figure
 from earmark.report.numbers import slice_numbers
 from earmark.report.saving import FIGURE_SUFFIXES, save_figure, save_numbers
-from earmark.store import guidelines, predictions
+from earmark.store import guidelines, predictions, reviewing
 from earmark.store.project import Project
 
 
@@ -101,8 +103,13 @@ def slice_findings(
     def behind(cell: SliceCell) -> tuple[ClipId, ...]:
         return tuple(found.clips.id(row) for row in clips_behind(given, cell, normalizing).tolist())
 
+    # Words are told of no clip that somebody still labels blind.
+    told = given.said.copy()
+    told[np.isin(found.clips.numbers, project.read(reviewing.blind_clips))] = None
+    open_ones = replace(given, said=told)
+
     def wrong(cell: SliceCell) -> tuple[WrongWord, ...]:
-        return wrong_words(given, cell, normalizing)
+        return wrong_words(open_ones, cell, normalizing)
 
     def counted(clip: ClipId) -> tuple[int, ...]:
         rows = found.revisions[found.clips.ids == clip.encode("ascii")]
