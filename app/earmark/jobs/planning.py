@@ -102,11 +102,16 @@ def earlier(project: Project, progress: Progress | None = None) -> Earlier:
     return Earlier(whole, design_effect(whole))
 
 
-def work_out(project: Project, plan: Plan, before: Earlier | None = None) -> Planning:
-    """The round that this plan gives, without starting it. Raises UserError where it gives none."""
+def work_out(
+    project: Project, plan: Plan, before: Earlier | None = None, only: Sequence[ClipId] | None = None
+) -> Planning:
+    """The round that this plan gives, without starting it. Raises UserError where it gives none.
+
+    ``before`` and ``only``, which is what ``picked`` gives, are read where None; previews keep them.
+    """
     _require_sense(plan)
     before = earlier(project) if before is None else before
-    only = _picked(project, plan)
+    only = picked(project, plan) if only is None else only
     pool, strata, edition, pace = project.read(lambda db: _read(db, plan, only))
     plan, framed, left_out = _framed(plan, pool)
     if plan.choice in (Choice.STALE, Choice.SUSPECTS) and plan.size is not None:
@@ -178,7 +183,7 @@ def _require_sense(plan: Plan) -> None:
         raise UserError("a stratified sample needs something to go by", "Name an axis, such as source or speaker.")
 
 
-def _picked(project: Project, plan: Plan) -> list[ClipId] | None:
+def picked(project: Project, plan: Plan) -> list[ClipId] | None:
     """The clips that something is wrong with, or that were named; None for the whole frame."""
     if plan.choice is Choice.GIVEN:
         return list(plan.given)
@@ -200,7 +205,7 @@ def _changes(db: Database, tag: TagCode | None) -> dict[TagCode, int]:
     return {changed: edition for changed, edition in changes.items() if tag in (None, changed)}
 
 
-def _read(db: Database, plan: Plan, only: list[ClipId] | None) -> tuple[Pool, Strata, int, float | None]:
+def _read(db: Database, plan: Plan, only: Sequence[ClipId] | None) -> tuple[Pool, Strata, int, float | None]:
     pool = rounds.candidates(db, plan.frame, plan.labelers, only)
     if plan.choice is Choice.STRATIFIED:
         strata = rounds.strata(db, plan.axis, pool.clips.numbers, plan.labelers)

@@ -43,7 +43,7 @@ class Next(StrEnum):
 
     NOTHING = ""
     OPEN_FOR_REVIEW = "open"
-    CLOSE = "close"
+    REVIEW = "review"
     SEE_AGREEMENT = "agreement"
     REASSIGN = "reassign"
 
@@ -131,10 +131,9 @@ def round_step(state: RoundState, kind: RoundKind, todo: int, fulfilled: int, wa
     if state is RoundState.CLOSED:
         return RoundStep("Closed. What was labeled counts.", "See its agreement", Next.SEE_AGREEMENT)
     if state is RoundState.IN_REVIEW:
-        left = f" {words.clips(todo)} are still to be done." if todo > 1 else ""
-        return RoundStep(
-            f"Open for review: settle where labels differ, then close the round.{left}", "Close", Next.CLOSE
-        )
+        left = f" {words.clips(todo)} are still to be done." if todo else ""
+        sentence = f"Open for review: settle where labels differ, then close the round.{left}"
+        return RoundStep(sentence, "Go to the review", Next.REVIEW)
     if not todo:
         then = "repair" if kind is RoundKind.REPAIR else "labels"
         return RoundStep(

@@ -165,7 +165,7 @@ class RoundsPage(ReportPage):
         self.facts.setText(facts_words(one))
         state = one.round.state
         self.open.setVisible(state is RoundState.RUNNING and step.does is not Next.OPEN_FOR_REVIEW)
-        self.close_round.setVisible(state is not RoundState.CLOSED and step.does is not Next.CLOSE)
+        self.close_round.setVisible(state is not RoundState.CLOSED)
         self.reopen.setVisible(state is RoundState.CLOSED)
 
     def _show_labelers(self, one: RoundStatus) -> None:

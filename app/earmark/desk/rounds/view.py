@@ -17,7 +17,7 @@ from earmark.desk.reporting import counted
 from earmark.desk.rounds.form import Offered
 from earmark.desk.rounds.list_page import RoundsPage
 from earmark.desk.rounds.planner import PlannerPage
-from earmark.jobs.planning import Earlier, Planning, earlier, work_out
+from earmark.jobs.planning import Earlier, Planning, earlier, picked, work_out
 from earmark.jobs.qualification import Qualification, qualification
 from earmark.jobs.reassigning import Reassigned, reassign
 from earmark.jobs.rounds import RoundStatus, all_status, new_round, return_to_labeler, withdraw
@@ -26,11 +26,12 @@ from earmark.model.errors import UserError
 from earmark.model.people import Labeler, Role
 from earmark.model.recording import ClipId
 from earmark.model.revision import AssignmentId
-from earmark.model.round import Choice, LabelerProgress, Round, RoundKind, RoundState
+from earmark.model.round import Choice, LabelerProgress, Plan, Round, RoundKind, RoundState
 from earmark.report.round_words import Next
 from earmark.store import clips, guidelines, labelers, qualifications, recordings, rounds
 from earmark.store.clips import ClipFilter
 from earmark.store.database import Database
+from earmark.store.project import Project
 
 _AFTER_MS = 200
 """Of typing: a plan is worked out when a number stands, not for each of its digits."""
@@ -51,6 +52,7 @@ class RoundsView(PlaceView):
         self._steps: list[tuple[str, Step]] = []
         self._before: Earlier | None = None
         self._asked = object()
+        self._picked: tuple[object, Sequence[ClipId] | None] | None = None
         self._is_shown = False
         self._is_stale = True
         self.list = RoundsPage()
@@ -82,6 +84,10 @@ class RoundsView(PlaceView):
         self._is_shown = False
 
     def take_changes(self, changes: Changes) -> None:
+        if changes.labels or changes.guideline:
+            self._picked = None
+            if not self.is_planning:
+                self._before = None
         if not (changes.rounds or changes.labels or changes.drafts or changes.labelers):
             return
         self._is_stale = True
@@ -170,7 +176,16 @@ class RoundsView(PlaceView):
             if asked is self._asked:
                 self.planner.show_problem(str(error))
 
-        self._answers.wait(project.fetch(lambda _: work_out(project, plan, before)), show, refuse)
+        self._answers.wait(project.fetch(lambda _: self._planning(project, plan, before)), show, refuse)
+
+    def _planning(self, project: Project, plan: Plan, before: Earlier) -> Planning:
+        """On a thread of the store's. What has to be measured to pick clips is kept while labels stay as they are."""
+        picking = (plan.choice, plan.tag, plan.given)
+        kept = self._picked
+        if kept is None or kept[0] != picking:
+            kept = picking, picked(project, plan)
+            self._picked = kept
+        return work_out(project, plan, before, kept[1])
 
     def _start(self, name: str) -> None:
         project, plan, before = self.bench.project, self.planner.form.plan(), self._before
@@ -241,8 +256,8 @@ class RoundsView(PlaceView):
     def _take_step(self, step: Next) -> None:
         if step is Next.OPEN_FOR_REVIEW:
             self.open_for_review()
-        elif step is Next.CLOSE:
-            self.close_round()
+        elif step is Next.REVIEW:
+            self.way_on.emit("place.review")
         elif step is Next.SEE_AGREEMENT:
             self.way_on.emit("place.agreement")
 

@@ -11,12 +11,10 @@ from earmark.store.rounds.reading import (
     drafts_in_rounds,
     get,
     named,
-    open_assignments,
     pace,
     plan_of,
     progress,
     repeats_are_hidden,
-    round_of,
     sizes,
 )
 from earmark.store.rounds.strata import Strata, axes, strata
@@ -56,7 +54,6 @@ __all__ = [
     "forget",
     "get",
     "named",
-    "open_assignments",
     "open_for_review",
     "pace",
     "plan",
@@ -65,7 +62,6 @@ __all__ = [
     "reopen",
     "repeats_are_hidden",
     "return_to_labeler",
-    "round_of",
     "sizes",
     "strata",
     "take_back_opening",

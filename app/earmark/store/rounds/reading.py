@@ -104,24 +104,6 @@ def sizes(db: Database, round_id: str) -> tuple[int, int, int]:
     return clips - int(anchors), int(anchors), repeats
 
 
-def open_assignments(db: Database, clip: ClipId, labeler: LabelerId) -> Sequence[Assignment]:
-    """The labeler's assignments of the clip that are not fulfilled yet, oldest round first."""
-    return [
-        _assignment(row)
-        for row in db.rows(
-            f"""{_ASSIGNMENT} WHERE c.id = ? AND p.id = ? AND a.state = ? AND r.closed_us IS NULL
-            ORDER BY r.number, a.position""",
-            (clip, labeler, AssignmentState.OPEN),
-        )
-    ]
-
-
-def round_of(db: Database, assignment_id: AssignmentId | None) -> Round | None:
-    """The round that an assignment belongs to."""
-    row = db.one(f"{_ROUND} WHERE number = (SELECT round FROM assignment WHERE id = ?)", (assignment_id,))
-    return None if row is None else _round(row)
-
-
 def progress(db: Database, round_id: str) -> tuple[LabelerProgress, ...]:
     """How far each labeler of the round is, by name."""
     rows = db.rows(

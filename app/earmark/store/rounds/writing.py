@@ -69,7 +69,7 @@ def plan(
 
 
 def forget(db: Database, round_id: str) -> None:
-    """Take back a round that nobody has begun. Raises UserError where somebody has."""
+    """Take back a round that nobody has begun or taken along. Raises UserError where somebody has."""
     begun = db.value(
         """SELECT 1 FROM assignment a JOIN round r ON r.number = a.round WHERE r.id = ? AND (
             EXISTS (SELECT 1 FROM revision v WHERE v.clip = a.clip AND v.labeler = a.labeler AND v.assignment = a.id)
@@ -79,6 +79,8 @@ def forget(db: Database, round_id: str) -> None:
     )
     if begun:
         raise UserError("somebody has begun to label this round", "Close it; what was labeled stays.")
+    if db.value("SELECT 1 FROM packet WHERE round = ? LIMIT 1", (round_id,)):
+        raise UserError("a packet of this round has gone out", "Close it; what comes back is taken all the same.")
     for table in ("assignment", "round_clip"):
         db.run(f"DELETE FROM {table} WHERE round = (SELECT number FROM round WHERE id = ?)", (round_id,))
     db.run("DELETE FROM round WHERE id = ?", (round_id,))
