@@ -103,6 +103,6 @@ def _home(
     before = LabelKey(asked[0].id, cyd.id)
     project.write(lambda db: revisions.append(db, before, said("nobody may see this"), State.FINISHED)).result()
     ids = [clip.id for clip in asked]
-    plan = {"drafts": "blind", "labelers": ["somebody"]}
+    plan = {"drafts": "blind", "pace": True, "labelers": ["somebody"]}
     plant_round(project, {ada.id: [*ids, ids[0]], ben.id: ids}, name="Round 1", plan=plan)
     return Home(project, folder, folder / "sound", asked, whole[1], ada, ben, cyd)

@@ -70,6 +70,8 @@ def test_the_laptop_has_the_labelers_clips_and_guidelines_and_nobody_elses_work(
         assert [one.clip for one in asked] == [one.id for one in (*home.asked, home.asked[0])]
         assert laptop.read(lambda db: assignments.own_rounds(db, home.ada.id))[0].total == 4
         assert laptop.read(lambda db: db.value("SELECT count(*) FROM assignment WHERE repeat_of IS NOT NULL")) == 1
+        # Whoever is told that the lead sees their pace is told on the laptop too.
+        assert laptop.read(lambda db: assignments.own_rounds(db, home.ada.id))[0].shows_pace
         content = laptop.path.read_bytes()
     for word in (b"nobody may see this", b"Ben", b"Cyd", b"Lena Lead", b"somebody"):
         assert word not in content

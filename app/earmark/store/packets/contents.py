@@ -22,8 +22,10 @@ WHOLE = ("edition", "tag", "definition", "mapping", "edition_example", "example"
 """Tables that go out as they are, in an order in which they can be written."""
 _BLANKED = {"author": "", "labeler": None}
 """Columns that name people. A labeler column is left out and stands for nobody on the laptop."""
-_PLAN = ("kind", "drafts", "unheard")
-"""What a laptop must know of a round's plan; the rest names other people and how clips were drawn."""
+_PLAN = ("kind", "drafts", "unheard", "pace")
+"""What a laptop must know of a round's plan; that its pace is seen is among it, since its labelers are told. The
+rest names other people and how clips were drawn.
+"""
 
 
 @dataclass(frozen=True, slots=True)
