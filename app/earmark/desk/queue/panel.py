@@ -23,6 +23,7 @@ from earmark.desk.flow import FlowLayout
 from earmark.desk.keys.in_force import in_force
 from earmark.desk.language import later, number, tr
 from earmark.desk.queue.delegate import ClipDelegate
+from earmark.desk.queue.empty import empty_words
 from earmark.desk.queue.lists import ALL_CLIPS, ListChooser
 from earmark.desk.queue.model import PAGE, Order, QueueModel
 from earmark.desk.queue.pace import Pace, progress_words
@@ -431,26 +432,8 @@ class QueuePanel(QWidget):
             self.heading.setText(f"{self._title} · {tr('%Ln clips', total)}")
         self._empty.setVisible(total == 0)
         self.view.setVisible(total > 0)
-        self._empty.setText(self._empty_words() if total == 0 else "")
+        self._empty.setText(empty_words(self._filter, self._counts) if total == 0 else "")
         self.ready.emit()
-
-    def _empty_words(self) -> str:
-        if self._filter.text:
-            return tr("Nothing found for “{words}”. Clear the search to see the queue again.").format(
-                words=self._filter.text
-            )
-        if self._counts is not None and self._counts.known and not self._counts.total:
-            return tr("Every clip is in your rounds: choose one above.")
-        if self._counts is not None and self._counts.total == 0:
-            key = in_force().named("project.import_folder")
-            return tr("No clips yet. Drop a folder of sound here, or press {key}.").format(key=key)
-        if self._filter.state is QueueState.TODO and self._filter.round:
-            return tr("Your part of this round is done. Press Done to look at your labels again.")
-        if self._filter.state is QueueState.TODO:
-            return tr("Everything is done. Press Done to look at your labels again.")
-        if self._filter.state is QueueState.FLAGGED:
-            return tr("Nothing is flagged. {key} flags the clip at hand.").format(key=in_force().named("clip.flag"))
-        return tr("Nothing is here yet.")
 
     def _scrolled(self, value: int) -> None:
         if value == 0:
