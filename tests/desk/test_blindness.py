@@ -60,7 +60,7 @@ def desk(opened: Open) -> Desk:
             drafts.save(db, LabelKey(clip, rosa.id), label)
             tags = (PredictedTag(Axis.SOURCE, Mark(TagCode("music")), 0.9),)
             predictions.put(db, [Prediction(clip, Model("quokka", "1"), f"{SECRET} by a model", tags)])
-        examples.put(db, Example(TagCode("babble"), listed[0], ExampleKind.YES, "the quokka clip"), rosa.id)
+        examples.keep(db, 1, [Example(TagCode("babble"), listed[0], ExampleKind.YES, "the quokka clip")])
         return cem, rosa
 
     cem, _ = ben.project.write(plant).result()
