@@ -11,13 +11,15 @@ from earmark.desk.answers import Answers
 from earmark.desk.desk_view import DeskView
 from earmark.desk.frame.quiet_line import QuietLine
 from earmark.desk.language import tr
+from earmark.desk.runner import Runner
 from earmark.desk.session import Remembered, Session
 from earmark.desk.work import Bench, DeskWork
+from earmark.jobs.progress import Progress
 from earmark.model.errors import UserError
 from earmark.model.guideline import Guideline
 from earmark.model.people import Labeler, Role
 from earmark.model.taxonomy import Taxonomy
-from earmark.store import guidelines, labelers
+from earmark.store import guidelines, labelers, mappings
 from earmark.store.database import Database
 from earmark.store.packets.facts import Issue, issue
 from earmark.store.project import Project
@@ -54,6 +56,23 @@ class OpenProject(QObject):
     def take_guidelines(self) -> None:
         """An edition was published here: read tags and definitions; the desk takes them when it is next shown."""
         self._answers.wait(self.project.fetch(_facts), self._guidelines_read)
+
+    def carry_labels_over(self, runner: Runner) -> None:
+        """Go on where tags were merged and the labels made before were not gone through to the end."""
+        project = self.project
+        if project.read_only:
+            return
+
+        def work(progress: Progress) -> None:
+            from earmark.jobs.guidelines import carry_labels_over
+
+            carry_labels_over(project, progress)
+
+        def begin(waiting: bool) -> None:
+            if waiting:
+                runner.start(tr("Carrying labels over to merged tags"), work, lambda _done: None)
+
+        self._answers.wait(project.fetch(mappings.unfinished), begin)
 
     def choose(self, labeler: Labeler) -> None:
         """This person sits down."""

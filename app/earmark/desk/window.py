@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         for notice in self.open.project.notices:
             self.line.say(notice, tone="warn")
         self._show_people_and_tags()
+        self.open.carry_labels_over(self.runner)
         if self.open.labeler is None:
             self.ask_who()
         else:
@@ -327,10 +328,10 @@ class MainWindow(QMainWindow):
         """Show a place; a labeler has the desk alone."""
         if self.open is None or self.open.labeler is None or place not in places_of(self.open.labeler.role):
             return
-        if place is Place.DESK and self.open.has_new_guidelines:
+        if place is not self._place and self.open.has_new_guidelines:
+            # Everything that works by the guidelines takes the new ones, and begins on the desk.
             self._show_people_and_tags()
             self._begin_work()
-            return
         if place is not self._place:
             self.line.clear()
             self.line.stand("")

@@ -14,7 +14,7 @@ from earmark.model.label import Label
 from earmark.model.people import LabelerId
 from earmark.model.revision import LabelKey
 from earmark.model.tag import Axis, Mark, TagCode
-from earmark.store import columns, drafts, examples, guidelines, labelers, next_edition, revisions
+from earmark.store import columns, drafts, examples, guidelines, labelers, mappings, next_edition, revisions
 from earmark.store.database import Database
 from hands import Desk
 
@@ -120,6 +120,21 @@ def test_the_old_answer_to_a_split_tag_is_a_hint(project_path: Path, opened: Cal
     assert [mark.code for mark in desk.label.sources] == [BABBLE]
     words = " ".join(one.text() for one in desk.window.desk.findChildren(QLabel) if one.isVisible())
     assert "You heard Music before it was split. Which of these is it: music_clear, music_muffled?" in words
+
+
+def test_labels_that_wait_to_be_carried_over_are_when_the_project_opens(
+    project_path: Path, opened: Callable[[str], Desk]
+) -> None:
+    def work(db: Database) -> None:
+        key = LabelKey(columns.clip_columns(db).id(0), person(db, "Ben"))
+        revisions.append_many(db, [revisions.Incoming(key, Label("hello", sources=(Mark(TALK),)))])
+        publish(db, DraftDefinition(VOICES, "Voices", "", axis=Axis.SOURCE, merges=(BABBLE, TALK)))
+
+    write(project_path, work)
+    desk = opened("Ben")
+    desk.until(lambda: not desk.project.read(mappings.unfinished))
+    found = desk.project.read(columns.answers)
+    assert found.answers[0, 0, found.tags.index(VOICES)] == 1
 
 
 def test_what_was_being_typed_goes_on_in_the_codes_of_today(project_path: Path, opened: Callable[[str], Desk]) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from earmark.desk.theme import SPACE, sized, text_font, theme
 from earmark.model.recording import ClipId
 
+_SIGN_WIDTH = 20
 _MOST_LINES = 12
 """So many are in sight at once; the others are scrolled to."""
 
@@ -74,6 +75,12 @@ class ClipList(QListWidget):
     def show_playing(self, clip: ClipId | None) -> None:
         self._playing = clip
         self._name_rows()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        # The sign in front of a row is its button.
+        if event.position().x() < sized(_SIGN_WIDTH) and self.itemAt(event.position().toPoint()) is not None:
+            self._hear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Space:
