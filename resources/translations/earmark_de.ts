@@ -14,13 +14,42 @@
         <translation> dB</translation>
     </message>
     <message>
+        <source> or </source>
+        <extracomment>review/words.py</extracomment>
+        <translation> oder </translation>
+    </message>
+    <message>
         <source> s</source>
         <extracomment>segmenting/panel.py</extracomment>
         <translation> s</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln agreements accepted as gold</source>
+        <extracomment>review/place.py</extracomment>
+        <translation>
+            <numerusform>%Ln Übereinstimmung als Gold übernommen</numerusform>
+            <numerusform>%Ln Übereinstimmungen als Gold übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anchors with gold beside them.</source>
+        <extracomment>rounds/list_page.py</extracomment>
+        <translation>
+            <numerusform>%Ln Anker mit Gold daneben.</numerusform>
+            <numerusform>%Ln Anker mit Gold daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be labeled</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln nicht annotierbar</numerusform>
+            <numerusform>%Ln nicht annotierbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clips</source>
-        <extracomment>queue/panel.py, reporting/counted.py</extracomment>
+        <extracomment>queue/panel.py, reporting/counted.py, rounds/list_page.py</extracomment>
         <translation>
             <numerusform>%Ln Clip</numerusform>
             <numerusform>%Ln Clips</numerusform>
@@ -32,6 +61,14 @@
         <translation>
             <numerusform>%Ln Clip hinzugefügt</numerusform>
             <numerusform>%Ln Clips hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips agree in everything. They can be gold too, marked as accepted in bulk.</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation>
+            <numerusform>%Ln Clip stimmt in allem überein. Auch er kann Gold werden, als gesammelt übernommen vermerkt.</numerusform>
+            <numerusform>%Ln Clips stimmen in allem überein. Auch sie können Gold werden, als gesammelt übernommen vermerkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,11 +104,83 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln clips go back to their labelers with the next packet</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation>
+            <numerusform>%Ln Clip geht mit dem nächsten Paket an seine Annotatoren zurück</numerusform>
+            <numerusform>%Ln Clips gehen mit dem nächsten Paket an ihre Annotatoren zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips labeled under an older {tag}</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln Clip, nach älterem {tag} annotiert</numerusform>
+            <numerusform>%Ln Clips, nach älterem {tag} annotiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips measured</source>
+        <extracomment>measuring.py</extracomment>
+        <translation>
+            <numerusform>%Ln Clip gemessen</numerusform>
+            <numerusform>%Ln Clips gemessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips nobody has answered may be of it</source>
+        <extracomment>coverage/matrix.py</extracomment>
+        <translation>
+            <numerusform>%Ln noch nicht beantworteter Clip kann dazugehören</numerusform>
+            <numerusform>%Ln noch nicht beantwortete Clips können dazugehören</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips stay behind, since their sound is not here</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Clip bleibt zurück, da sein Ton nicht hier ist</numerusform>
+            <numerusform>%Ln Clips bleiben zurück, da ihr Ton nicht hier ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips still to do</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Clip noch zu tun</numerusform>
+            <numerusform>%Ln Clips noch zu tun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clips tagged</source>
         <extracomment>agreement/columns.py</extracomment>
         <translation>
             <numerusform>%Ln Clip mit dem Tag</numerusform>
             <numerusform>%Ln Clips mit dem Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips wait for their labelers.</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation>
+            <numerusform>%Ln Clip wartet auf seine Annotatoren.</numerusform>
+            <numerusform>%Ln Clips warten auf ihre Annotatoren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips written under older transcript rules</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln Clip, nach älteren Transkriptregeln geschrieben</numerusform>
+            <numerusform>%Ln Clips, nach älteren Transkriptregeln geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,6 +197,30 @@
         <translation>
             <numerusform>%Ln weicht ab</numerusform>
             <numerusform>%Ln weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <extracomment>model_errors/hearing.py</extracomment>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreements to settle</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln Abweichung zu entscheiden</numerusform>
+            <numerusform>%Ln Abweichungen zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -108,10 +241,34 @@
     </message>
     <message numerus="yes">
         <source>%Ln files refused</source>
-        <extracomment>dialogs/import_result.py</extracomment>
+        <extracomment>dialogs/import_result.py, packets/words.py</extracomment>
         <translation>
             <numerusform>%Ln Datei abgelehnt</numerusform>
             <numerusform>%Ln Dateien abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flagged clips</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln markierter Clip</numerusform>
+            <numerusform>%Ln markierte Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given away</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln abgegeben</numerusform>
+            <numerusform>%Ln abgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden repeats.</source>
+        <extracomment>rounds/list_page.py</extracomment>
+        <translation>
+            <numerusform>%Ln verdeckte Wiederholung.</numerusform>
+            <numerusform>%Ln verdeckte Wiederholungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,10 +281,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln known already</source>
-        <extracomment>dialogs/import_result.py</extracomment>
+        <extracomment>dialogs/import_result.py, packets/came_back.py, packets/words.py</extracomment>
         <translation>
             <numerusform>%Ln schon bekannt</numerusform>
             <numerusform>%Ln schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels handed in</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Annotation abgegeben</numerusform>
+            <numerusform>%Ln Annotationen abgegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -139,11 +304,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln labels that went on separately on two machines</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln Annotation, auf zwei Rechnern getrennt fortgeführt</numerusform>
+            <numerusform>%Ln Annotationen, auf zwei Rechnern getrennt fortgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln left as they were: their label would have lacked an answer</source>
         <extracomment>work/copying.py</extracomment>
         <translation>
             <numerusform>%Ln blieb, wie er war: seiner Annotation hätte eine Antwort gefehlt</numerusform>
             <numerusform>%Ln blieben, wie sie waren: ihrer Annotation hätte eine Antwort gefehlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are in the list.</source>
+        <extracomment>coverage/collecting.py</extracomment>
+        <translation>
+            <numerusform>%Ln weiterer steht in der Liste.</numerusform>
+            <numerusform>%Ln weitere stehen in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more clips are needed.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln weiterer Clip ist nötig.</numerusform>
+            <numerusform>%Ln weitere Clips sind nötig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pairs share fewer clips.</source>
+        <extracomment>agreement/pairs_page.py</extracomment>
+        <translation>
+            <numerusform>%Ln weiteres Paar hat weniger Clips gemeinsam.</numerusform>
+            <numerusform>%Ln weitere Paare haben weniger Clips gemeinsam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -163,6 +360,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new labels by {name}</source>
+        <extracomment>packets/came_back.py</extracomment>
+        <translation>
+            <numerusform>%Ln neue Annotation von {name}</numerusform>
+            <numerusform>%Ln neue Annotationen von {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new labels taken back</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln neue Annotation angenommen</numerusform>
+            <numerusform>%Ln neue Annotationen angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open questions of labelers</source>
+        <extracomment>review/panel.py</extracomment>
+        <translation>
+            <numerusform>%Ln offene Frage von Annotatoren</numerusform>
+            <numerusform>%Ln offene Fragen von Annotatoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets written to {folder}</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Paket in {folder} geschrieben</numerusform>
+            <numerusform>%Ln Pakete in {folder} geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln predictions taken</source>
         <extracomment>dialogs/import_result.py</extracomment>
         <translation>
@@ -171,11 +400,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln questions of labelers</source>
+        <extracomment>questions/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Frage von Annotatoren</numerusform>
+            <numerusform>%Ln Fragen von Annotatoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions to answer</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln Frage zu beantworten</numerusform>
+            <numerusform>%Ln Fragen zu beantworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings could not be measured, the first of them {path}: {reason}</source>
+        <extracomment>measuring.py</extracomment>
+        <translation>
+            <numerusform>%Ln Aufnahme ließ sich nicht messen: {path}: {reason}</numerusform>
+            <numerusform>%Ln Aufnahmen ließen sich nicht messen, die erste davon {path}: {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln returned</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln zurückgegeben</numerusform>
+            <numerusform>%Ln zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent back</source>
+        <extracomment>queue/lists.py, review/panel.py</extracomment>
+        <translation>
+            <numerusform>%Ln zurückgegeben</numerusform>
+            <numerusform>%Ln zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln stay as they are: changed since, or no word would be left</source>
         <extracomment>replacing.py</extracomment>
         <translation>
             <numerusform>%Ln bleibt, wie es ist: inzwischen geändert, oder es bliebe kein Wort</numerusform>
             <numerusform>%Ln bleiben, wie sie sind: inzwischen geändert, oder es bliebe kein Wort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspect clips to hear</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln verdächtiger Clip anzuhören</numerusform>
+            <numerusform>%Ln verdächtige Clips anzuhören</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,6 +488,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln unfinished labels stay here</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln unfertige Annotation bleibt hier</numerusform>
+            <numerusform>%Ln unfertige Annotationen bleiben hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <extracomment>guidelines/publishing.py</extracomment>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <extracomment>guidelines/follow_up.py, guidelines/place.py, guidelines/publishing.py, guidelines/rounds.py, guidelines/state_card.py, guidelines/words.py</extracomment>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips have labels made under an older text: exactly those, each heard by two.</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation>
+            <numerusform>%n Clip hat Annotationen nach einem älteren Text: genau dieser, von zweien gehört.</numerusform>
+            <numerusform>%n Clips haben Annotationen nach einem älteren Text: genau diese, jeder von zweien gehört.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clips made</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation>
@@ -227,11 +536,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clips, those first that a clearer text would mend. Space plays.</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation>
+            <numerusform>%n Clip, bei dem ein klarerer Text helfen kann. Die Leertaste spielt ab.</numerusform>
+            <numerusform>%n Clips, zuerst die, bei denen ein klarerer Text helfen würde. Die Leertaste spielt ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found unclear.</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation>
+            <numerusform>%n unklar gefunden.</numerusform>
+            <numerusform>%n unklar gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instructions have changed: {names}</source>
+        <extracomment>work/instructions.py</extracomment>
+        <translation>
+            <numerusform>%n Anweisung hat sich geändert: {names}</numerusform>
+            <numerusform>%n Anweisungen haben sich geändert: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <extracomment>guidelines/place.py, guidelines/publishing.py, guidelines/state_card.py</extracomment>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out where labels are</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation>
             <numerusform>%n ausgelassen, wo Annotationen sind</numerusform>
             <numerusform>%n ausgelassen, wo Annotationen sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not published yet: labelers hear them from the next edition on.</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation>
+            <numerusform>%n noch nicht veröffentlicht: Annotatoren hören es ab der nächsten Ausgabe.</numerusform>
+            <numerusform>%n noch nicht veröffentlicht: Annotatoren hören sie ab der nächsten Ausgabe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -248,6 +597,14 @@
         <translation>
             <numerusform>%n Abschnitt dieser Aufnahme</numerusform>
             <numerusform>%n Abschnitte dieser Aufnahme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags are new in the next edition</source>
+        <extracomment>guidelines/drafts.py</extracomment>
+        <translation>
+            <numerusform>%n Tag ist neu in der nächsten Ausgabe</numerusform>
+            <numerusform>%n Tags sind neu in der nächsten Ausgabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +627,27 @@
         <source>(( )) not understood</source>
         <extracomment>work/writing.py</extracomment>
         <translation>(( )) nicht verstanden</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <extracomment>model_errors/slice_card.py</extracomment>
+        <translation>(nichts)</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln of them hidden repeats</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation>
+            <numerusform>, davon %Ln verdeckte Wiederholung</numerusform>
+            <numerusform>, davon %Ln verdeckte Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %Ln anchors</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation>
+            <numerusform>, und %Ln Anker</numerusform>
+            <numerusform>, und %Ln Anker</numerusform>
+        </translation>
     </message>
     <message>
         <source>0 s</source>
@@ -317,6 +695,11 @@
         <translation>2 s</translation>
     </message>
     <message>
+        <source>2 × matched spans ÷ spans of both</source>
+        <extracomment>agreement/spans_page.py</extracomment>
+        <translation>2 × passende Spannen ÷ Spannen beider</translation>
+    </message>
+    <message>
         <source>3  words are lost</source>
         <extracomment>dialogs/bulk.py, tags/row.py</extracomment>
         <translation>3  Wörter gehen verloren</translation>
@@ -326,15 +709,38 @@
         <extracomment>actions.py</extracomment>
         <translation>5 s</translation>
     </message>
+    <message numerus="yes">
+        <source>; %Ln clips nobody of them may take</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation>
+            <numerusform>; %Ln Clip darf keiner von ihnen übernehmen</numerusform>
+            <numerusform>; %Ln Clips darf keiner von ihnen übernehmen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A clip in five steps</source>
         <extracomment>frame/tour.py</extracomment>
         <translation>Ein Clip in fünf Schritten</translation>
     </message>
     <message>
+        <source>A clip with a question</source>
+        <extracomment>questions/dialog.py</extracomment>
+        <translation>Ein Clip mit einer Frage</translation>
+    </message>
+    <message>
         <source>A copy lies at {path}</source>
         <extracomment>traffic.py</extracomment>
         <translation>Eine Kopie liegt unter {path}</translation>
+    </message>
+    <message>
+        <source>A decision in Review is made again</source>
+        <extracomment>work/work.py</extracomment>
+        <translation>Eine Entscheidung der Prüfung gilt wieder</translation>
+    </message>
+    <message>
+        <source>A decision in Review was taken back</source>
+        <extracomment>work/work.py</extracomment>
+        <translation>Eine Entscheidung der Prüfung wurde zurückgenommen</translation>
     </message>
     <message>
         <source>A folder a noise tag</source>
@@ -347,9 +753,34 @@
         <translation>Ein Ordner je Umgebung</translation>
     </message>
     <message>
+        <source>A folder for the packets</source>
+        <extracomment>packets/hand_out.py</extracomment>
+        <translation>Ein Ordner für die Pakete</translation>
+    </message>
+    <message>
         <source>A folder with a model that faster-whisper reads. Nothing is downloaded; no sound leaves this machine.</source>
         <extracomment>dialogs/local_model.py</extracomment>
         <translation>Ein Ordner mit einem Modell, das faster-whisper liest. Nichts wird heruntergeladen; kein Ton verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>A label in conflict</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation>Eine Annotation im Konflikt</translation>
+    </message>
+    <message>
+        <source>A label on the desk is finished again</source>
+        <extracomment>review/place.py</extracomment>
+        <translation>Eine Annotation am Arbeitsplatz ist wieder fertig</translation>
+    </message>
+    <message>
+        <source>A label on the desk was taken back</source>
+        <extracomment>review/place.py</extracomment>
+        <translation>Eine Annotation am Arbeitsplatz wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>A model&apos;s draft was in sight</source>
+        <extracomment>review/comparison.py</extracomment>
+        <translation>Der Entwurf eines Modells war zu sehen</translation>
     </message>
     <message>
         <source>A model&apos;s draft was shown</source>
@@ -367,6 +798,21 @@
         <translation>Ein neuer Ordner für die Clips</translation>
     </message>
     <message>
+        <source>A new tag</source>
+        <extracomment>guidelines/structure.py</extracomment>
+        <translation>Ein neues Tag</translation>
+    </message>
+    <message>
+        <source>A number behind + counts clips nobody has answered: they may be of it.</source>
+        <extracomment>coverage/matrix.py</extracomment>
+        <translation>Eine Zahl hinter + zählt Clips, die niemand beantwortet hat: Sie können dazugehören.</translation>
+    </message>
+    <message>
+        <source>A part of {tag}. It is missing in labels made before, and the old answer is shown as a hint.</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation>Ein Teil von {tag}. In früheren Annotationen fehlt es, und die alte Antwort erscheint als Hinweis.</translation>
+    </message>
+    <message>
         <source>A project is one file that holds everything but the sound. Make one, or drop a folder of sound here.</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>Ein Projekt ist eine Datei, die alles außer dem Ton enthält. Legen Sie eines an, oder ziehen Sie einen Ordner mit Ton hierher.</translation>
@@ -375,6 +821,11 @@
         <source>A reason is needed: others must be able to follow</source>
         <extracomment>remarks/bar.py</extracomment>
         <translation>Ein Grund ist nötig: Andere müssen ihn nachvollziehen können</translation>
+    </message>
+    <message>
+        <source>A snapshot freezes every label, so that you can say what a model was trained on.</source>
+        <extracomment>overview/snapshot_card.py</extracomment>
+        <translation>Ein Schnappschuss friert jede Annotation ein, damit Sie sagen können, womit ein Modell trainiert wurde.</translation>
     </message>
     <message>
         <source>A target is a number of clips such as 40, minutes such as 12 min, or both: 40, 12 min.</source>
@@ -397,6 +848,39 @@
         <translation>Über Earmark</translation>
     </message>
     <message>
+        <source>About this round</source>
+        <extracomment>rounds/list_page.py</extracomment>
+        <translation>Über diese Runde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln agreements as gold</source>
+        <extracomment>review/panel.py</extracomment>
+        <translation>
+            <numerusform>%Ln Übereinstimmung als Gold übernehmen</numerusform>
+            <numerusform>%Ln Übereinstimmungen als Gold übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept them as gold</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation>Als Gold übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept what agrees as gold</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Übereinstimmendes als Gold übernehmen</translation>
+    </message>
+    <message>
+        <source>Accepted as gold with other agreements by {name}</source>
+        <extracomment>review/words.py</extracomment>
+        <translation>Mit anderen Übereinstimmungen von {name} als Gold übernommen</translation>
+    </message>
+    <message>
+        <source>Accepting agreements</source>
+        <extracomment>review/place.py</extracomment>
+        <translation>Übereinstimmungen werden übernommen</translation>
+    </message>
+    <message>
         <source>Action</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation>Aktion</translation>
@@ -405,6 +889,11 @@
         <source>Actions and their keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a key</source>
@@ -452,6 +941,11 @@
         <translation>Nach anderthalb Stunden</translation>
     </message>
     <message>
+        <source>After discussion: {words}</source>
+        <extracomment>review/comparison.py</extracomment>
+        <translation>Nach Besprechung: {words}</translation>
+    </message>
+    <message>
         <source>After this clip</source>
         <extracomment>work/breaks.py</extracomment>
         <translation>Nach diesem Clip</translation>
@@ -462,9 +956,29 @@
         <translation>Nach drei Buchstaben</translation>
     </message>
     <message>
+        <source>Against gold</source>
+        <extracomment>rounds/qualification.py</extracomment>
+        <translation>Gegen Gold</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <extracomment>agreement/pairs_page.py</extracomment>
+        <translation>Einig</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <extracomment>actions.py, agreement/view.py, frame/top_bar.py</extracomment>
         <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Agreement in both</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation>Übereinstimmung in beiden</translation>
+    </message>
+    <message>
+        <source>Agreement on time spans</source>
+        <extracomment>agreement/spans_page.py</extracomment>
+        <translation>Übereinstimmung bei Zeitspannen</translation>
     </message>
     <message>
         <source>Agreement per tag</source>
@@ -472,8 +986,13 @@
         <translation>Übereinstimmung je Tag</translation>
     </message>
     <message>
+        <source>Agrees</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
         <source>All</source>
-        <extracomment>dialogs/export.py</extracomment>
+        <extracomment>dialogs/export.py, rounds/form.py</extracomment>
         <translation>Alle</translation>
     </message>
     <message numerus="yes">
@@ -485,9 +1004,19 @@
         </translation>
     </message>
     <message>
+        <source>All but {name}</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation>Alle außer {name}</translation>
+    </message>
+    <message>
         <source>All channels</source>
         <extracomment>actions.py</extracomment>
         <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>All clips</source>
+        <extracomment>coverage/matrix.py</extracomment>
+        <translation>Alle Clips</translation>
     </message>
     <message>
         <source>All clips are done. Next: “Done” in the queue shows your labels again; Ctrl+Shift+I brings more clips</source>
@@ -510,6 +1039,16 @@
         <translation>Alle Clips dieser Liste sind fertig. Weiter: „Zurück zu allen Clips“ über der Liste</translation>
     </message>
     <message>
+        <source>All disagreements</source>
+        <extracomment>review/narrowing.py</extracomment>
+        <translation>Alle Abweichungen</translation>
+    </message>
+    <message>
+        <source>All disagreements are settled</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation>Alle Abweichungen sind entschieden</translation>
+    </message>
+    <message>
         <source>All frequencies, colours fitted to each clip</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Alle Frequenzen, Farben je Clip angepasst</translation>
@@ -520,14 +1059,39 @@
         <translation>Alle Tasten sind wieder die der Vorlage</translation>
     </message>
     <message>
+        <source>All of them</source>
+        <extracomment>dialogs/export.py, rounds/form.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <extracomment>agreement/spans_page.py</extracomment>
+        <translation>Alle Tags</translation>
+    </message>
+    <message>
+        <source>All that any of them marks, with the words of the first</source>
+        <extracomment>review/board.py</extracomment>
+        <translation>Alles, was einer von ihnen setzt, mit den Wörtern der ersten</translation>
+    </message>
+    <message>
+        <source>All that they mark is taken, with the words of the first; a cause settles it</source>
+        <extracomment>review/table.py</extracomment>
+        <translation>Alles, was sie setzen, ist übernommen, mit den Wörtern der ersten; eine Ursache entscheidet</translation>
+    </message>
+    <message>
         <source>All: every label that counts</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Alle: jede Annotation, die zählt</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <extracomment>agreement/columns.py</extracomment>
+        <extracomment>agreement/columns.py, agreement/pairs_page.py</extracomment>
         <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Alpha, frames</source>
+        <extracomment>agreement/spans_page.py</extracomment>
+        <translation>Alpha, Fenster</translation>
     </message>
     <message>
         <source>Also show</source>
@@ -555,9 +1119,19 @@
         <translation>Ein früherer Stand liegt vor; ↵ schließt ihn als neuesten ab</translation>
     </message>
     <message>
+        <source>An example for the next edition</source>
+        <extracomment>guidelines/drafts.py</extracomment>
+        <translation>Ein Beispiel für die nächste Ausgabe</translation>
+    </message>
+    <message>
         <source>An example of which tag? Press its key first</source>
         <extracomment>work/examples.py</extracomment>
         <translation>Beispiel für welches Tag? Drücken Sie zuerst dessen Taste</translation>
+    </message>
+    <message>
+        <source>Anchors with gold</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation>Anker mit Gold</translation>
     </message>
     <message>
         <source>Another language</source>
@@ -565,9 +1139,39 @@
         <translation>Andere Sprache</translation>
     </message>
     <message>
+        <source>Another said yes, the labeler no</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation>Ein anderer sagte Ja, der Annotator Nein</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>questions/view.py</extracomment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answer questions…</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Fragen beantworten…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>queue/panel.py</extracomment>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answers to tags</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation>Antworten zu Tags</translation>
+    </message>
+    <message>
         <source>Any</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation>Beliebiges Tag</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -595,6 +1199,16 @@
         <translation>Nachher</translation>
     </message>
     <message>
+        <source>As its size asks for</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation>Wie es die Größe verlangt</translation>
+    </message>
+    <message>
+        <source>As labelers read it</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation>Wie Annotatoren es lesen</translation>
+    </message>
+    <message>
         <source>As set by hand</source>
         <extracomment>actions.py</extracomment>
         <translation>Wie von Hand eingestellt</translation>
@@ -615,8 +1229,58 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>As they are now</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>rounds/list_page.py</extracomment>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Ask for the finished clips once more; their labels stay until then</source>
+        <extracomment>rounds/labeler_row.py</extracomment>
+        <translation>Die fertigen Clips noch einmal anfordern; die Annotationen bleiben bis dahin</translation>
+    </message>
+    <message>
+        <source>Ask their labelers again</source>
+        <extracomment>packets/came_back.py</extracomment>
+        <translation>Ihre Annotatoren noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Asking again</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation>Wird noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation>Fragt nach</translation>
+    </message>
+    <message>
+        <source>Asks: {words}</source>
+        <extracomment>review/card.py</extracomment>
+        <translation>Fragt: {words}</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation>Zuteilungen</translation>
+    </message>
+    <message>
+        <source>Audio insufficient</source>
+        <extracomment>review/words.py</extracomment>
+        <translation>Ton reicht nicht</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <extracomment>guidelines/structure.py</extracomment>
+        <translation>Achse</translation>
+    </message>
+    <message>
         <source>Back</source>
-        <extracomment>dialogs/bulk.py, frame/welcome.py, remarks/ask.py</extracomment>
+        <extracomment>dialogs/bulk.py, frame/welcome.py, remarks/ask.py, review/lines.py, rounds/planner.py</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
@@ -633,6 +1297,11 @@
         <source>Back 5 s</source>
         <extracomment>actions.py</extracomment>
         <translation>5 s zurück</translation>
+    </message>
+    <message>
+        <source>Back to all</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation>Zurück zu allen</translation>
     </message>
     <message>
         <source>Back to all clips</source>
@@ -660,19 +1329,64 @@
         <translation>Zurück zum Clip</translation>
     </message>
     <message>
+        <source>Back to the definitions</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation>Zurück zu den Definitionen</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <extracomment>model_errors/hearing.py</extracomment>
+        <translation>Zurück zur Tabelle</translation>
+    </message>
+    <message>
         <source>Back to {name}’s work</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>Zurück zur Arbeit von {name}</translation>
     </message>
     <message>
         <source>Background noise</source>
-        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/panel.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, guidelines/structure.py, model_errors/view.py, rounds/form.py, tags/panel.py</extracomment>
         <translation>Hintergrundgeräusch</translation>
+    </message>
+    <message>
+        <source>Background noise not answered</source>
+        <extracomment>review/chips.py</extracomment>
+        <translation>Hintergrundgeräusch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Background noise, the rarest first</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation>Hintergrundgeräusch, die seltensten zuerst</translation>
     </message>
     <message>
         <source>Background noise: still open</source>
         <extracomment>tags/panel.py</extracomment>
         <translation>Hintergrundgeräusch: noch offen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Before and after its guideline changed</source>
+        <extracomment>agreement/rounds_page.py</extracomment>
+        <translation>Vor und nach der Änderung der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Being labeled</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>Wird annotiert</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>agreement/pairs_page.py, review/board.py</extracomment>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Both defensible</source>
+        <extracomment>review/words.py</extracomment>
+        <translation>Beides vertretbar</translation>
     </message>
     <message>
         <source>Both say yes</source>
@@ -685,6 +1399,16 @@
         <translation>Am hellsten bei</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <extracomment>review/narrowing.py</extracomment>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By labelers</source>
+        <extracomment>review/narrowing.py</extracomment>
+        <translation>Nach Annotatoren</translation>
+    </message>
+    <message>
         <source>By name</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation>Nach Namen</translation>
@@ -695,8 +1419,18 @@
         <translation>Nach Stand</translation>
     </message>
     <message>
+        <source>By tag</source>
+        <extracomment>review/narrowing.py</extracomment>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By two axes</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation>Nach zwei Achsen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <extracomment>dialogs/export.py</extracomment>
+        <extracomment>dialogs/export.py, packets/hand_out.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -726,8 +1460,38 @@
     </message>
     <message>
         <source>Cannot tell</source>
-        <extracomment>actions.py, agreement/tag_card.py, coverage/columns.py, tag_names.py, tags/axis_button.py, tags/row.py</extracomment>
+        <extracomment>actions.py, agreement/labelers_page.py, agreement/tag_card.py, coverage/columns.py, review/words.py, tag_names.py, tags/axis_button.py, tags/row.py</extracomment>
         <translation>Nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>Carrying labels over to merged tags</source>
+        <extracomment>open_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause: audio insufficient</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Ursache: Ton reicht nicht</translation>
+    </message>
+    <message>
+        <source>Cause: both defensible</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Ursache: beides vertretbar</translation>
+    </message>
+    <message>
+        <source>Cause: guideline not followed</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Ursache: Richtlinie nicht befolgt</translation>
+    </message>
+    <message>
+        <source>Cause: guideline unclear</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Ursache: Richtlinie unklar</translation>
+    </message>
+    <message>
+        <source>Cause: slip</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Ursache: Versehen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -753,6 +1517,11 @@
         <translation>Gewählte Clips ändern…</translation>
     </message>
     <message>
+        <source>Change the guideline</source>
+        <extracomment>review/board.py</extracomment>
+        <translation>Richtlinie ändern</translation>
+    </message>
+    <message>
         <source>Change the keys</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation>Tasten ändern</translation>
@@ -769,7 +1538,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, dialogs/history.py, dialogs/key_editor.py, guidelines/structure.py, model_errors/view.py, rounds/form.py, tags/axis_button.py</extracomment>
         <translation>Kanal</translation>
     </message>
     <message>
@@ -833,9 +1602,19 @@
         <translation>Ordner wählen</translation>
     </message>
     <message>
+        <source>Choose a folder, and hand out</source>
+        <extracomment>packets/hand_out.py</extracomment>
+        <translation>Ordner wählen und ausgeben</translation>
+    </message>
+    <message>
         <source>Choose a time span first: Alt+↓ takes the next one</source>
         <extracomment>work/spans.py</extracomment>
         <translation>Wählen Sie zuerst eine Zeitspanne: Alt+↓ nimmt die nächste</translation>
+    </message>
+    <message>
+        <source>Choose different axes for rows, columns and what they lie within.</source>
+        <extracomment>coverage/matrix.py</extracomment>
+        <translation>Wählen Sie verschiedene Achsen für Zeilen, Spalten und das, worin sie liegen.</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -853,9 +1632,24 @@
         <translation>Ort wählen und exportieren</translation>
     </message>
     <message>
+        <source>Choose who labels.</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation>Wählen Sie, wer annotiert.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <extracomment>dialogs/local_model.py</extracomment>
         <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Chosen clips</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>Gewählte Clips</translation>
+    </message>
+    <message>
+        <source>Clean or collect?</source>
+        <extracomment>learning/dialog.py</extracomment>
+        <translation>Bereinigen oder sammeln?</translation>
     </message>
     <message>
         <source>Clear the sound cache</source>
@@ -874,7 +1668,7 @@
     </message>
     <message>
         <source>Clip</source>
-        <extracomment>actions.py, dialogs/replacing.py, look/spectrum_view.py</extracomment>
+        <extracomment>actions.py, dialogs/replacing.py, look/spectrum_view.py, packets/came_back.py</extracomment>
         <translation>Clip</translation>
     </message>
     <message>
@@ -888,8 +1682,13 @@
         <translation>Clip von {length}, ausgewählt von {start} bis {end}</translation>
     </message>
     <message>
+        <source>Clip {number}</source>
+        <extracomment>clip_names.py</extracomment>
+        <translation>Clip {number}</translation>
+    </message>
+    <message>
         <source>Clips</source>
-        <extracomment>coverage/columns.py, dialogs/local_model.py</extracomment>
+        <extracomment>agreement/kinds_page.py, agreement/pairs_page.py, agreement/rounds_page.py, agreement/spans_page.py, coverage/columns.py, dialogs/local_model.py, model_errors/columns.py, rounds/columns.py, rounds/form.py, rounds/planner.py</extracomment>
         <translation>Clips</translation>
     </message>
     <message>
@@ -898,14 +1697,54 @@
         <translation>Clips nach Tag und Schweregrad</translation>
     </message>
     <message>
+        <source>Clips drawn by chance, which these labelers have not heard, show whether the new text is clearer.</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation>Zufällig gezogene Clips, die diese Annotatoren nicht gehört haben, zeigen, ob der neue Text klarer ist.</translation>
+    </message>
+    <message>
+        <source>Clips drawn from each stratum</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation>Aus jeder Schicht gezogene Clips</translation>
+    </message>
+    <message>
+        <source>Clips nobody has labeled in which a model hears what is missing</source>
+        <extracomment>coverage/collecting.py</extracomment>
+        <translation>Nicht annotierte Clips, in denen ein Modell hört, was fehlt</translation>
+    </message>
+    <message>
         <source>Clips nobody has reviewed</source>
         <extracomment>coverage/view.py</extracomment>
         <translation>Clips, die niemand angesehen hat</translation>
     </message>
     <message>
+        <source>Clips of the sample</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation>Clips der Stichprobe</translation>
+    </message>
+    <message>
         <source>Clips on which labelers could not tell</source>
         <extracomment>coverage/columns.py</extracomment>
         <translation>Clips, bei denen Annotatoren es nicht erkennen konnten</translation>
+    </message>
+    <message>
+        <source>Clips on which labels differ</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>Clips mit abweichenden Annotationen</translation>
+    </message>
+    <message>
+        <source>Clips on which nothing else differs</source>
+        <extracomment>agreement/kinds_page.py</extracomment>
+        <translation>Clips, bei denen sonst nichts abweicht</translation>
+    </message>
+    <message>
+        <source>Clips on which the model errs</source>
+        <extracomment>model_errors/hearing.py</extracomment>
+        <translation>Clips, bei denen das Modell irrt</translation>
+    </message>
+    <message>
+        <source>Clips outside the rounds</source>
+        <extracomment>queue/lists.py</extracomment>
+        <translation>Clips außerhalb der Runden</translation>
     </message>
     <message>
         <source>Clips per environment</source>
@@ -914,8 +1753,28 @@
     </message>
     <message>
         <source>Clips tagged</source>
-        <extracomment>agreement/columns.py</extracomment>
+        <extracomment>agreement/columns.py, dialogs/snapshots.py</extracomment>
         <translation>Clips mit Tag</translation>
+    </message>
+    <message>
+        <source>Clips that labelers differ on</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation>Clips, bei denen Annotatoren abweichen</translation>
+    </message>
+    <message>
+        <source>Clips that two or more must hear for a verdict on the tag</source>
+        <extracomment>rounds/columns.py</extracomment>
+        <translation>Clips, die zwei oder mehr hören müssen, für ein Urteil über das Tag</translation>
+    </message>
+    <message>
+        <source>Clips under an older definition</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>Clips nach einer älteren Definition</translation>
+    </message>
+    <message>
+        <source>Clips whose labels are suspect</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>Clips mit verdächtigen Annotationen</translation>
     </message>
     <message>
         <source>Clips with as many yes as no</source>
@@ -923,14 +1782,54 @@
         <translation>Clips mit ebenso vielen Ja wie Nein</translation>
     </message>
     <message>
+        <source>Clips with gold</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>Clips mit Gold</translation>
+    </message>
+    <message>
+        <source>Clips with gold that everybody labels blind, to tell drifting labelers</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation>Clips mit Gold, die alle blind annotieren, um abdriftende Annotatoren zu erkennen</translation>
+    </message>
+    <message>
+        <source>Clips with the tag that are expected among those that two or more hear; 30 give a verdict</source>
+        <extracomment>rounds/columns.py</extracomment>
+        <translation>Clips mit dem Tag, die unter denen zu erwarten sind, die zwei oder mehr hören; 30 ergeben ein Urteil</translation>
+    </message>
+    <message>
         <source>Clips with two answers of which at least one is yes</source>
         <extracomment>agreement/columns.py</extracomment>
         <translation>Clips mit zwei Antworten, von denen mindestens eine ja ist</translation>
     </message>
     <message>
+        <source>Clips without sound too</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation>Auch Clips ohne Ton</translation>
+    </message>
+    <message>
         <source>Close</source>
-        <extracomment>dialogs/history.py, dialogs/import_result.py, dialogs/key_editor.py, look/panel.py</extracomment>
+        <extracomment>dialogs/history.py, dialogs/import_result.py, dialogs/key_editor.py, learning/dialog.py, look/panel.py, packets/came_back.py, packets/keys_dialog.py, rounds/list_page.py</extracomment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Runde schließen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>guidelines/structure.py</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code, which never changes</source>
+        <extracomment>guidelines/structure.py</extracomment>
+        <translation>Code, der sich nie ändert</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
@@ -938,9 +1837,24 @@
         <translation>Cohens Kappa</translation>
     </message>
     <message>
+        <source>Collect these first</source>
+        <extracomment>coverage/collecting.py</extracomment>
+        <translation>Diese zuerst sammeln</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>coverage/matrix.py</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Compare and results</source>
+        <extracomment>overview/snapshot_card.py</extracomment>
+        <translation>Vergleich und Ergebnisse</translation>
     </message>
     <message>
         <source>Compare with an example</source>
@@ -948,9 +1862,49 @@
         <translation>Mit einem Beispiel vergleichen</translation>
     </message>
     <message>
+        <source>Compared with</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Comparing labelers and rounds…</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation>Annotatoren und Runden werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Comparing labels…</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation>Annotationen werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Comparing snapshots</source>
+        <extracomment>overview/place.py</extracomment>
+        <translation>Schnappschüsse werden verglichen</translation>
+    </message>
+    <message>
         <source>Consensus: what more than half say</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Konsens: was mehr als die Hälfte sagt</translation>
+    </message>
+    <message>
+        <source>Convention alone</source>
+        <extracomment>review/words.py</extracomment>
+        <translation>Nur Schreibweise</translation>
+    </message>
+    <message>
+        <source>Conventions set aside</source>
+        <extracomment>agreement/pairs_page.py, agreement/rounds_page.py</extracomment>
+        <translation>Ohne Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Copied: now pass it on</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation>Kopiert: nun weitergeben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -963,9 +1917,24 @@
         <translation>Abdeckung</translation>
     </message>
     <message>
+        <source>Coverage by two axes</source>
+        <extracomment>coverage/matrix.py</extracomment>
+        <translation>Abdeckung nach zwei Achsen</translation>
+    </message>
+    <message>
         <source>Coverage per tag</source>
         <extracomment>coverage/view.py</extracomment>
         <translation>Abdeckung je Tag</translation>
+    </message>
+    <message>
+        <source>Covers the important cases?</source>
+        <extracomment>overview/view.py</extracomment>
+        <translation>Deckt die wichtigen Fälle ab?</translation>
+    </message>
+    <message>
+        <source>Crossed with</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation>Gekreuzt mit</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -1008,6 +1977,21 @@
         <translation>Am dunkelsten bei</translation>
     </message>
     <message>
+        <source>Defined consistently?</source>
+        <extracomment>overview/view.py</extracomment>
+        <translation>Einheitlich definiert?</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Definition, in Markdown</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation>Definition, in Markdown</translation>
+    </message>
+    <message>
         <source>Del</source>
         <extracomment>actions.py</extracomment>
         <translation>Entf</translation>
@@ -1018,9 +2002,39 @@
         <translation>Arbeitsplatz</translation>
     </message>
     <message>
+        <source>Device</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Did it help the models?</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation>Hat es den Modellen geholfen?</translation>
+    </message>
+    <message>
         <source>Differ</source>
         <extracomment>agreement/columns.py</extracomment>
         <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Differs: {words}</source>
+        <extracomment>differences/text.py</extracomment>
+        <translation>Weicht ab: {words}</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <extracomment>guidelines/evidence_card.py, review/panel.py</extracomment>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Disagreements left: {count}</source>
+        <extracomment>review/panel.py</extracomment>
+        <translation>Offene Abweichungen: {count}</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -1028,8 +2042,13 @@
         <translation>Strittig</translation>
     </message>
     <message>
+        <source>Do again</source>
+        <extracomment>rounds/labeler_row.py</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
         <source>Done</source>
-        <extracomment>queue/panel.py</extracomment>
+        <extracomment>queue/panel.py, rounds/columns.py</extracomment>
         <translation>Fertig</translation>
     </message>
     <message numerus="yes">
@@ -1039,6 +2058,16 @@
             <numerusform>Wieder ausgeführt in %Ln Clip: {what}</numerusform>
             <numerusform>Wieder ausgeführt in %Ln Clips: {what}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <extracomment>review/words.py</extracomment>
+        <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>Done editing</source>
+        <extracomment>review/board.py</extracomment>
+        <translation>Bearbeiten beenden</translation>
     </message>
     <message>
         <source>Draft by a model on this machine</source>
@@ -1106,6 +2135,21 @@
         <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <extracomment>rounds/columns.py</extracomment>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Drawn by chance</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>Zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>Drawn by chance, from strata</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>Zufällig gezogen, aus Schichten</translation>
+    </message>
+    <message>
         <source>Drop a folder of sound here, or press Ctrl+Shift+I</source>
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
         <translation type="vanished">Ziehen Sie einen Ordner mit Ton hierher, oder drücken Sie Strg+Umschalt+I</translation>
@@ -1114,6 +2158,11 @@
         <source>Drop a folder of sound here, or press {key}</source>
         <extracomment>coverage/view.py, frame/welcome.py</extracomment>
         <translation>Ziehen Sie einen Ordner mit Ton hierher, oder drücken Sie {key}</translation>
+    </message>
+    <message>
+        <source>Each labeler gets one file with their clips and the guidelines, for a computer of their own. Nobody else&apos;s labels are in it.</source>
+        <extracomment>packets/hand_out.py</extracomment>
+        <translation>Jeder Annotator bekommt eine Datei mit seinen Clips und den Richtlinien, für den eigenen Rechner. Fremde Annotationen sind nicht darin.</translation>
     </message>
     <message>
         <source>Each person sees only their own work. On a shared project file that is a convention, not a lock.</source>
@@ -1129,6 +2178,11 @@
         <source>Earlier name alone</source>
         <extracomment>agreement/tag_card.py</extracomment>
         <translation>Nur der frühere Name</translation>
+    </message>
+    <message>
+        <source>Earlier: {rounds}</source>
+        <extracomment>guidelines/state_card.py</extracomment>
+        <translation>Früher: {rounds}</translation>
     </message>
     <message>
         <source>Earmark ended unexpectedly; your work is there. Report: {path}</source>
@@ -1151,9 +2205,19 @@
         <translation>Earmark-Projekte (*.earmark)</translation>
     </message>
     <message>
+        <source>Earmark projects and packets (*.earmark *.earpack)</source>
+        <extracomment>traffic.py</extracomment>
+        <translation>Projekte und Pakete von Earmark (*.earmark *.earpack)</translation>
+    </message>
+    <message>
         <source>Edit</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, review/board.py</extracomment>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edition {n} is published</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation>Ausgabe {n} ist veröffentlicht</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -1176,14 +2240,29 @@
         <translation>Ende 10 ms später</translation>
     </message>
     <message>
+        <source>Enter: hear where the model errs</source>
+        <extracomment>model_errors/columns.py</extracomment>
+        <translation>Enter: anhören, wo das Modell irrt</translation>
+    </message>
+    <message>
         <source>Enter: hear where they differ</source>
         <extracomment>agreement/columns.py</extracomment>
         <translation>Enter: anhören, wo sie abweichen</translation>
     </message>
     <message>
         <source>Environment</source>
-        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/history.py, dialogs/key_editor.py, tags/axis_button.py</extracomment>
+        <extracomment>actions.py, coverage/columns.py, coverage/view.py, dialogs/history.py, dialogs/key_editor.py, guidelines/structure.py, model_errors/view.py, review/chips.py, review/words.py, rounds/form.py, tags/axis_button.py</extracomment>
         <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>overview/model_card.py</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Errors by slice</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation>Fehler nach Ausschnitt</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1191,9 +2270,24 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Every clip</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>Jeder Clip</translation>
+    </message>
+    <message>
+        <source>Every clip has been measured</source>
+        <extracomment>measuring.py</extracomment>
+        <translation>Jeder Clip ist gemessen</translation>
+    </message>
+    <message>
         <source>Every clip is heard at {lufs} LUFS, not at its own level. Press to hear the level, before you judge it</source>
         <extracomment>listening/transport.py</extracomment>
         <translation>Jeder Clip ist mit {lufs} LUFS zu hören, nicht mit seinem eigenen Pegel. Drücken Sie hier, um den Pegel zu hören, bevor Sie ihn beurteilen</translation>
+    </message>
+    <message>
+        <source>Every clip is in your rounds: choose one above.</source>
+        <extracomment>queue/empty.py</extracomment>
+        <translation>Alle Clips sind in Ihren Runden: Wählen Sie oben eine.</translation>
     </message>
     <message>
         <source>Every finished label leaves.</source>
@@ -1216,14 +2310,34 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Everybody is done</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation>Alle sind fertig</translation>
+    </message>
+    <message>
         <source>Everything is done. Press Done to look at your labels again.</source>
-        <extracomment>queue/panel.py</extracomment>
+        <extracomment>queue/empty.py</extracomment>
         <translation>Alles ist fertig. „Fertig“ zeigt Ihre Annotationen wieder.</translation>
     </message>
     <message>
         <source>Example of {tag}, {kind}</source>
         <extracomment>work/examples.py</extracomment>
         <translation>Beispiel für {tag}, {kind}</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Expected half of the interval of positive agreement</source>
+        <extracomment>rounds/columns.py</extracomment>
+        <translation>Erwartete Hälfte des Intervalls der positiven Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Expected interval</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation>Erwartetes Intervall</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1236,14 +2350,24 @@
         <translation>Tasten exportieren</translation>
     </message>
     <message>
+        <source>Export them with the pick “gold”, or plan the next round.</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation>Exportieren Sie sie mit der Wahl „Gold“ oder planen Sie die nächste Runde.</translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <extracomment>traffic.py</extracomment>
         <translation>Export</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>actions.py, dialogs/key_editor.py</extracomment>
+        <extracomment>actions.py, dialogs/key_editor.py, review/next_step.py</extracomment>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <extracomment>agreement/spans_page.py</extracomment>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F8: next</source>
@@ -1272,7 +2396,7 @@
     </message>
     <message>
         <source>File</source>
-        <extracomment>dialogs/import_result.py</extracomment>
+        <extracomment>dialogs/import_result.py, packets/came_back.py</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
@@ -1326,6 +2450,21 @@
         <translation>Fertig: {name}</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>model_errors/columns.py</extracomment>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>First alone</source>
+        <extracomment>agreement/pairs_page.py</extracomment>
+        <translation>Nur die erste Person</translation>
+    </message>
+    <message>
+        <source>First snapshot</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation>Erster Schnappschuss</translation>
+    </message>
+    <message>
         <source>Fit to each clip</source>
         <extracomment>look/panel.py</extracomment>
         <translation>An jeden Clip anpassen</translation>
@@ -1342,7 +2481,7 @@
     </message>
     <message>
         <source>Flagged</source>
-        <extracomment>queue/panel.py</extracomment>
+        <extracomment>queue/panel.py, review/card.py</extracomment>
         <translation>Markiert</translation>
     </message>
     <message>
@@ -1386,6 +2525,16 @@
         <translation>5 s vor</translation>
     </message>
     <message>
+        <source>Freeze the labels</source>
+        <extracomment>overview/snapshot_card.py</extracomment>
+        <translation>Annotationen einfrieren</translation>
+    </message>
+    <message>
+        <source>Freezing the labels</source>
+        <extracomment>overview/place.py</extracomment>
+        <translation>Annotationen werden eingefroren</translation>
+    </message>
+    <message>
         <source>Frequencies</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Frequenzen</translation>
@@ -1394,6 +2543,31 @@
         <source>Frequency scale</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Frequenzskala</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the others&apos; transcripts, conventions set aside</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <extracomment>model_errors/columns.py, overview/model_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap {points} points</source>
+        <extracomment>model_errors/columns.py, model_errors/slice_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap × share: points that closing the gap here would bring overall</source>
+        <extracomment>model_errors/columns.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaps only</source>
@@ -1426,9 +2600,24 @@
         <translation>Lücken: {level} dB, über Tiefen und Höhen verteilt</translation>
     </message>
     <message>
+        <source>Give what is not done yet to others, evenly</source>
+        <extracomment>rounds/labeler_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>dialogs/crash.py</extracomment>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <extracomment>guidelines/publishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <extracomment>model_errors/hearing.py, review/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold: what a reviewer settled on</source>
@@ -1436,14 +2625,89 @@
         <translation>Gold: was ein Prüfer festgelegt hat</translation>
     </message>
     <message>
+        <source>Gone is struck out, new is underlined.</source>
+        <extracomment>dialogs/instructions.py, guidelines/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grey, as on paper</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Grau, wie auf Papier</translation>
     </message>
     <message>
+        <source>Guideline</source>
+        <extracomment>agreement/rounds_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline edition {edition}, seed {seed}.</source>
+        <extracomment>rounds/list_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline not followed</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline unclear</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline {before} → {after}</source>
+        <extracomment>agreement/trend_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <extracomment>actions.py, frame/top_bar.py, guidelines/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines: measuring</source>
+        <extracomment>guidelines/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gwet&apos;s AC1</source>
         <extracomment>below the window</extracomment>
         <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Hand in my work</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in my work…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out packets</source>
+        <extracomment>packets/hand_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out packets…</source>
+        <extracomment>rounds/list_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have {name} do the finished clips again</source>
+        <extracomment>rounds/labeler_row.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -1452,16 +2716,49 @@
     </message>
     <message numerus="yes">
         <source>Hear the %Ln clips</source>
-        <extracomment>reporting/counted.py</extracomment>
+        <extracomment>reporting/counted.py, review/next_step.py</extracomment>
         <translation>
             <numerusform>Den Clip anhören</numerusform>
             <numerusform>Die %Ln Clips anhören</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hear the %Ln clips nobody has answered that may be of it</source>
+        <extracomment>coverage/collecting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear the clip</source>
+        <extracomment>packets/came_back.py, questions/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Hear this example; I hears the next one</source>
         <extracomment>tags/guideline_card.py</extracomment>
         <translation>Dieses Beispiel anhören; I spielt das nächste</translation>
+    </message>
+    <message>
+        <source>Hear where the model errs</source>
+        <extracomment>model_errors/slice_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard before</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard by two or more</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1472,6 +2769,21 @@
         <source>Here stands a sign that nobody sees ({mark})</source>
         <extracomment>problem_words.py</extracomment>
         <translation>Hier steht ein Zeichen, das niemand sieht ({mark})</translation>
+    </message>
+    <message>
+        <source>Hidden repeats</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the labels until settled</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1487,6 +2799,16 @@
         <source>Highest frequency; 0: all that the recording holds</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Höchste Frequenz; 0: alle, die die Aufnahme enthält</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>guidelines/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this definition</source>
+        <extracomment>guidelines/versions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History of this label</source>
@@ -1509,9 +2831,24 @@
         <translation>Gedrückt halten, um den Hintergrund zwischen den Wörtern zu hören</translation>
     </message>
     <message>
+        <source>Holds</source>
+        <extracomment>rounds/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home</source>
         <extracomment>actions.py</extracomment>
         <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the sound is drawn</source>
@@ -1524,13 +2861,18 @@
         <translation>Wie der Ton gezeichnet wird…</translation>
     </message>
     <message>
+        <source>I have read it</source>
+        <extracomment>dialogs/instructions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If you leave now, these changes are lost.</source>
         <extracomment>open_project.py</extracomment>
         <translation>Wenn Sie jetzt gehen, sind diese Änderungen verloren.</translation>
     </message>
     <message>
         <source>Import</source>
-        <extracomment>dialogs/import_result.py</extracomment>
+        <extracomment>dialogs/import_result.py, model_errors/view.py</extracomment>
         <translation>Import</translation>
     </message>
     <message>
@@ -1574,6 +2916,16 @@
         <translation>Ton, Annotationstabellen oder Manifeste importieren</translation>
     </message>
     <message>
+        <source>Import what a model said of clips that two people transcribed; then this place says where it errs.</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import what a model said of labeled clips, and this card says which noise holds it back.</source>
+        <extracomment>overview/model_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing</source>
         <extracomment>traffic.py</extracomment>
         <translation>Import</translation>
@@ -1594,6 +2946,21 @@
         <translation>In</translation>
     </message>
     <message>
+        <source>In all, shared out evenly: the same clip again, far from the first time</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>packets/came_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next edition it {change}. Its own text stays as it was.</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In this round every clip is answered on its own</source>
         <extracomment>work/copying.py</extracomment>
         <translation>In dieser Runde wird jeder Clip für sich beantwortet</translation>
@@ -1609,9 +2976,44 @@
         <translation>Im Text</translation>
     </message>
     <message>
+        <source>It retires with the next edition. Answers that were given stay stored.</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands out from all other clips</source>
+        <extracomment>model_errors/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of {tags}. Labels made before are carried over.</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two to agree: choose another labeler.</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its guideline has not changed between these rounds.</source>
+        <extracomment>agreement/trend_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its labelers had heard none of them before.</source>
+        <extracomment>rounds/list_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON Lines with everything</source>
         <extracomment>below the window</extracomment>
         <translation>JSON Lines mit allem</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>review/lines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep as it is</source>
@@ -1624,6 +3026,21 @@
         <translation>Frage behalten</translation>
     </message>
     <message>
+        <source>Keep the result</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the tag after all</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the result</source>
+        <extracomment>overview/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <extracomment>actions.py, dialogs/keys.py</extracomment>
         <translation>Tasten</translation>
@@ -1634,6 +3051,16 @@
         <translation>Tasten wie in</translation>
     </message>
     <message>
+        <source>Keys for packets</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for packets…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys of Earmark (*.keys.json);;All files (*)</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation>Tasten von Earmark (*.keys.json);;Alle Dateien (*)</translation>
@@ -1642,6 +3069,26 @@
         <source>Keys of {path}</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation>Tasten aus {path}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>rounds/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of example</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <extracomment>agreement/section_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of disagreement</source>
+        <extracomment>agreement/kinds_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
@@ -1659,9 +3106,19 @@
         <translation>Krippendorffs Alpha: Übereinstimmung über den Zufall hinaus</translation>
     </message>
     <message>
+        <source>Label likely ones next</source>
+        <extracomment>coverage/collecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label of a clip</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Annotation je Clip</translation>
+    </message>
+    <message>
+        <source>Label of {name}</source>
+        <extracomment>review/card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label speech, measure where labelers disagree, improve the data</source>
@@ -1674,13 +3131,28 @@
         <translation>Annotationstabelle (CSV)</translation>
     </message>
     <message>
+        <source>Label them again…</source>
+        <extracomment>guidelines/state_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {letter}</source>
+        <extracomment>review/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labeled clips: sound files with a manifest</source>
         <extracomment>below the window</extracomment>
         <translation>Annotierte Clips: Tondateien mit Manifest</translation>
     </message>
     <message>
+        <source>Labeled on two computers. The other label: {label}. Finishing this once more settles it</source>
+        <extracomment>work/noticing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labeler</source>
-        <extracomment>dialogs/export.py</extracomment>
+        <extracomment>agreement/labelers_page.py, dialogs/export.py</extracomment>
         <translation>Annotator</translation>
     </message>
     <message>
@@ -1694,13 +3166,58 @@
         <translation>Annotator: {name}</translation>
     </message>
     <message>
+        <source>Labelers</source>
+        <extracomment>agreement/labelers_page.py, agreement/rounds_page.py, agreement/section_bar.py, packets/hand_out.py, rounds/form.py, rounds/list_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelers a clip</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelers agree in everything</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelers do not differ on it anywhere.</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelers may see a model&apos;s drafts</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelers of the round</source>
+        <extracomment>packets/hand_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelers of {round} see their own result</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labeling, reports, import and export</source>
         <extracomment>dialogs/keys.py</extracomment>
         <translation>Annotieren, Berichte, Import und Export</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <extracomment>dialogs/export.py, rounds/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels made before are missing for it, never no.</source>
+        <extracomment>guidelines/structure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
-        <extracomment>actions.py, dialogs/local_model.py</extracomment>
+        <extracomment>actions.py, dialogs/local_model.py, rounds/form.py</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
@@ -1719,6 +3236,11 @@
         <translation>Zuletzt hinzugefügte zuerst</translation>
     </message>
     <message>
+        <source>Later</source>
+        <extracomment>dialogs/instructions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later name alone</source>
         <extracomment>agreement/tag_card.py</extracomment>
         <translation>Nur der spätere Name</translation>
@@ -1729,14 +3251,49 @@
         <translation>Leitung: plant, annotiert, liest die Berichte</translation>
     </message>
     <message>
+        <source>Learning curves of {tag}</source>
+        <extracomment>learning/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least pause</source>
         <extracomment>segmenting/panel.py</extracomment>
         <translation>Kürzeste Pause</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <extracomment>guidelines/structure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out again</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave without them</source>
         <extracomment>open_project.py</extracomment>
         <translation>Ohne sie gehen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out where enough others are</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each labeler see their own result</source>
+        <extracomment>rounds/qualification.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let two labelers label some of the same clips, without seeing each other&apos;s labels.</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Levels</source>
@@ -1747,6 +3304,11 @@
         <source>Light</source>
         <extracomment>actions.py</extracomment>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Likely ones</source>
+        <extracomment>report_places.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limit of the sound cache</source>
@@ -1762,6 +3324,14 @@
         <source>Linear</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Linear</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed: {what}. %Ln other disagreements wait.</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Listen here. An engineer, or who opens a project for reading only, writes no labels</source>
@@ -1789,9 +3359,34 @@
         <translation>Längste zuerst</translation>
     </message>
     <message>
+        <source>Look again at</source>
+        <extracomment>review/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the files</source>
         <extracomment>traffic.py</extracomment>
         <translation>Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Looking at the keys</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what earlier labels show</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for likely clips</source>
+        <extracomment>report_places.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop the selection, or the clip</source>
@@ -1837,6 +3432,11 @@
         <translation>Clips erzeugen</translation>
     </message>
     <message>
+        <source>Make it an example</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it an example: borderline</source>
         <extracomment>actions.py</extracomment>
         <translation>Zum Beispiel machen: Grenzfall</translation>
@@ -1850,6 +3450,16 @@
         <source>Make it an example: this is the tag</source>
         <extracomment>actions.py</extracomment>
         <translation>Zum Beispiel machen: das ist das Tag</translation>
+    </message>
+    <message>
+        <source>Make it an example…</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the picture</source>
@@ -1868,7 +3478,7 @@
     </message>
     <message>
         <source>Marked as not to be labeled: {reason}</source>
-        <extracomment>work/work.py</extracomment>
+        <extracomment>work/noticing.py</extracomment>
         <translation>Als nicht annotierbar vermerkt: {reason}</translation>
     </message>
     <message>
@@ -1877,9 +3487,34 @@
         <translation>Groß und klein unterscheiden</translation>
     </message>
     <message>
+        <source>Matched</source>
+        <extracomment>agreement/spans_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure sound</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure: a fresh sample, drawn by chance</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring</source>
         <extracomment>look/spectrum_view.py</extracomment>
         <translation>Wird gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring sound</source>
+        <extracomment>measuring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring what cleaning is worth</source>
+        <extracomment>overview/place.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mel</source>
@@ -1892,14 +3527,99 @@
         <translation>Beheben…</translation>
     </message>
     <message>
+        <source>Merge tags into one</source>
+        <extracomment>guidelines/structure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge tags…</source>
+        <extracomment>guidelines/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric, such as wer</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <extracomment>coverage/columns.py</extracomment>
         <translation>Minuten</translation>
     </message>
     <message>
+        <source>Model</source>
+        <extracomment>dialogs/snapshots.py, model_errors/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model errors</source>
+        <extracomment>actions.py, frame/top_bar.py, model_errors/place.py, model_errors/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {error}</source>
+        <extracomment>model_errors/slice_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {model}; people {people}</source>
+        <extracomment>model_errors/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More clips would not show so small a change beside the earlier sample.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often wrong: people → model</source>
+        <extracomment>model_errors/slice_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My key</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My result of a qualification</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>guidelines/editor.py, guidelines/structure.py, rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the model</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <extracomment>overview/snapshot_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, with ; between</source>
+        <extracomment>guidelines/structure.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NeMo manifest (JSON Lines)</source>
@@ -1932,6 +3652,26 @@
         <translation>Neues Projekt…</translation>
     </message>
     <message>
+        <source>New since</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <extracomment>guidelines/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, merge, split</source>
+        <extracomment>guidelines/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <extracomment>guidelines/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newest recording first</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation>Neueste Aufnahme zuerst</translation>
@@ -1950,6 +3690,16 @@
         <source>Next clip</source>
         <extracomment>actions.py</extracomment>
         <translation>Nächster Clip</translation>
+    </message>
+    <message>
+        <source>Next disagreement</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next list: a round, or the other clips</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next offered word</source>
@@ -2032,13 +3782,23 @@
         <translation>Weiter: {finish} schließt ab und geht weiter, {leave} verlässt den Text</translation>
     </message>
     <message>
+        <source>Next: {what}</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next: ↵ finishes and goes on</source>
         <extracomment>next_step.py</extracomment>
         <translation type="vanished">Weiter: ↵ schließt ab und geht weiter</translation>
     </message>
     <message>
+        <source>No clip has time spans of two labelers yet. Mark when a noise is heard, and this place compares it.</source>
+        <extracomment>agreement/spans_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No clip is open</source>
-        <extracomment>timeline/timeline.py</extracomment>
+        <extracomment>review/table.py, timeline/timeline.py</extracomment>
         <translation>Kein Clip ist geöffnet</translation>
     </message>
     <message>
@@ -2052,6 +3812,16 @@
         <translation>Kein Clip ist geöffnet: Wählen Sie einen in der Liste, oder drücken Sie {next} für den ersten</translation>
     </message>
     <message>
+        <source>No clip lies there yet.</source>
+        <extracomment>coverage/matrix.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clip without gold has labels that agree in everything</source>
+        <extracomment>review/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No clips yet</source>
         <extracomment>coverage/view.py</extracomment>
         <translation>Noch keine Clips</translation>
@@ -2063,7 +3833,7 @@
     </message>
     <message>
         <source>No clips yet. Drop a folder of sound here, or press {key}.</source>
-        <extracomment>queue/panel.py</extracomment>
+        <extracomment>queue/empty.py</extracomment>
         <translation>Noch keine Clips. Ziehen Sie einen Ordner mit Ton hierher, oder drücken Sie {key}.</translation>
     </message>
     <message>
@@ -2087,9 +3857,29 @@
         <translation>Kein Beispiel für {tag} mehr</translation>
     </message>
     <message>
+        <source>No example yet. Make one of a disagreement, or of a clip on the desk, in the Tag menu.</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finished round has measured it yet.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No gaps: somebody speaks throughout</source>
         <extracomment>look/spectrum_view.py</extracomment>
         <translation>Keine Lücken: Es wird durchgehend gesprochen</translation>
+    </message>
+    <message>
+        <source>No label is stale. Labelers see the new text, marked as changed.</source>
+        <extracomment>guidelines/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label is stale: there is nothing to repair.</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model has said anything of these clips yet. Import predictions ({key}), or draft on this machine</source>
@@ -2097,9 +3887,29 @@
         <translation>Noch hat kein Modell etwas zu diesen Clips gesagt. Importieren Sie Vorhersagen ({key}) oder lassen Sie hier Entwürfe schreiben</translation>
     </message>
     <message>
+        <source>No model hears in an unlabeled clip what is missing. Suggest tags, or bring in predictions.</source>
+        <extracomment>report_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model&apos;s transcripts yet</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more are left that these labelers have not heard: bring in new ones for a larger sample.</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No other clip was finished yet: there is nothing to take over</source>
         <extracomment>work/copying.py</extracomment>
         <translation>Noch wurde kein anderer Clip abgeschlossen: Es gibt nichts zu übernehmen</translation>
+    </message>
+    <message>
+        <source>No question waits. Labelers ask by the key Q; the answer comes back to their clip</source>
+        <extracomment>questions/view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No recording is that long.</source>
@@ -2107,8 +3917,28 @@
         <translation>So lang ist keine Aufnahme.</translation>
     </message>
     <message>
+        <source>No result of a qualification was opened to you</source>
+        <extracomment>work/own_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round waits for you</source>
+        <extracomment>work/rounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round yet. Plan one in Rounds: two labelers, one sample drawn by chance.</source>
+        <extracomment>agreement/rounds_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rounds yet</source>
+        <extracomment>rounds/list_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No second labels yet</source>
-        <extracomment>agreement/view.py</extracomment>
+        <extracomment>agreement/view.py, review/next_step.py</extracomment>
         <translation>Noch keine zweiten Annotationen</translation>
     </message>
     <message>
@@ -2132,6 +3962,11 @@
         <translation>Gar keine Sprache</translation>
     </message>
     <message>
+        <source>No stretch differs: the whole clip plays</source>
+        <extracomment>model_errors/hearing.py, review/hearing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tag has two answers</source>
         <extracomment>agreement/view.py</extracomment>
         <translation>Kein Tag hat zwei Antworten</translation>
@@ -2145,6 +3980,16 @@
         <source>Nobody has marked a noise or a channel defect in the clips with two labels.</source>
         <extracomment>agreement/view.py</extracomment>
         <translation>In den Clips mit zwei Annotationen hat niemand ein Geräusch oder einen Kanalfehler gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nobody labeled a clip of it that has gold.</source>
+        <extracomment>rounds/qualification.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said yes {where}: {clips}.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody speaks</source>
@@ -2163,13 +4008,18 @@
     </message>
     <message>
         <source>Noise</source>
-        <extracomment>look/panel.py</extracomment>
+        <extracomment>look/panel.py, overview/model_card.py</extracomment>
         <translation>Geräusch</translation>
     </message>
     <message>
         <source>Noise, loud and faint</source>
         <extracomment>actions.py</extracomment>
         <translation>Geräusch, laut und leise</translation>
+    </message>
+    <message>
+        <source>None left in this list</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal speed</source>
@@ -2252,6 +4102,11 @@
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
+        <source>Not settled yet. Still open: {what}</source>
+        <extracomment>review/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not understood, or a guess (( ))</source>
         <extracomment>actions.py</extracomment>
         <translation>Nicht verstanden, oder geraten (( ))</translation>
@@ -2262,8 +4117,13 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Note: {words}</source>
+        <extracomment>review/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found for “{words}”. Clear the search to see the queue again.</source>
-        <extracomment>queue/panel.py</extracomment>
+        <extracomment>queue/empty.py</extracomment>
         <translation>Nichts gefunden für „{words}“. Leeren Sie die Suche, um die Liste wieder zu sehen.</translation>
     </message>
     <message>
@@ -2273,13 +4133,18 @@
     </message>
     <message>
         <source>Nothing is flagged. {key} flags the clip at hand.</source>
-        <extracomment>queue/panel.py</extracomment>
+        <extracomment>queue/empty.py</extracomment>
         <translation>Nichts ist markiert. {key} markiert den aktuellen Clip.</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
-        <extracomment>queue/panel.py</extracomment>
+        <extracomment>queue/empty.py</extracomment>
         <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is written for the next edition.</source>
+        <extracomment>guidelines/publishing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is wrong with the marks of this transcript</source>
@@ -2288,18 +4153,33 @@
     </message>
     <message>
         <source>Nothing said</source>
-        <extracomment>transcript/panel.py</extracomment>
+        <extracomment>differences/text.py, transcript/panel.py</extracomment>
         <translation>Nichts gesagt</translation>
     </message>
     <message>
+        <source>Nothing to publish</source>
+        <extracomment>guidelines/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to redo</source>
-        <extracomment>work/work.py</extracomment>
+        <extracomment>review/place.py, work/work.py</extracomment>
         <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <extracomment>work/work.py</extracomment>
+        <extracomment>review/place.py, rounds/view.py, work/work.py</extracomment>
         <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <extracomment>guidelines/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for anybody.</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was finished here yet: the history begins with the first ↵.</source>
@@ -2312,6 +4192,31 @@
         <translation>Zahlen (*.csv)</translation>
     </message>
     <message>
+        <source>Of gold&apos;s yes, the share that the labeler said</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the clips</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the labeler&apos;s yes, the share that gold confirms</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the tag</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which labels the figures speak</source>
+        <extracomment>agreement/section_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offer words while writing</source>
         <extracomment>actions.py</extracomment>
         <translation>Wörter beim Schreiben anbieten</translation>
@@ -2320,6 +4225,26 @@
         <source>Offered word before</source>
         <extracomment>actions.py</extracomment>
         <translation>Voriges angebotenes Wort</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <extracomment>guidelines/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its training data</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One clip</source>
+        <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fixed probe hears the gaps of a clip and guesses the tag. Its score is average precision: on the clips it was taught (dashed), and on clips of speakers it has not heard, against clean labels.</source>
+        <extracomment>learning/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One folder</source>
@@ -2342,9 +4267,39 @@
         <translation>Je Clip wird eine Annotation exportiert: was mehr als die Hälfte der Annotatoren sagt.</translation>
     </message>
     <message>
+        <source>Only signed work is taken back now</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <extracomment>agreement/kinds_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project or packet…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open for reading only</source>
         <extracomment>window.py</extracomment>
         <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open for review</source>
+        <extracomment>rounds/list_page.py, rounds/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on the desk</source>
+        <extracomment>model_errors/hearing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open project</source>
@@ -2354,7 +4309,7 @@
     <message>
         <source>Open project…</source>
         <extracomment>actions.py</extracomment>
-        <translation>Projekt öffnen…</translation>
+        <translation type="vanished">Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -2367,6 +4322,16 @@
         <translation>Ordner des Berichts öffnen</translation>
     </message>
     <message>
+        <source>Open the project that this work belongs to, then drop it again</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round for review</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {name} in {folder}</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>{name} in {folder} öffnen</translation>
@@ -2377,9 +4342,19 @@
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Opening the packet</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the clips</source>
         <extracomment>queue/sorting.py</extracomment>
         <translation>Reihenfolge der Clips</translation>
+    </message>
+    <message>
+        <source>Others alone</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output</source>
@@ -2392,9 +4367,29 @@
         <translation>Außerhalb des Textes</translation>
     </message>
     <message>
+        <source>Over frames of 10 ms</source>
+        <extracomment>agreement/spans_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>actions.py, frame/top_bar.py, overview/place.py, overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own</source>
         <extracomment>look/panel.py</extracomment>
         <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Pack sound without loss, to save room</source>
+        <extracomment>packets/hand_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets: hand out…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Padding</source>
@@ -2417,6 +4412,21 @@
         <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
+        <source>Pair</source>
+        <extracomment>agreement/pairs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <extracomment>agreement/section_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of labelers</source>
+        <extracomment>agreement/pairs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs of labelers of which one alone said yes</source>
         <extracomment>agreement/columns.py</extracomment>
         <translation>Paare von Annotatoren, von denen nur einer ja sagte</translation>
@@ -2425,6 +4435,21 @@
         <source>Pause</source>
         <extracomment>listening/transport.py</extracomment>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>People whose keys are trusted</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People {error}</source>
+        <extracomment>model_errors/slice_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per tag</source>
+        <extracomment>coverage/view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PgDown</source>
@@ -2440,6 +4465,41 @@
         <source>Picture (*.png)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Plan a round</source>
+        <extracomment>review/next_step.py, rounds/list_page.py, rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a round of disagreed clips…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a round of stale clips…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a round of suspect clips…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a round of the listed clips…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a round…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning {round}</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
@@ -2472,9 +4532,24 @@
         <translation>Abspielen oder anhalten, mit Rückschritt</translation>
     </message>
     <message>
+        <source>Play the difference before</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the next difference</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play the selection</source>
         <extracomment>actions.py</extracomment>
         <translation>Auswahl abspielen</translation>
+    </message>
+    <message>
+        <source>Points by which the model is worse than people on the same clips</source>
+        <extracomment>model_errors/columns.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positive</source>
@@ -2487,14 +4562,54 @@
         <translation>Positive Übereinstimmung</translation>
     </message>
     <message>
+        <source>Positive agreement of the middle tag will be known to ± {half_width}.</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive agreement on hidden repeats</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive agreement with the others, all tags</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive agreement {figure} {where}, {clips} with it.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Positive agreement {value}</source>
         <extracomment>agreement/columns.py</extracomment>
         <translation>Positive Übereinstimmung {value}</translation>
     </message>
     <message>
+        <source>Positive agreement, all tags</source>
+        <extracomment>agreement/pairs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive agreement, round by round</source>
+        <extracomment>agreement/rounds_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive agreement, {name}</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Positive agreement, {share} interval</source>
         <extracomment>agreement/pictures.py</extracomment>
         <translation>Positive Übereinstimmung, {share}-Intervall</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press a key…</source>
@@ -2510,6 +4625,11 @@
         <source>Previous clip</source>
         <extracomment>actions.py</extracomment>
         <translation>Voriger Clip</translation>
+    </message>
+    <message>
+        <source>Previous disagreement</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous segment</source>
@@ -2537,9 +4657,37 @@
         <translation>Projekt</translation>
     </message>
     <message>
+        <source>Publish</source>
+        <extracomment>guidelines/publishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n changes…</source>
+        <extracomment>guidelines/place.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish edition {n}</source>
+        <extracomment>guidelines/publishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <extracomment>guidelines/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put away</source>
         <extracomment>drafts/card.py</extracomment>
         <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Put back what is in force</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the draft away</source>
@@ -2550,6 +4698,11 @@
         <source>Put this state on the desk</source>
         <extracomment>dialogs/history.py</extracomment>
         <translation>Diesen Stand vorlegen</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -2567,9 +4720,24 @@
         <translation>Frage an den Prüfer…</translation>
     </message>
     <message>
+        <source>Questions of labelers</source>
+        <extracomment>questions/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that wait, the oldest first</source>
+        <extracomment>questions/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue of clips</source>
         <extracomment>actions.py, queue/panel.py</extracomment>
         <translation>Liste der Clips</translation>
+    </message>
+    <message>
+        <source>Queues by name, not shuffled</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2580,6 +4748,31 @@
         <source>Raw agreement</source>
         <extracomment>below the window</extracomment>
         <translation>Rohe Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <extracomment>work/instructions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <extracomment>rounds/labeler_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reassign what {name} has not done</source>
+        <extracomment>rounds/labeler_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reassigning</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recordings from</source>
@@ -2597,9 +4790,44 @@
         <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
+        <source>Remark on the decision</source>
+        <extracomment>actions.py, review/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on the example</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remind of a break</source>
         <extracomment>actions.py</extracomment>
         <translation>An eine Pause erinnern</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <extracomment>actions.py, review/board.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened; what it was settled on stays in its history</source>
+        <extracomment>review/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair, edition {n}</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair: label the stale clips again</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2658,14 +4886,127 @@
         <translation>Neu starten, wo Sie waren</translation>
     </message>
     <message>
+        <source>Results of models</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of {round} are kept here</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire the tag</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>actions.py, frame/top_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: comparing labels</source>
+        <extracomment>review/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>Prüfer: entscheidet Abweichungen, liest die Berichte</translation>
     </message>
     <message>
+        <source>Reviewers and leads write the guidelines; you read them here.</source>
+        <extracomment>guidelines/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revised before it</source>
+        <extracomment>agreement/rounds_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rightly silent</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <extracomment>agreement/rounds_page.py, agreement/section_bar.py, packets/hand_out.py, rounds/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {name} ({done} of {total})</source>
+        <extracomment>queue/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {name} is closed: thank you. The other clips are listed</source>
+        <extracomment>work/rounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Round {name} waits for you: %Ln clips to do</source>
+        <extracomment>work/rounds.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {name}: all your clips are done. Next: “Done” in the queue shows them again until it is closed</source>
+        <extracomment>next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {name}: nobody sees your labels until the lead opens it for review</source>
+        <extracomment>work/rounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {name}: nobody sees your labels until the lead opens it for review. The lead sees your pace</source>
+        <extracomment>work/rounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <extracomment>actions.py, agreement/rounds_page.py, frame/top_bar.py, rounds/list_page.py, rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds and changes</source>
+        <extracomment>agreement/section_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds are planned by a lead or a reviewer</source>
+        <extracomment>window_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>coverage/matrix.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same loudness for every clip</source>
@@ -2678,8 +5019,18 @@
         <translation>Gleiche Tags wie beim letzten fertigen Clip</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <extracomment>agreement/rounds_page.py, rounds/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample, edition {n}</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
-        <extracomment>reporting/cards.py</extracomment>
+        <extracomment>coverage/collecting.py, reporting/cards.py</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
@@ -2693,6 +5044,11 @@
         <translation>Kopie anderswo speichern…</translation>
     </message>
     <message>
+        <source>Save as a collection list</source>
+        <extracomment>coverage/collecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as {form}</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Als {form} speichern</translation>
@@ -2704,8 +5060,13 @@
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>dialogs/key_editor.py, window.py</extracomment>
+        <extracomment>dialogs/key_editor.py, model_errors/place.py, window.py</extracomment>
         <translation>Gespeichert als {path}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -2714,8 +5075,18 @@
     </message>
     <message>
         <source>Saving {file}</source>
-        <extracomment>report_places.py</extracomment>
+        <extracomment>model_errors/place.py, report_places.py</extracomment>
         <translation>{file} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal packets for labelers whose keys are known</source>
+        <extracomment>packets/hand_out.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -2738,9 +5109,44 @@
         <translation>Tasten durchsuchen</translation>
     </message>
     <message>
+        <source>Second alone</source>
+        <extracomment>agreement/pairs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second snapshot</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See its clips</source>
+        <extracomment>rounds/list_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the clips of the round</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what came back</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See what was refused</source>
         <extracomment>traffic.py</extracomment>
         <translation>Abgelehntes ansehen</translation>
+    </message>
+    <message>
+        <source>See where it errs</source>
+        <extracomment>overview/model_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Segment long recordings…</source>
@@ -2763,6 +5169,11 @@
         <translation>Abschnitte dieser Aufnahme</translation>
     </message>
     <message>
+        <source>Select a stretch and press a tag&apos;s key first: a time span is one of a tag</source>
+        <extracomment>review/gold_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a stretch first: drag over the sound, then M marks it</source>
         <extracomment>work/spans.py</extracomment>
         <translation type="vanished">Wählen Sie zuerst eine Stelle aus: über den Ton ziehen, dann legt M die Zeitspanne an</translation>
@@ -2778,9 +5189,54 @@
         <translation>Wählen Sie zuerst eine Stelle oder Zeitspanne aus: Alt+↓ nimmt die nächste</translation>
     </message>
     <message>
+        <source>Select where the time span of gold lies first</source>
+        <extracomment>review/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selection</source>
         <extracomment>look/spectrum_view.py</extracomment>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <extracomment>review/board.py, review/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back to</source>
+        <extracomment>review/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <extracomment>review/narrowing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back by {reviewer}: {remark}</source>
+        <extracomment>work/noticing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back with your remark</source>
+        <extracomment>review/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back: {remark}</source>
+        <extracomment>work/noticing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back: “{remark}”</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set: {tag}</source>
@@ -2788,8 +5244,43 @@
         <translation>Setzen: {tag}</translation>
     </message>
     <message>
+        <source>Settle and next</source>
+        <extracomment>actions.py, review/board.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>review/narrowing.py, review/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled again</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by {name}</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by {name}: {cause}</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {cause}</source>
+        <extracomment>review/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {progress}</source>
+        <extracomment>review/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity</source>
-        <extracomment>dialogs/bulk.py</extracomment>
+        <extracomment>dialogs/bulk.py, model_errors/view.py, review/words.py</extracomment>
         <translation>Schweregrad</translation>
     </message>
     <message>
@@ -2799,8 +5290,33 @@
     </message>
     <message>
         <source>Share</source>
-        <extracomment>coverage/columns.py</extracomment>
+        <extracomment>coverage/columns.py, model_errors/columns.py, overview/model_card.py</extracomment>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share of all words; tags overlap, so that they do not add up</source>
+        <extracomment>model_errors/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of resamples in which this slice comes first</source>
+        <extracomment>model_errors/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the clips with the tag on which the labeler says yes, after Dawid and Skene</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the clips without the tag on which the labeler says no, after Dawid and Skene</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift</source>
@@ -2828,9 +5344,54 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>Show each labeler&apos;s pace to the lead</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the model&apos;s draft</source>
         <extracomment>actions.py</extracomment>
         <translation>Entwurf des Modells zeigen</translation>
+    </message>
+    <message>
+        <source>Sign with my key</source>
+        <extracomment>packets/hand_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal to noise</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sized appropriately?</source>
+        <extracomment>overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <extracomment>model_errors/columns.py, model_errors/slice_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices by</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slower</source>
@@ -2853,6 +5414,11 @@
         <translation>An den Rändern der Sprache einrasten</translation>
     </message>
     <message>
+        <source>Snapshots</source>
+        <extracomment>dialogs/snapshots.py, overview/snapshot_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody speaks</source>
         <extracomment>transcript/panel.py</extracomment>
         <translation>Jemand spricht</translation>
@@ -2861,6 +5427,31 @@
         <source>Space</source>
         <extracomment>actions.py</extracomment>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <extracomment>agreement/section_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans found by both (F1)</source>
+        <extracomment>agreement/spans_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans of one that a span of the other matches</source>
+        <extracomment>agreement/spans_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans that only one labeler gave</source>
+        <extracomment>agreement/spans_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <extracomment>model_errors/view.py, rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spectrogram for</source>
@@ -2899,8 +5490,23 @@
     </message>
     <message>
         <source>Split</source>
-        <extracomment>dialogs/export.py</extracomment>
+        <extracomment>dialogs/export.py, rounds/form.py</extracomment>
         <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Split a tag into several</source>
+        <extracomment>guidelines/structure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a tag…</source>
+        <extracomment>guidelines/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale labels</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -2923,6 +5529,36 @@
         <translation>Mit dem Entwurf des Modells beginnen</translation>
     </message>
     <message>
+        <source>Start the repair</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sample</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting {name}</source>
+        <extracomment>guidelines/rounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>rounds/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay and try again</source>
         <extracomment>open_project.py</extracomment>
         <translation>Bleiben und erneut versuchen</translation>
@@ -2941,6 +5577,11 @@
         <source>Step the tag that has the focus</source>
         <extracomment>actions.py</extracomment>
         <translation>Das Tag im Fokus weiterschalten</translation>
+    </message>
+    <message>
+        <source>Still labeled blind: what people wrote is shown once the round is open for review</source>
+        <extracomment>model_errors/hearing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2963,6 +5604,26 @@
         <translation>Gespeicherte Stände, der neueste zuerst</translation>
     </message>
     <message>
+        <source>Strata</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strata by</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <extracomment>rounds/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects of the guidelines</source>
+        <extracomment>guidelines/subject_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch labeler</source>
         <extracomment>agreement/view.py</extracomment>
         <translation>Annotator wechseln</translation>
@@ -2983,8 +5644,13 @@
         <translation>Tab spielt außerhalb des Textes ab; in Dialogen und Feldern führt es weiterhin zum nächsten Feld</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <extracomment>coverage/collecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
-        <extracomment>actions.py, agreement/columns.py, coverage/columns.py, dialogs/export.py</extracomment>
+        <extracomment>actions.py, agreement/columns.py, agreement/labelers_page.py, agreement/pairs_page.py, agreement/rounds_page.py, agreement/spans_page.py, coverage/columns.py, dialogs/export.py, dialogs/snapshots.py, rounds/columns.py</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
@@ -2993,14 +5659,52 @@
         <translation>Tag nach Schweregrad</translation>
     </message>
     <message>
+        <source>Tag heard or not</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py, agreement/section_bar.py, guidelines/structure.py, learning/dialog.py</extracomment>
         <translation>Tags</translation>
     </message>
     <message>
         <source>Tags from a model, {model}: dashed, until their key sets them</source>
         <extracomment>drafts/card.py</extracomment>
         <translation>Tags eines Modells, {model}: gestrichelt, bis ihre Taste sie setzt</translation>
+    </message>
+    <message>
+        <source>Tags heard before</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the labeler</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the pair</source>
+        <extracomment>agreement/pairs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags over the rounds</source>
+        <extracomment>agreement/rounds_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that were not rewritten changed by {value} (median of %n).</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all that they mark</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take as labels</source>
@@ -3011,6 +5715,11 @@
         <source>Take as predictions</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation>Als Vorhersagen nehmen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Take away %Ln</source>
@@ -3049,6 +5758,11 @@
         <translation>Herausnehmen</translation>
     </message>
     <message>
+        <source>Take only signed work into this project</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the draft</source>
         <extracomment>actions.py, drafts/card.py</extracomment>
         <translation>Entwurf übernehmen</translation>
@@ -3059,9 +5773,19 @@
         <translation>Nächstes Wort des Entwurfs übernehmen</translation>
     </message>
     <message>
+        <source>Take the first label</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the flag away</source>
         <extracomment>dialogs/bulk.py</extracomment>
         <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Take the fourth label</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the offered word</source>
@@ -3069,14 +5793,44 @@
         <translation>Angebotenes Wort übernehmen</translation>
     </message>
     <message>
+        <source>Take the second label</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the third label</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the time span away</source>
         <extracomment>actions.py</extracomment>
         <translation>Zeitspanne entfernen</translation>
     </message>
     <message>
+        <source>Take this</source>
+        <extracomment>review/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take work back</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take work back…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take {key} away</source>
         <extracomment>dialogs/key_fields.py</extracomment>
         <translation>{key} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>review/card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Taken back in %Ln clips: {what}</source>
@@ -3085,6 +5839,36 @@
             <numerusform>Zurückgenommen in %Ln Clip: {what}</numerusform>
             <numerusform>Zurückgenommen in %Ln Clips: {what}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}. {redo} does it again</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for each other</source>
+        <extracomment>review/narrowing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken too</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <extracomment>rounds/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking work back</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
@@ -3107,6 +5891,11 @@
         <translation>Diese Annotation wurde inzwischen anderswo geändert und bleibt, wie sie ist</translation>
     </message>
     <message>
+        <source>That was the last clip of the list</source>
+        <extracomment>model_errors/hearing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That was the last clip of this list</source>
         <extracomment>work/finishing.py</extracomment>
         <translation>Das war der letzte Clip dieser Liste</translation>
@@ -3120,6 +5909,11 @@
         </translation>
     </message>
     <message>
+        <source>The answer goes to {name}</source>
+        <extracomment>questions/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clips are gone again, but for those with work</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation>Die Clips sind wieder weg, bis auf die mit Arbeit</translation>
@@ -3128,6 +5922,21 @@
         <source>The clips with two labels say nothing of noise or channel yet.</source>
         <extracomment>agreement/view.py</extracomment>
         <translation>Die Clips mit zwei Annotationen sagen noch nichts über Geräusch oder Kanal.</translation>
+    </message>
+    <message>
+        <source>The decision was taken back. {redo} makes it again</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example is changed</source>
+        <extracomment>guidelines/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example is taken away</source>
+        <extracomment>guidelines/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is broken</source>
@@ -3143,6 +5952,26 @@
         </translation>
     </message>
     <message>
+        <source>The fullest rows and columns are shown.</source>
+        <extracomment>coverage/matrix.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap cannot be told from that of the other clips.</source>
+        <extracomment>model_errors/slice_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is larger here than in all other clips, beyond chance.</source>
+        <extracomment>model_errors/slice_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guidelines have not changed since they were made</source>
+        <extracomment>work/instructions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keys are those of {preset} now</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation>Es gelten jetzt die Tasten von {preset}</translation>
@@ -3153,9 +5982,59 @@
         <translation>Es gelten jetzt die Tasten von {preset}; Ihre eigenen Änderungen bleiben</translation>
     </message>
     <message>
+        <source>The labeler said yes, another no</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are hidden until this clip is settled</source>
+        <extracomment>review/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are hidden until this clip is settled. {edit} writes what you hear.</source>
+        <extracomment>review/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
         <extracomment>frame/tour.py</extracomment>
         <translation>Die Zeile unten sagt, was als Nächstes kommt. {help} zeigt alle Tasten; „Hilfe, Rundgang“ zeigt dies wieder.</translation>
+    </message>
+    <message>
+        <source>The model errs on no clip of it.</source>
+        <extracomment>model_errors/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s errors against people&apos;s transcripts, and people&apos;s against each other</source>
+        <extracomment>model_errors/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new rules made transcripts differ less: {value} word error {where}.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new tag is yes where any of them was yes, and no where all were no. Older labels are carried over, and the tags retire.</source>
+        <extracomment>guidelines/structure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new text made labelers agree more: {value} {where}.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other label</source>
+        <extracomment>packets/came_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts are missing in labels made before; the old answer is shown as a hint. The tag retires.</source>
+        <extracomment>guidelines/structure.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project&apos;s list of words is the reviewer&apos;s and the lead&apos;s to give</source>
@@ -3171,14 +6050,44 @@
         </translation>
     </message>
     <message>
+        <source>The remark is kept with the decision</source>
+        <extracomment>review/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report cannot be written: {why}</source>
         <extracomment>dialogs/crash.py</extracomment>
         <translation>Der Bericht lässt sich nicht schreiben: {why}</translation>
     </message>
     <message>
+        <source>The reviewer</source>
+        <extracomment>work/noticing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from each</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seconds that a clip takes each of them; they are told when they enter the round</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the clips that so many hear; the others are heard by one</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound cache takes at most {size}</source>
         <extracomment>sound_cache.py</extracomment>
         <translation>Der Tonspeicher belegt höchstens {size}</translation>
+    </message>
+    <message>
+        <source>The sound is being measured already</source>
+        <extracomment>measuring.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sound of this clip is not here</source>
@@ -3189,6 +6098,11 @@
         <source>The sound of this clip is not here. Find it with Project, Import: the labels stay with it</source>
         <extracomment>listening/panel.py</extracomment>
         <translation>Der Ton dieses Clips ist nicht hier. Finden Sie ihn über „Projekt, Importieren“: Die Annotationen bleiben bei ihm</translation>
+    </message>
+    <message>
+        <source>The sound of this clip is not on this computer</source>
+        <extracomment>guidelines/sounds.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sound of this example is not on this computer</source>
@@ -3236,6 +6150,26 @@
         <translation type="vanished">Der ganze Clip; hinein {zoom_in}, heraus {zoom_out}, auf die Auswahl {selection}</translation>
     </message>
     <message>
+        <source>There is no interval: {why}.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no round to hand out: plan one first</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These guidelines came with a packet. They are written in the project that the packets come from.</source>
+        <extracomment>guidelines/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were labeled on two computers by one person. Both labels are kept; finishing the clip once more settles it.</source>
+        <extracomment>packets/came_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This clip</source>
         <extracomment>dialogs/local_model.py</extracomment>
         <translation>Dieser Clip</translation>
@@ -3251,9 +6185,24 @@
         <translation>Dieser Clip lässt sich nicht annotieren, mit Grund</translation>
     </message>
     <message>
+        <source>This clip has no two labels to compare</source>
+        <extracomment>review/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This clip has one channel</source>
         <extracomment>next_step.py</extracomment>
         <translation>Dieser Clip hat einen Kanal</translation>
+    </message>
+    <message>
+        <source>This clip is no longer in the project</source>
+        <extracomment>model_errors/hearing.py, review/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip is not settled yet</source>
+        <extracomment>review/place.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This form cannot hold: {parts}.</source>
@@ -3264,6 +6213,11 @@
         <source>This form holds everything.</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Dieses Format nimmt alles auf.</translation>
+    </message>
+    <message>
+        <source>This is the first clip</source>
+        <extracomment>model_errors/hearing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the first clip of the list</source>
@@ -3296,14 +6250,34 @@
         <translation>Diese Annotation hat keine Zeitspannen. Wählen Sie eine Stelle aus, dann legt {mark} eine an</translation>
     </message>
     <message>
+        <source>This mends labels and proves nothing: clips that were picked because something was wrong with them look better the second time, whatever the text says.</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is for {name}. Whoever else labels opens a packet of their own</source>
+        <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This project is open for reading only</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation>Dieses Projekt ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
+        <source>This project is open for reading only: nothing can be settled</source>
+        <extracomment>review/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This recording has no segments. Clip, Segment this recording makes them</source>
         <extracomment>work/walking.py</extracomment>
         <translation>Diese Aufnahme hat keine Abschnitte. „Clip, Diese Aufnahme schneiden“ erzeugt sie</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time span of {tag} taken away</source>
@@ -3317,7 +6291,7 @@
     </message>
     <message>
         <source>Time spans</source>
-        <extracomment>dialogs/history.py, tags/span_list.py</extracomment>
+        <extracomment>dialogs/history.py, review/words.py, tags/span_list.py</extracomment>
         <translation>Zeitspannen</translation>
     </message>
     <message>
@@ -3326,9 +6300,24 @@
         <translation>Zeitachse</translation>
     </message>
     <message>
+        <source>Timely feedback?</source>
+        <extracomment>overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To all of them, evenly</source>
+        <extracomment>rounds/labeler_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To do</source>
         <extracomment>queue/panel.py</extracomment>
         <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <extracomment>rounds/labeler_row.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To target</source>
@@ -3341,9 +6330,34 @@
         <translation>Zum Ende</translation>
     </message>
     <message>
+        <source>To the round</source>
+        <extracomment>work/rounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the rounds</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the start</source>
         <extracomment>actions.py</extracomment>
         <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <extracomment>rounds/labeler_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few speakers to say whether the gap is larger here than elsewhere.</source>
+        <extracomment>model_errors/slice_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few were labeled twice before to say how exact it will be.</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tour</source>
@@ -3351,14 +6365,64 @@
         <translation>Rundgang</translation>
     </message>
     <message>
+        <source>Trained on</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcript</source>
-        <extracomment>dialogs/history.py, transcript/editor.py</extracomment>
+        <extracomment>dialogs/history.py, rounds/form.py, transcript/editor.py</extracomment>
         <translation>Transkript</translation>
     </message>
     <message>
         <source>Transcript as the other text</source>
         <extracomment>actions.py</extracomment>
         <translation>Transkript wie der übrige Text</translation>
+    </message>
+    <message>
+        <source>Transcript not answered</source>
+        <extracomment>differences/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript rules</source>
+        <extracomment>guidelines/board.py, work/instructions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people label the same clips blind; then it shows where labels agree.</source>
+        <extracomment>rounds/list_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into a cell to set its target.</source>
+        <extracomment>coverage/matrix.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the new rules transcripts differ more: {value} word error {where}.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the new text labelers agree less: {value} {where}.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3371,19 +6435,29 @@
         <translation>Wird zurückgenommen</translation>
     </message>
     <message>
+        <source>Unmatched</source>
+        <extracomment>agreement/spans_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User guide</source>
         <extracomment>actions.py, dialogs/guide.py, dialogs/keys.py</extracomment>
         <translation>Handbuch</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <extracomment>agreement/columns.py</extracomment>
+        <extracomment>agreement/columns.py, dialogs/snapshots.py</extracomment>
         <translation>Urteil</translation>
     </message>
     <message>
         <source>Version</source>
         <extracomment>dialogs/predictions.py</extracomment>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>guidelines/page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>
@@ -3401,14 +6475,99 @@
         <translation>Auf die Taste warten</translation>
     </message>
     <message>
+        <source>Waiting for someone</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Webseite (*.html)</translation>
     </message>
     <message>
+        <source>Went on separately on another machine: {words}</source>
+        <extracomment>review/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>packets/came_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>guidelines/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the guidelines</source>
+        <extracomment>dialogs/instructions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the guidelines…</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <extracomment>agreement/kinds_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds the model back</source>
+        <extracomment>overview/model_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <extracomment>review/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is not, and which tag that is instead.</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <extracomment>agreement/kinds_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new text brought cannot be told: {why}.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the round will show of each tag</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tag means, so that two people who read it hear the same.</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to do next</source>
-        <extracomment>reporting/cards.py</extracomment>
+        <extracomment>reporting/cards.py, review/panel.py</extracomment>
         <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>What to hear or read again; the labeler sees this</source>
+        <extracomment>review/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to listen for</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written is put back</source>
+        <extracomment>guidelines/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would be added</source>
@@ -3421,6 +6580,11 @@
         <translation>Was Sie zuletzt von Hand eingestellt haben</translation>
     </message>
     <message>
+        <source>What you wrote for this clip is not settled yet: a cause settles it</source>
+        <extracomment>review/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {key} does, or begins</source>
         <extracomment>dialogs/key_editor.py</extracomment>
         <translation>Was {key} tut oder beginnt</translation>
@@ -3431,14 +6595,49 @@
         <translation>Wenn ein Clip aufgeht</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <extracomment>guidelines/state_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should the project for this sound lie?</source>
         <extracomment>traffic.py</extracomment>
         <translation>Wo soll das Projekt für diesen Ton liegen?</translation>
     </message>
     <message>
+        <source>Where should {packet} be laid out?</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where somebody speaks</source>
         <extracomment>actions.py</extracomment>
         <translation>Wo jemand spricht</translation>
+    </message>
+    <message>
+        <source>Where the border lies</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the border to its neighbours lies</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the new rules helped cannot be told yet: {value} word error {where}.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the new text helped cannot be told yet: {value} {where}.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answer? {first} or {second} takes a label, {edit} writes another</source>
+        <extracomment>review/table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which channel is seen</source>
@@ -3451,14 +6650,34 @@
         <translation>Welcher Kanal zu sehen und zu hören ist</translation>
     </message>
     <message>
+        <source>Which clips</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clips are listed</source>
+        <extracomment>queue/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which dictionary checks the spelling</source>
         <extracomment>actions.py</extracomment>
         <translation>Welches Wörterbuch prüft die Rechtschreibung</translation>
     </message>
     <message>
+        <source>Which disagreements are listed</source>
+        <extracomment>review/narrowing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which model&apos;s draft…</source>
         <extracomment>actions.py</extracomment>
         <translation>Entwurf welches Modells…</translation>
+    </message>
+    <message>
+        <source>Which tag</source>
+        <extracomment>guidelines/structure.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which tag? Press its key, then M marks the selection with it</source>
@@ -3469,6 +6688,16 @@
         <source>Which tag? Press its key, then {mark} marks the selection with it</source>
         <extracomment>work/spans.py</extracomment>
         <translation>Welches Tag? Drücken Sie seine Taste, dann legt {mark} die Zeitspanne damit an</translation>
+    </message>
+    <message>
+        <source>Which tags</source>
+        <extracomment>guidelines/structure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a round waits for you, your own labels leave alone.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others.</source>
@@ -3486,6 +6715,21 @@
         <translation>Wer annotiert?</translation>
     </message>
     <message>
+        <source>Who labels them, and how</source>
+        <extracomment>rounds/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who labels, in the repair and in the sample:</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <extracomment>agreement/section_bar.py, review/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole report as HTML</source>
         <extracomment>reporting/cards.py</extracomment>
         <translation>Ganzer Bericht als HTML</translation>
@@ -3496,9 +6740,24 @@
         <translation>Ganze Wörter</translation>
     </message>
     <message>
+        <source>Why did they differ?</source>
+        <extracomment>review/board.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did they differ? {first} to {last} says so and settles</source>
+        <extracomment>review/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it was refused</source>
         <extracomment>dialogs/import_result.py</extracomment>
         <translation>Warum sie abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <extracomment>guidelines/publishing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
@@ -3511,6 +6770,61 @@
         <translation>Fensterlänge</translation>
     </message>
     <message>
+        <source>With it</source>
+        <extracomment>rounds/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With oneself</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With somebody&apos;s key a packet is sealed so that only they can open it, and their signature is known. Pass your own on to whoever sends you packets or takes your work.</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the others</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <extracomment>coverage/matrix.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word error</source>
+        <extracomment>model_errors/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word error of {model}, people in brackets; worth is the gap times the share of the data.</source>
+        <extracomment>overview/model_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word error {figure} {where}, {clips}.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording only: labels made before stay as they are</source>
+        <extracomment>guidelines/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words differ</source>
+        <extracomment>agreement/labelers_page.py, agreement/pairs_page.py, agreement/rounds_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words hidden by noise [noise/]</source>
         <extracomment>actions.py</extracomment>
         <translation>Vom Geräusch verdeckte Wörter [noise/]</translation>
@@ -3521,9 +6835,49 @@
         <translation>Wörter, die folgen könnten</translation>
     </message>
     <message>
+        <source>Work</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is taken back by a reviewer, lead or engineer: let one of them sit down</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of labelers (*.earwork)</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that came back</source>
+        <extracomment>packets/came_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work without a signature is taken back too</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the sample</source>
+        <extracomment>guidelines/rounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a network: nothing leaves this machine</source>
         <extracomment>frame/help.py</extracomment>
         <translation>Arbeitet ohne Netz: Nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <extracomment>model_errors/columns.py, overview/model_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>guidelines/page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write drafts</source>
@@ -3565,6 +6919,26 @@
         <extracomment>work/local_drafts.py</extracomment>
         <translation>Entwürfe werden geschrieben</translation>
     </message>
+    <message>
+        <source>Writing gold: {text} for the words, tags by their keys. {leave} goes back to review</source>
+        <extracomment>review/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes alone</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked: {question}</source>
+        <extracomment>work/noticing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could not tell about {tag} before it was split. It is now {parts}.</source>
+        <extracomment>work/noticing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>You have been listening for %Ln minutes. A short break rests the ears</source>
         <extracomment>work/breaks.py</extracomment>
@@ -3572,6 +6946,16 @@
             <numerusform>Sie hören seit %Ln Minute zu. Eine kurze Pause schont die Ohren</numerusform>
             <numerusform>Sie hören seit %Ln Minuten zu. Eine kurze Pause schont die Ohren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You heard {tag} before it was split. Which of these is it: {parts}?</source>
+        <extracomment>work/noticing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is made. Keep a copy of it where you keep what must not be lost</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your list of words cannot be written: {reason}</source>
@@ -3582,6 +6966,16 @@
         <source>Your name</source>
         <extracomment>frame/welcome.py</extracomment>
         <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your own answer is taken; a cause settles it</source>
+        <extracomment>review/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part of this round is done. Press Done to look at your labels again.</source>
+        <extracomment>queue/empty.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your work is kept, what was being typed too. Go on, or restart: the window opens where you were.</source>
@@ -3624,6 +7018,11 @@
         <translation>ein Modell erkennt es nicht</translation>
     </message>
     <message>
+        <source>a slip</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a tag by its key</source>
         <extracomment>next_step.py</extracomment>
         <translation>ein Tag mit seiner Taste</translation>
@@ -3632,6 +7031,11 @@
         <source>a tag&apos;s key</source>
         <extracomment>frame/tour.py</extracomment>
         <translation>die Taste eines Tags</translation>
+    </message>
+    <message>
+        <source>a time span that another does not give</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {clips} more among the unanswered</source>
@@ -3647,6 +7051,11 @@
         <source>about {minutes} min left</source>
         <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
         <translation>noch etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agreed above {limit}</source>
@@ -3668,6 +7077,32 @@
         <extracomment>dialogs/keys.py</extracomment>
         <translation>auch im Text</translation>
     </message>
+    <message>
+        <source>an assumed pace</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>work/instructions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and in %Ln drafts, which Undo leaves</source>
         <extracomment>replacing.py</extracomment>
@@ -3677,9 +7112,29 @@
         </translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <extracomment>overview/snapshot_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>queue/delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is being written</source>
+        <extracomment>guidelines/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attributes</source>
         <extracomment>below the window</extracomment>
         <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>audio insufficient</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>batches</source>
@@ -3687,9 +7142,39 @@
         <translation>Lieferungen</translation>
     </message>
     <message>
+        <source>becomes {tags}</source>
+        <extracomment>guidelines/subject_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being labeled</source>
+        <extracomment>agreement/rounds_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>borderline</source>
-        <extracomment>tags/guideline_card.py</extracomment>
+        <extracomment>guidelines/words.py, tags/guideline_card.py</extracomment>
         <translation>Grenzfall</translation>
+    </message>
+    <message>
+        <source>both defensible</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <extracomment>agreement/rounds_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by its button</source>
@@ -3697,9 +7182,19 @@
         <translation>mit seinem Knopf</translation>
     </message>
     <message>
+        <source>came back {when}</source>
+        <extracomment>packets/hand_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be labeled</source>
         <extracomment>dialogs/history.py, queue/delegate.py</extracomment>
         <translation>nicht annotierbar</translation>
+    </message>
+    <message>
+        <source>cannot be labeled: {reason}</source>
+        <extracomment>packets/label_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot tell</source>
@@ -3710,6 +7205,11 @@
         <source>carried over by a change of tags</source>
         <extracomment>dialogs/history.py</extracomment>
         <translation>durch eine Änderung der Tags übernommen</translation>
+    </message>
+    <message>
+        <source>changed: {what}</source>
+        <extracomment>guidelines/subject_list.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>channel tags</source>
@@ -3725,6 +7225,36 @@
         <source>channels mixed</source>
         <extracomment>listening/channels.py</extracomment>
         <translation>Kanäle gemischt</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <extracomment>learning/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleaned labels</source>
+        <extracomment>learning/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect</source>
+        <extracomment>learning/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>devices</source>
@@ -3747,6 +7277,16 @@
         <translation>verschiedene Wörter nach dem Normalisieren</translation>
     </message>
     <message>
+        <source>differs</source>
+        <extracomment>review/chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreeing</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>disputed</source>
         <extracomment>below the window</extracomment>
         <translation>strittig</translation>
@@ -3767,14 +7307,34 @@
         <translation>die des jeweiligen Clips, wie en</translation>
     </message>
     <message>
+        <source>edition {n}</source>
+        <extracomment>guidelines/place.py, guidelines/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {n}, by {name}</source>
+        <extracomment>guidelines/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>engineer</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation>Ingenieur</translation>
     </message>
     <message>
+        <source>enough</source>
+        <extracomment>rounds/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>environments</source>
         <extracomment>below the window</extracomment>
         <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected</source>
@@ -3812,9 +7372,29 @@
         <translation>von einem Modell: {severity}</translation>
     </message>
     <message>
+        <source>from {before} to {after}</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gold and reference labels told apart</source>
         <extracomment>below the window</extracomment>
         <translation>die Unterscheidung von Gold- und Referenzannotationen</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>overview/question_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guideline not followed</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guideline unclear</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guideline versions</source>
@@ -3830,6 +7410,11 @@
         <source>guideline {version} · changed</source>
         <extracomment>tags/guideline_card.py</extracomment>
         <translation>Richtlinie {version} · geändert</translation>
+    </message>
+    <message>
+        <source>handed out {when}</source>
+        <extracomment>packets/hand_out.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has the tag</source>
@@ -3857,6 +7442,21 @@
         <translation>im Text</translation>
     </message>
     <message>
+        <source>in the round {name}</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the whole project</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key known</source>
+        <extracomment>packets/hand_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>labeled</source>
         <extracomment>coverage/pictures.py</extracomment>
         <translation>annotiert</translation>
@@ -3870,6 +7470,11 @@
         <source>labelers</source>
         <extracomment>below the window</extracomment>
         <translation>Annotatoren</translation>
+    </message>
+    <message>
+        <source>labels as they came</source>
+        <extracomment>learning/curves.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>labels of two or more labelers</source>
@@ -3902,14 +7507,64 @@
         <translation>Auswahl-Schleife</translation>
     </message>
     <message>
+        <source>measured</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured again, undecided</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <extracomment>guidelines/state_card.py, guidelines/subject_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <extracomment>model_errors/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs work</source>
+        <extracomment>overview/question_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>guidelines/place.py, guidelines/subject_list.py, guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
-        <extracomment>tags/guideline_card.py</extracomment>
+        <extracomment>guidelines/words.py, tags/guideline_card.py</extracomment>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no label becomes stale</source>
+        <extracomment>guidelines/publishing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no language</source>
         <extracomment>work/spelling.py</extracomment>
         <translation>keine Sprache</translation>
+    </message>
+    <message>
+        <source>no other model</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, it is not</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>nobody speaks in %n recordings</source>
@@ -3925,6 +7580,11 @@
         <translation>Geräusch-Tags</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not answered</source>
         <extracomment>below the window</extracomment>
         <translation>nicht beantwortet</translation>
@@ -3933,6 +7593,26 @@
         <source>not graded</source>
         <extracomment>coverage/columns.py</extracomment>
         <translation>ohne Schweregrad</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>rounds/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready yet: {first}</source>
+        <extracomment>traffic.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not reviewed</source>
@@ -3960,14 +7640,59 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <extracomment>differences/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing said</source>
-        <extracomment>dialogs/history.py, queue/delegate.py, segments/panel.py</extracomment>
+        <extracomment>dialogs/history.py, guidelines/words.py, packets/label_words.py, queue/delegate.py, review/words.py, segments/panel.py</extracomment>
         <translation>nichts gesagt</translation>
     </message>
     <message>
         <source>one tag by one labeler, the other tag by another</source>
         <extracomment>below the window</extracomment>
         <translation>ein Tag von einem Annotator, das andere von einem anderen</translation>
+    </message>
+    <message>
+        <source>only on the first</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on the second</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other model</source>
+        <extracomment>model_errors/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others, as they came</source>
+        <extracomment>learning/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others, cleaned</source>
+        <extracomment>learning/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <extracomment>model_errors/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked clips</source>
+        <extracomment>agreement/rounds_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plays and pauses. Drag over the sound to select a stretch</source>
@@ -3985,9 +7710,19 @@
         <translation>wiederholt</translation>
     </message>
     <message>
+        <source>retired</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reviewer</source>
         <extracomment>frame/top_bar.py</extracomment>
         <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>revised, not measured again</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same loudness</source>
@@ -3998,6 +7733,11 @@
         <source>same tag, different severities</source>
         <extracomment>below the window</extracomment>
         <translation>gleiches Tag, verschiedene Schweregrade</translation>
+    </message>
+    <message>
+        <source>same tag, different time spans</source>
+        <extracomment>below the window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saved</source>
@@ -4020,6 +7760,11 @@
         <translation>aufgewendete Sekunden</translation>
     </message>
     <message>
+        <source>sent back</source>
+        <extracomment>queue/delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set</source>
         <extracomment>dialogs/history.py, tags/row.py</extracomment>
         <translation>gesetzt</translation>
@@ -4030,14 +7775,29 @@
         <translation>setzt ein Hintergrundgeräusch; dieselbe Taste noch einmal sagt, wie sehr es stört</translation>
     </message>
     <message>
+        <source>settled</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>severities</source>
         <extracomment>below the window</extracomment>
         <translation>Schweregrade</translation>
     </message>
     <message>
+        <source>severity of {tags}</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>severity {grade}</source>
-        <extracomment>coverage/columns.py</extracomment>
+        <extracomment>coverage/columns.py, review/chips.py</extracomment>
         <translation>Schweregrad {grade}</translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <extracomment>packets/came_back.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>single channels of a recording</source>
@@ -4106,7 +7866,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <extracomment>dialogs/history.py</extracomment>
+        <extracomment>dialogs/history.py, packets/label_words.py</extracomment>
         <translation>zurückgenommen</translation>
     </message>
     <message>
@@ -4116,8 +7876,23 @@
     </message>
     <message>
         <source>target {amount}</source>
-        <extracomment>coverage/columns.py</extracomment>
+        <extracomment>coverage/columns.py, coverage/matrix.py</extracomment>
         <translation>Ziel {amount}</translation>
+    </message>
+    <message>
+        <source>taught, as they came</source>
+        <extracomment>learning/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taught, cleaned</source>
+        <extracomment>learning/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer &apos;cannot tell&apos;</source>
@@ -4128,6 +7903,11 @@
         <source>the answer &apos;nothing said&apos;</source>
         <extracomment>below the window</extracomment>
         <translation>die Antwort „nichts gesagt“</translation>
+    </message>
+    <message>
+        <source>the background noise</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the background noise: a tag by its key, or {none} for none</source>
@@ -4185,6 +7965,16 @@
         <translation>die Umgebung: {leave}, dann {first} und eine Ziffer</translation>
     </message>
     <message>
+        <source>the same</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the transcript: write it here, or {leave} and then {nothing} if nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation>das Transkript: hier schreiben, oder {leave} und dann {nothing}, wenn niemand spricht</translation>
@@ -4193,6 +7983,16 @@
         <source>the transcript: {text} to write it, {nothing} if nobody speaks</source>
         <extracomment>next_step.py</extracomment>
         <translation>das Transkript: {text} zum Schreiben, {nothing}, wenn niemand spricht</translation>
+    </message>
+    <message>
+        <source>their key, which begins with earmark1-</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their pace so far</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time spans</source>
@@ -4211,8 +8011,18 @@
     </message>
     <message>
         <source>to</source>
-        <extracomment>look/panel.py</extracomment>
+        <extracomment>dialogs/snapshots.py, look/panel.py</extracomment>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training clips, doubling</source>
+        <extracomment>learning/curves.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transcripts</source>
@@ -4225,9 +8035,19 @@
         <translation>Transkripte, die nach dem Normalisieren gleich sind</translation>
     </message>
     <message>
+        <source>undecided</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undone</source>
         <extracomment>dialogs/history.py</extracomment>
         <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <extracomment>guidelines/place.py, guidelines/subject_list.py, guidelines/versions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>where it matters</source>
@@ -4240,9 +8060,39 @@
         <translation>ob ein Vorschlag gezeigt wurde</translation>
     </message>
     <message>
+        <source>whole project</source>
+        <extracomment>guidelines/state_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording only</source>
+        <extracomment>guidelines/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>dialogs/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
-        <extracomment>dialogs/history.py, tags/guideline_card.py</extracomment>
+        <extracomment>dialogs/history.py, guidelines/words.py, tags/guideline_card.py</extracomment>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes, it is</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, severity {grade}</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zoom 1:1</source>
@@ -4255,6 +8105,11 @@
         <translation>Zoom {times} ×</translation>
     </message>
     <message>
+        <source>{all} in all, {each} each</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} to target</source>
         <extracomment>coverage/columns.py</extracomment>
         <translation>{amount} bis zum Ziel</translation>
@@ -4265,9 +8120,54 @@
         <translation>{answers} (von einem Modell)</translation>
     </message>
     <message>
+        <source>{before} to {after}: {others}</source>
+        <extracomment>agreement/rounds_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes}. Labels of {clips} become stale: they were made under another text.</source>
+        <extracomment>guidelines/publishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes}. No label becomes stale.</source>
+        <extracomment>guidelines/publishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{clips} an hour</source>
         <extracomment>queue/pace.py</extracomment>
         <translation>{clips} je Stunde</translation>
+    </message>
+    <message>
+        <source>{clips} of {available}</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clips} of {left} disagreements are {tag} against {other}.</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clips} of {name} given to {others}</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clips}, about {hours} hours of work.</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clips}, {paired} of them with two transcripts</source>
+        <extracomment>model_errors/slice_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clips}: {choice}.</source>
+        <extracomment>rounds/list_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{clip} (draft)</source>
@@ -4275,8 +8175,23 @@
         <translation>{clip} (Entwurf)</translation>
     </message>
     <message>
+        <source>{curve}, {clips} clips: {held} held out, {train} on the clips it was taught</source>
+        <extracomment>learning/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differences}: {next} plays the next one, {clip} opens the next clip</source>
+        <extracomment>model_errors/hearing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {clips} done</source>
+        <extracomment>packets/hand_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
-        <extracomment>frame/quiet_line.py, queue/pace.py</extracomment>
+        <extracomment>frame/quiet_line.py, queue/pace.py, rounds/words.py</extracomment>
         <translation>{done} von {total}</translation>
     </message>
     <message>
@@ -4303,6 +8218,11 @@
         <source>{hear}: {what}</source>
         <extracomment>agreement/view.py</extracomment>
         <translation>{hear}: {what}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{how} F2 or typing</source>
@@ -4362,6 +8282,14 @@
         <extracomment>keys/rules.py</extracomment>
         <translation>{key} ist schon „{title}“</translation>
     </message>
+    <message numerus="yes">
+        <source>{key} does “{title}” and %Ln more already: they would lose it</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} edits the text there</source>
         <extracomment>keys/rules.py</extracomment>
@@ -4398,6 +8326,26 @@
         <translation>{key}, dann eine Ziffer</translation>
     </message>
     <message>
+        <source>{labels} of {clips} are stale now. Labelers see the new text, marked as changed.</source>
+        <extracomment>guidelines/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels} of {clips} become stale</source>
+        <extracomment>guidelines/publishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels} of {clips} were made under an older text.</source>
+        <extracomment>guidelines/state_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leave} goes back to review with what is written</source>
+        <extracomment>review/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{leave} leaves the text</source>
         <extracomment>next_step.py</extracomment>
         <translation>{leave} verlässt den Text</translation>
@@ -4414,12 +8362,17 @@
     </message>
     <message>
         <source>{list}: finding the clips</source>
-        <extracomment>report_places.py</extracomment>
+        <extracomment>model_errors/place.py, report_places.py</extracomment>
         <translation>{list}: Clips werden gesucht</translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} minutes</source>
-        <extracomment>coverage/columns.py</extracomment>
+        <extracomment>coverage/columns.py, coverage/matrix.py</extracomment>
         <translation>{minutes} Minuten</translation>
     </message>
     <message>
@@ -4446,14 +8399,54 @@
         <translation>{name} (nicht angeschlossen)</translation>
     </message>
     <message>
+        <source>{name} (picked)</source>
+        <extracomment>agreement/section_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} against themselves</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} alone</source>
-        <extracomment>agreement/tag_card.py</extracomment>
+        <extracomment>agreement/labelers_page.py, agreement/pairs_page.py, agreement/tag_card.py</extracomment>
         <translation>nur {name}</translation>
+    </message>
+    <message>
+        <source>{name} and others differ</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answers: {answer}</source>
+        <extracomment>work/noticing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks: {question}</source>
+        <extracomment>questions/view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} copy</source>
         <extracomment>traffic.py</extracomment>
         <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>{name} has begun: {clips}</source>
+        <extracomment>guidelines/rounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked for {clips} again</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked no more for {clips}</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is connected again, and the sound comes from it</source>
@@ -4469,6 +8462,47 @@
         <source>{name} is not connected, so the sound comes from {other} until it is</source>
         <extracomment>sound_output.py</extracomment>
         <translation>{name} ist nicht angeschlossen, bis dahin kommt der Ton von {other}</translation>
+    </message>
+    <message>
+        <source>{name} is taken; a cause settles it</source>
+        <extracomment>review/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s key is trusted</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s key is trusted no more</source>
+        <extracomment>packets/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, tag by tag</source>
+        <extracomment>agreement/labelers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, version {n}</source>
+        <extracomment>dialogs/instructions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln labels</source>
+        <extracomment>overview/snapshot_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln labels are frozen</source>
+        <extracomment>overview/place.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: too short</source>
@@ -4506,9 +8540,74 @@
         <translation>{n} ms</translation>
     </message>
     <message>
+        <source>{one} and {other}</source>
+        <extracomment>agreement/pairs_page.py, review/narrowing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pace} s of work on a second of sound: {known}</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair} differ</source>
+        <extracomment>agreement/pairs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair}, tag by tag</source>
+        <extracomment>agreement/pairs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} · {what}: {amount} more</source>
+        <extracomment>coverage/collecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: counting</source>
-        <extracomment>report_places.py</extracomment>
+        <extracomment>model_errors/place.py, overview/place.py, report_places.py</extracomment>
         <translation>{place}: wird gezählt</translation>
+    </message>
+    <message>
+        <source>{play} plays · {place} plays the next difference</source>
+        <extracomment>review/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rounds} is still labeled blind. Open it for review, and its disagreements stand here.</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} asks again</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} has started: {clips}</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} is closed</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} is open for review</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round}: where labelers differ</source>
+        <extracomment>agreement/rounds_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round}: {value}</source>
+        <extracomment>agreement/trend_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said}; left out: {parts}</source>
@@ -4521,9 +8620,19 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>{seconds} s a clip</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} s left</source>
         <extracomment>frame/quiet_line.py</extracomment>
         <translation>noch {seconds} s</translation>
+    </message>
+    <message>
+        <source>{share} of the clips heard twice had it</source>
+        <extracomment>rounds/columns.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} of the clips with an answer</source>
@@ -4541,9 +8650,24 @@
         <translation>{size} des Tonspeichers freigegeben</translation>
     </message>
     <message>
+        <source>{slice}: heard by {model}</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slice}: {model} errs</source>
+        <extracomment>model_errors/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tags} tag</source>
         <extracomment>next_step.py</extracomment>
         <translation>{tags} setzen Tags</translation>
+    </message>
+    <message>
+        <source>{tag} against {other}</source>
+        <extracomment>review/narrowing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tag} marked</source>
@@ -4551,14 +8675,44 @@
         <translation>{tag}: Zeitspanne angelegt</translation>
     </message>
     <message>
+        <source>{tag} or not</source>
+        <extracomment>review/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tag} or {other}</source>
         <extracomment>agreement/view.py</extracomment>
         <translation>{tag} oder {other}</translation>
     </message>
     <message>
+        <source>{tag} over the rounds</source>
+        <extracomment>agreement/trend_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} retires with the next edition</source>
+        <extracomment>guidelines/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} stays</source>
+        <extracomment>guidelines/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tag} · channel</source>
         <extracomment>tag_names.py</extracomment>
         <translation>{tag} · Kanal</translation>
+    </message>
+    <message>
+        <source>{tag}, severity {grade}</source>
+        <extracomment>coverage/matrix.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag}: cannot tell</source>
+        <extracomment>review/chips.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tip}, in the text {key}</source>
@@ -4569,6 +8723,27 @@
         <source>{title}: stopped. What was done so far is kept</source>
         <extracomment>work/copying.py</extracomment>
         <translation type="vanished">{title}: angehalten. Was bis dahin getan war, bleibt</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: %Ln clips to label in {round}</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: a packet of %Ln clips is out</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{mark}” closes nothing: “{partner}” is missing</source>
@@ -4627,7 +8802,7 @@
     </message>
     <message>
         <source>“{text}” is no target.</source>
-        <extracomment>coverage/view.py</extracomment>
+        <extracomment>coverage/matrix.py, coverage/view.py</extracomment>
         <translation>„{text}“ ist kein Ziel.</translation>
     </message>
     <message>

@@ -4,8 +4,32 @@
 <context>
     <name>desk</name>
     <message numerus="yes">
+        <source>%Ln agreements accepted as gold</source>
+        <extracomment>review/place.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anchors with gold beside them.</source>
+        <extracomment>rounds/list_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be labeled</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clips</source>
-        <extracomment>queue/panel.py, reporting/counted.py</extracomment>
+        <extracomment>queue/panel.py, reporting/counted.py, rounds/list_page.py</extracomment>
         <translation>
             <numerusform>%Ln clip</numerusform>
             <numerusform>%Ln clips</numerusform>
@@ -17,6 +41,14 @@
         <translation>
             <numerusform>%Ln clip added</numerusform>
             <numerusform>%Ln clips added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips agree in everything. They can be gold too, marked as accepted in bulk.</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,11 +84,83 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln clips go back to their labelers with the next packet</source>
+        <extracomment>packets/passing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips labeled under an older {tag}</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips measured</source>
+        <extracomment>measuring.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips nobody has answered may be of it</source>
+        <extracomment>coverage/matrix.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips stay behind, since their sound is not here</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips still to do</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clips tagged</source>
         <extracomment>agreement/columns.py</extracomment>
         <translation>
             <numerusform>%Ln clip tagged</numerusform>
             <numerusform>%Ln clips tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips wait for their labelers.</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips written under older transcript rules</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,6 +177,30 @@
         <translation>
             <numerusform>%Ln differs</numerusform>
             <numerusform>%Ln differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <extracomment>model_errors/hearing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreements to settle</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,10 +221,34 @@
     </message>
     <message numerus="yes">
         <source>%Ln files refused</source>
-        <extracomment>dialogs/import_result.py</extracomment>
+        <extracomment>dialogs/import_result.py, packets/words.py</extracomment>
         <translation>
             <numerusform>%Ln file refused</numerusform>
             <numerusform>%Ln files refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flagged clips</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given away</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden repeats.</source>
+        <extracomment>rounds/list_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -109,10 +261,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln known already</source>
-        <extracomment>dialogs/import_result.py</extracomment>
+        <extracomment>dialogs/import_result.py, packets/came_back.py, packets/words.py</extracomment>
         <translation>
             <numerusform>%Ln known already</numerusform>
             <numerusform>%Ln known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels handed in</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,11 +284,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln labels that went on separately on two machines</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln left as they were: their label would have lacked an answer</source>
         <extracomment>work/copying.py</extracomment>
         <translation>
             <numerusform>%Ln left as it was: its label would have lacked an answer</numerusform>
             <numerusform>%Ln left as they were: their label would have lacked an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are in the list.</source>
+        <extracomment>coverage/collecting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more clips are needed.</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pairs share fewer clips.</source>
+        <extracomment>agreement/pairs_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,6 +340,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new labels by {name}</source>
+        <extracomment>packets/came_back.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new labels taken back</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open questions of labelers</source>
+        <extracomment>review/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets written to {folder}</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln predictions taken</source>
         <extracomment>dialogs/import_result.py</extracomment>
         <translation>
@@ -156,11 +380,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln questions of labelers</source>
+        <extracomment>questions/dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions to answer</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings could not be measured, the first of them {path}: {reason}</source>
+        <extracomment>measuring.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln returned</source>
+        <extracomment>rounds/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent back</source>
+        <extracomment>queue/lists.py, review/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln stay as they are: changed since, or no word would be left</source>
         <extracomment>replacing.py</extracomment>
         <translation>
             <numerusform>%Ln stays as it is: changed since, or no word would be left</numerusform>
             <numerusform>%Ln stay as they are: changed since, or no word would be left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspect clips to hear</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -196,6 +468,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln unfinished labels stay here</source>
+        <extracomment>packets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <extracomment>guidelines/publishing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <extracomment>guidelines/follow_up.py, guidelines/place.py, guidelines/publishing.py, guidelines/rounds.py, guidelines/state_card.py, guidelines/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips have labels made under an older text: exactly those, each heard by two.</source>
+        <extracomment>guidelines/follow_up.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clips made</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation>
@@ -212,11 +516,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clips, those first that a clearer text would mend. Space plays.</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found unclear.</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instructions have changed: {names}</source>
+        <extracomment>work/instructions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <extracomment>guidelines/place.py, guidelines/publishing.py, guidelines/state_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out where labels are</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation>
             <numerusform>%n left out where labels are</numerusform>
             <numerusform>%n left out where labels are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not published yet: labelers hear them from the next edition on.</source>
+        <extracomment>guidelines/evidence_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -236,6 +580,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tags are new in the next edition</source>
+        <extracomment>guidelines/drafts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n there already</source>
         <extracomment>work/segmenting.py</extracomment>
         <translation>
@@ -249,6 +601,38 @@
         <translation>
             <numerusform>%n time span</numerusform>
             <numerusform>%n time spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln of them hidden repeats</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %Ln anchors</source>
+        <extracomment>rounds/planner.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln clips nobody of them may take</source>
+        <extracomment>rounds/view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln agreements as gold</source>
+        <extracomment>review/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,10 +661,26 @@
     </message>
     <message numerus="yes">
         <source>Hear the %Ln clips</source>
-        <extracomment>reporting/counted.py</extracomment>
+        <extracomment>reporting/counted.py, review/next_step.py</extracomment>
         <translation>
             <numerusform>Hear the clip</numerusform>
             <numerusform>Hear the %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hear the %Ln clips nobody has answered that may be of it</source>
+        <extracomment>coverage/collecting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed: {what}. %Ln other disagreements wait.</source>
+        <extracomment>review/next_step.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -289,6 +689,14 @@
         <translation>
             <numerusform>Make %n clip</numerusform>
             <numerusform>Make %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n changes…</source>
+        <extracomment>guidelines/place.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,6 +713,22 @@
         <translation>
             <numerusform>Replaced in %Ln transcript</numerusform>
             <numerusform>Replaced in %Ln transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Round {name} waits for you: %Ln clips to do</source>
+        <extracomment>work/rounds.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that were not rewritten changed by {value} (median of %n).</source>
+        <extracomment>guidelines/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -364,6 +788,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>work/instructions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and in %Ln drafts, which Undo leaves</source>
         <extracomment>replacing.py</extracomment>
         <translation>
@@ -388,11 +828,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{key} does “{title}” and %Ln more already: they would lose it</source>
+        <extracomment>keys/rules.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{model}: %Ln clips</source>
         <extracomment>work/drafts.py</extracomment>
         <translation>
             <numerusform>{model}: %Ln clip</numerusform>
             <numerusform>{model}: %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln labels</source>
+        <extracomment>overview/snapshot_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln labels are frozen</source>
+        <extracomment>overview/place.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: %Ln clips to label in {round}</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: a packet of %Ln clips is out</source>
+        <extracomment>overview/waiting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
