@@ -70,6 +70,7 @@ class QueuePanel(QWidget):
         self._title = ""
         self._counts: QueueCounts | None = None
         self._wants_following: int | None = None
+        self._goes_on_after: Presented | None = None
         self.pace = Pace()
         self.model = QueueModel(self)
         self._make_parts()
@@ -230,6 +231,10 @@ class QueuePanel(QWidget):
     def go_on(self, clip: Presented) -> bool:
         """Choose the next clip that is to do; False where the queue read so far has none."""
         row = self.model.row_of(clip)
+        if row is None and (self.model.is_asking or self._labeler is None):
+            # The clip stood there before the queue around it did: its first page says what follows.
+            self._goes_on_after = clip
+            return True
         found = self.model.following_todo(-1 if row is None else row)
         if found is None and row is not None and not self.model.canFetchMore():
             # From the end back to what was passed over.
@@ -434,6 +439,9 @@ class QueuePanel(QWidget):
         self.view.setVisible(total > 0)
         self._empty.setText(empty_words(self._filter, self._counts) if total == 0 else "")
         self.ready.emit()
+        if (left := self._goes_on_after) is not None:
+            self._goes_on_after = None
+            self.go_on(left)
 
     def _scrolled(self, value: int) -> None:
         if value == 0:
