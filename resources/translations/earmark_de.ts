@@ -1466,7 +1466,7 @@
     <message>
         <source>Carrying labels over to merged tags</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen werden auf zusammengelegte Tags übertragen</translation>
     </message>
     <message>
         <source>Cause: audio insufficient</source>
@@ -2547,27 +2547,27 @@
     <message>
         <source>From</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From the others&apos; transcripts, conventions set aside</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Transkripte der anderen, ohne Schreibweisen</translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>model_errors/columns.py, overview/model_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Gap {points} points</source>
         <extracomment>model_errors/columns.py, model_errors/slice_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücke {points} Punkte</translation>
     </message>
     <message>
         <source>Gap × share: points that closing the gap here would bring overall</source>
         <extracomment>model_errors/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücke × Anteil: Punkte, die das Schließen dieser Lücke insgesamt brächte</translation>
     </message>
     <message>
         <source>Gaps only</source>
@@ -2602,7 +2602,7 @@
     <message>
         <source>Give what is not done yet to others, evenly</source>
         <extracomment>rounds/labeler_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was noch nicht fertig ist, gleichmäßig an andere geben</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2612,12 +2612,12 @@
     <message>
         <source>Go on writing</source>
         <extracomment>guidelines/publishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Gold</source>
         <extracomment>model_errors/hearing.py, review/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>Gold: what a reviewer settled on</source>
@@ -2627,7 +2627,7 @@
     <message>
         <source>Gone is struck out, new is underlined.</source>
         <extracomment>dialogs/instructions.py, guidelines/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wegfällt, ist durchgestrichen, was neu ist, unterstrichen.</translation>
     </message>
     <message>
         <source>Grey, as on paper</source>
@@ -2637,37 +2637,37 @@
     <message>
         <source>Guideline</source>
         <extracomment>agreement/rounds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Guideline edition {edition}, seed {seed}.</source>
         <extracomment>rounds/list_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien-Ausgabe {edition}, Startwert {seed}.</translation>
     </message>
     <message>
         <source>Guideline not followed</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie nicht befolgt</translation>
     </message>
     <message>
         <source>Guideline unclear</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie unklar</translation>
     </message>
     <message>
         <source>Guideline {before} → {after}</source>
         <extracomment>agreement/trend_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie {before} → {after}</translation>
     </message>
     <message>
         <source>Guidelines</source>
         <extracomment>actions.py, frame/top_bar.py, guidelines/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Guidelines: measuring</source>
         <extracomment>guidelines/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien: wird gemessen</translation>
     </message>
     <message>
         <source>Gwet&apos;s AC1</source>
@@ -2677,37 +2677,37 @@
     <message>
         <source>Hand in my work</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arbeit abgeben</translation>
     </message>
     <message>
         <source>Hand in my work…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arbeit abgeben…</translation>
     </message>
     <message>
         <source>Hand out packets</source>
         <extracomment>packets/hand_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pakete ausgeben</translation>
     </message>
     <message>
         <source>Hand out packets…</source>
         <extracomment>rounds/list_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pakete ausgeben…</translation>
     </message>
     <message>
         <source>Handing in</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>Handing out</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>Have {name} do the finished clips again</source>
         <extracomment>rounds/labeler_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} die fertigen Clips noch einmal machen lassen</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -2725,15 +2725,15 @@
     <message numerus="yes">
         <source>Hear the %Ln clips nobody has answered that may be of it</source>
         <extracomment>coverage/collecting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %Ln Clip anhören, den niemand beantwortet hat und der dazugehören kann</numerusform>
+            <numerusform>Die %Ln Clips anhören, die niemand beantwortet hat und die dazugehören können</numerusform>
         </translation>
     </message>
     <message>
         <source>Hear the clip</source>
         <extracomment>packets/came_back.py, questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Clip anhören</translation>
     </message>
     <message>
         <source>Hear this example; I hears the next one</source>
@@ -2743,22 +2743,22 @@
     <message>
         <source>Hear where the model errs</source>
         <extracomment>model_errors/slice_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhören, wo das Modell irrt</translation>
     </message>
     <message>
         <source>Heard before</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon gehört</translation>
     </message>
     <message>
         <source>Heard by two or more</source>
         <extracomment>rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von zwei oder mehr gehört</translation>
     </message>
     <message>
         <source>Hears</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hört</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2773,17 +2773,17 @@
     <message>
         <source>Hidden repeats</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Wiederholungen</translation>
     </message>
     <message>
         <source>Hide the labels until settled</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen bis zur Entscheidung verbergen</translation>
     </message>
     <message>
         <source>Hide the names</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen verbergen</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2803,12 +2803,12 @@
     <message>
         <source>History</source>
         <extracomment>guidelines/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>History of this definition</source>
         <extracomment>guidelines/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieser Definition</translation>
     </message>
     <message>
         <source>History of this label</source>
@@ -2833,7 +2833,7 @@
     <message>
         <source>Holds</source>
         <extracomment>rounds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2843,12 +2843,12 @@
     <message>
         <source>How it reads</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zu lesen ist</translation>
     </message>
     <message>
         <source>How many</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>How the sound is drawn</source>
@@ -2863,7 +2863,7 @@
     <message>
         <source>I have read it</source>
         <extracomment>dialogs/instructions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>If you leave now, these changes are lost.</source>
@@ -2918,12 +2918,12 @@
     <message>
         <source>Import what a model said of clips that two people transcribed; then this place says where it errs.</source>
         <extracomment>model_errors/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie, was ein Modell zu Clips sagt, die zwei Personen transkribiert haben; dann steht hier, wo es irrt.</translation>
     </message>
     <message>
         <source>Import what a model said of labeled clips, and this card says which noise holds it back.</source>
         <extracomment>overview/model_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie, was ein Modell zu annotierten Clips sagt, und hier steht, welches Geräusch es bremst.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -2948,17 +2948,17 @@
     <message>
         <source>In all, shared out evenly: the same clip again, far from the first time</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt, gleichmäßig verteilt: derselbe Clip noch einmal, weit vom ersten Mal entfernt</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>packets/came_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>In the next edition it {change}. Its own text stays as it was.</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der nächsten Ausgabe {change}. Der eigene Text bleibt, wie er war.</translation>
     </message>
     <message>
         <source>In this round every clip is answered on its own</source>
@@ -2978,32 +2978,32 @@
     <message>
         <source>It retires with the next edition. Answers that were given stay stored.</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es entfällt mit der nächsten Ausgabe. Gegebene Antworten bleiben gespeichert.</translation>
     </message>
     <message>
         <source>It stands out from all other clips</source>
         <extracomment>model_errors/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hebt sich von allen anderen Clips ab</translation>
     </message>
     <message>
         <source>It takes the place of {tags}. Labels made before are carried over.</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es tritt an die Stelle von {tags}. Frühere Annotationen werden übertragen.</translation>
     </message>
     <message>
         <source>It takes two to agree: choose another labeler.</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Übereinstimmen braucht es zwei: Wählen Sie einen weiteren Annotator.</translation>
     </message>
     <message>
         <source>Its guideline has not changed between these rounds.</source>
         <extracomment>agreement/trend_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Richtlinie hat sich zwischen diesen Runden nicht geändert.</translation>
     </message>
     <message>
         <source>Its labelers had heard none of them before.</source>
         <extracomment>rounds/list_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotatoren hatten keinen davon vorher gehört.</translation>
     </message>
     <message>
         <source>JSON Lines with everything</source>
@@ -3013,7 +3013,7 @@
     <message>
         <source>Keep</source>
         <extracomment>review/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep as it is</source>
@@ -3028,17 +3028,17 @@
     <message>
         <source>Keep the result</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis behalten</translation>
     </message>
     <message>
         <source>Keep the tag after all</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag doch behalten</translation>
     </message>
     <message>
         <source>Keeping the result</source>
         <extracomment>overview/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wird gespeichert</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3053,12 +3053,12 @@
     <message>
         <source>Keys for packets</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für Pakete</translation>
     </message>
     <message>
         <source>Keys for packets…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für Pakete…</translation>
     </message>
     <message>
         <source>Keys of Earmark (*.keys.json);;All files (*)</source>
@@ -3073,22 +3073,22 @@
     <message>
         <source>Kind</source>
         <extracomment>rounds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of example</source>
         <extracomment>guidelines/evidence_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art des Beispiels</translation>
     </message>
     <message>
         <source>Kinds</source>
         <extracomment>agreement/section_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>Kinds of disagreement</source>
         <extracomment>agreement/kinds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Abweichungen</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
@@ -3108,7 +3108,7 @@
     <message>
         <source>Label likely ones next</source>
         <extracomment>coverage/collecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinliche als Nächste annotieren</translation>
     </message>
     <message>
         <source>Label of a clip</source>
@@ -3118,7 +3118,7 @@
     <message>
         <source>Label of {name}</source>
         <extracomment>review/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotation von {name}</translation>
     </message>
     <message>
         <source>Label speech, measure where labelers disagree, improve the data</source>
@@ -3133,12 +3133,12 @@
     <message>
         <source>Label them again…</source>
         <extracomment>guidelines/state_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal annotieren…</translation>
     </message>
     <message>
         <source>Label {letter}</source>
         <extracomment>review/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotation {letter}</translation>
     </message>
     <message>
         <source>Labeled clips: sound files with a manifest</source>
@@ -3148,7 +3148,7 @@
     <message>
         <source>Labeled on two computers. The other label: {label}. Finishing this once more settles it</source>
         <extracomment>work/noticing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf zwei Rechnern annotiert. Die andere Annotation: {label}. Noch einmal abschließen entscheidet es</translation>
     </message>
     <message>
         <source>Labeler</source>
@@ -3168,37 +3168,37 @@
     <message>
         <source>Labelers</source>
         <extracomment>agreement/labelers_page.py, agreement/rounds_page.py, agreement/section_bar.py, packets/hand_out.py, rounds/form.py, rounds/list_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotatoren</translation>
     </message>
     <message>
         <source>Labelers a clip</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotatoren je Clip</translation>
     </message>
     <message>
         <source>Labelers agree in everything</source>
         <extracomment>review/next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotatoren stimmen in allem überein</translation>
     </message>
     <message>
         <source>Labelers do not differ on it anywhere.</source>
         <extracomment>guidelines/evidence_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotatoren weichen hier nirgends ab.</translation>
     </message>
     <message>
         <source>Labelers may see a model&apos;s drafts</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotatoren dürfen Entwürfe eines Modells sehen</translation>
     </message>
     <message>
         <source>Labelers of the round</source>
         <extracomment>packets/hand_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotatoren der Runde</translation>
     </message>
     <message>
         <source>Labelers of {round} see their own result</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotatoren von {round} sehen ihr eigenes Ergebnis</translation>
     </message>
     <message>
         <source>Labeling, reports, import and export</source>
@@ -3208,12 +3208,12 @@
     <message>
         <source>Labels</source>
         <extracomment>dialogs/export.py, rounds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Labels made before are missing for it, never no.</source>
         <extracomment>guidelines/structure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Annotationen fehlt dazu eine Antwort; das heißt nie nein.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3238,7 +3238,7 @@
     <message>
         <source>Later</source>
         <extracomment>dialogs/instructions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Later name alone</source>
@@ -3253,7 +3253,7 @@
     <message>
         <source>Learning curves of {tag}</source>
         <extracomment>learning/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernkurven von {tag}</translation>
     </message>
     <message>
         <source>Least pause</source>
@@ -3263,12 +3263,12 @@
     <message>
         <source>Leave it</source>
         <extracomment>guidelines/structure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Leave it out again</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder weglassen</translation>
     </message>
     <message>
         <source>Leave without them</source>
@@ -3278,22 +3278,22 @@
     <message>
         <source>Left out</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Left out where enough others are</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, wo genug andere da sind</translation>
     </message>
     <message>
         <source>Let each labeler see their own result</source>
         <extracomment>rounds/qualification.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Annotator das eigene Ergebnis sehen lassen</translation>
     </message>
     <message>
         <source>Let two labelers label some of the same clips, without seeing each other&apos;s labels.</source>
         <extracomment>review/next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie zwei Annotatoren einige derselben Clips annotieren, ohne dass sie voneinander sehen.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -3308,7 +3308,7 @@
     <message>
         <source>Likely ones</source>
         <extracomment>report_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinliche</translation>
     </message>
     <message>
         <source>Limit of the sound cache</source>
@@ -3328,9 +3328,9 @@
     <message numerus="yes">
         <source>Listed: {what}. %Ln other disagreements wait.</source>
         <extracomment>review/next_step.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gezeigt: {what}. %Ln weitere Abweichung wartet.</numerusform>
+            <numerusform>Gezeigt: {what}. %Ln weitere Abweichungen warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3361,7 +3361,7 @@
     <message>
         <source>Look again at</source>
         <extracomment>review/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Looking at the files</source>
@@ -3371,22 +3371,22 @@
     <message>
         <source>Looking at the keys</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden angesehen</translation>
     </message>
     <message>
         <source>Looking at the rounds</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runden werden angesehen</translation>
     </message>
     <message>
         <source>Looking at what earlier labels show</source>
         <extracomment>rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird angesehen, was frühere Annotationen zeigen</translation>
     </message>
     <message>
         <source>Looking for likely clips</source>
         <extracomment>report_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinliche Clips werden gesucht</translation>
     </message>
     <message>
         <source>Loop the selection, or the clip</source>
@@ -3434,7 +3434,7 @@
     <message>
         <source>Make it an example</source>
         <extracomment>guidelines/evidence_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel machen</translation>
     </message>
     <message>
         <source>Make it an example: borderline</source>
@@ -3454,12 +3454,12 @@
     <message>
         <source>Make it an example…</source>
         <extracomment>guidelines/evidence_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel machen…</translation>
     </message>
     <message>
         <source>Make my key</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>Making the picture</source>
@@ -3489,17 +3489,17 @@
     <message>
         <source>Matched</source>
         <extracomment>agreement/spans_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gepaart</translation>
     </message>
     <message>
         <source>Measure sound</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton messen</translation>
     </message>
     <message>
         <source>Measure: a fresh sample, drawn by chance</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messen: eine neue Stichprobe, zufällig gezogen</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -3509,12 +3509,12 @@
     <message>
         <source>Measuring sound</source>
         <extracomment>measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton wird gemessen</translation>
     </message>
     <message>
         <source>Measuring what cleaning is worth</source>
         <extracomment>overview/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gemessen, was Bereinigen wert ist</translation>
     </message>
     <message>
         <source>Mel</source>
@@ -3529,22 +3529,22 @@
     <message>
         <source>Merge tags into one</source>
         <extracomment>guidelines/structure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags zu einem zusammenlegen</translation>
     </message>
     <message>
         <source>Merge tags…</source>
         <extracomment>guidelines/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags zusammenlegen…</translation>
     </message>
     <message>
         <source>Metric</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Metric, such as wer</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maß, etwa wer</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3554,47 +3554,47 @@
     <message>
         <source>Model</source>
         <extracomment>dialogs/snapshots.py, model_errors/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model errors</source>
         <extracomment>actions.py, frame/top_bar.py, model_errors/place.py, model_errors/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modellfehler</translation>
     </message>
     <message>
         <source>Model {error}</source>
         <extracomment>model_errors/slice_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell {error}</translation>
     </message>
     <message>
         <source>Model {model}; people {people}</source>
         <extracomment>model_errors/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell {model}; Menschen {people}</translation>
     </message>
     <message>
         <source>More clips would not show so small a change beside the earlier sample.</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Clips würden neben der früheren Stichprobe eine so kleine Änderung nicht zeigen.</translation>
     </message>
     <message>
         <source>Most often wrong: people → model</source>
         <extracomment>model_errors/slice_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten falsch: Menschen → Modell</translation>
     </message>
     <message>
         <source>My key</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Schlüssel</translation>
     </message>
     <message>
         <source>My result of a qualification</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Ergebnis einer Qualifikation</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>guidelines/editor.py, guidelines/structure.py, rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the model</source>
@@ -3604,22 +3604,22 @@
     <message>
         <source>Name of the round</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Runde</translation>
     </message>
     <message>
         <source>Name of the snapshot</source>
         <extracomment>overview/snapshot_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schnappschusses</translation>
     </message>
     <message>
         <source>Name of the tag</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Tags</translation>
     </message>
     <message>
         <source>Names, with ; between</source>
         <extracomment>guidelines/structure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen, dazwischen ;</translation>
     </message>
     <message>
         <source>NeMo manifest (JSON Lines)</source>
@@ -3654,22 +3654,22 @@
     <message>
         <source>New since</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu seit</translation>
     </message>
     <message>
         <source>New tag…</source>
         <extracomment>guidelines/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Tag…</translation>
     </message>
     <message>
         <source>New, merge, split</source>
         <extracomment>guidelines/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu, zusammenlegen, teilen</translation>
     </message>
     <message>
         <source>Newer version</source>
         <extracomment>guidelines/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung</translation>
     </message>
     <message>
         <source>Newest recording first</source>
@@ -3694,12 +3694,12 @@
     <message>
         <source>Next disagreement</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Abweichung</translation>
     </message>
     <message>
         <source>Next list: a round, or the other clips</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Liste: eine Runde oder die anderen Clips</translation>
     </message>
     <message>
         <source>Next offered word</source>
@@ -3784,7 +3784,7 @@
     <message>
         <source>Next: {what}</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {what}</translation>
     </message>
     <message>
         <source>Next: ↵ finishes and goes on</source>
@@ -3794,7 +3794,7 @@
     <message>
         <source>No clip has time spans of two labelers yet. Mark when a noise is heard, and this place compares it.</source>
         <extracomment>agreement/spans_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Clip hat Zeitspannen von zwei Annotatoren. Markieren Sie, wann ein Geräusch zu hören ist, und hier wird es verglichen.</translation>
     </message>
     <message>
         <source>No clip is open</source>
@@ -3814,12 +3814,12 @@
     <message>
         <source>No clip lies there yet.</source>
         <extracomment>coverage/matrix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt noch kein Clip.</translation>
     </message>
     <message>
         <source>No clip without gold has labels that agree in everything</source>
         <extracomment>review/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Clip ohne Gold hat Annotationen, die in allem übereinstimmen</translation>
     </message>
     <message>
         <source>No clips yet</source>
@@ -3859,12 +3859,12 @@
     <message>
         <source>No example yet. Make one of a disagreement, or of a clip on the desk, in the Tag menu.</source>
         <extracomment>guidelines/evidence_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Beispiel. Machen Sie eine Abweichung dazu oder, im Menü Tag, einen Clip am Arbeitsplatz.</translation>
     </message>
     <message>
         <source>No finished round has measured it yet.</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine abgeschlossene Runde hat es gemessen.</translation>
     </message>
     <message>
         <source>No gaps: somebody speaks throughout</source>
@@ -3874,12 +3874,12 @@
     <message>
         <source>No label is stale. Labelers see the new text, marked as changed.</source>
         <extracomment>guidelines/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Annotation ist veraltet. Die Annotatoren sehen den neuen Text, als geändert gekennzeichnet.</translation>
     </message>
     <message>
         <source>No label is stale: there is nothing to repair.</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Annotation ist veraltet: Es gibt nichts nachzubessern.</translation>
     </message>
     <message>
         <source>No model has said anything of these clips yet. Import predictions ({key}), or draft on this machine</source>
@@ -3889,17 +3889,17 @@
     <message>
         <source>No model hears in an unlabeled clip what is missing. Suggest tags, or bring in predictions.</source>
         <extracomment>report_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell hört in einem nicht annotierten Clip, was fehlt. Lassen Sie Tags vorschlagen oder bringen Sie Vorhersagen ein.</translation>
     </message>
     <message>
         <source>No model&apos;s transcripts yet</source>
         <extracomment>model_errors/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Transkripte eines Modells</translation>
     </message>
     <message>
         <source>No more are left that these labelers have not heard: bring in new ones for a larger sample.</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine mehr übrig, die diese Annotatoren nicht gehört haben: Für eine größere Stichprobe braucht es neue.</translation>
     </message>
     <message>
         <source>No other clip was finished yet: there is nothing to take over</source>
@@ -3909,7 +3909,7 @@
     <message>
         <source>No question waits. Labelers ask by the key Q; the answer comes back to their clip</source>
         <extracomment>questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage wartet. Annotatoren fragen mit der Taste Q; die Antwort kommt zu ihrem Clip zurück</translation>
     </message>
     <message>
         <source>No recording is that long.</source>
@@ -3919,22 +3919,22 @@
     <message>
         <source>No result of a qualification was opened to you</source>
         <extracomment>work/own_results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie wurde kein Ergebnis einer Qualifikation geöffnet</translation>
     </message>
     <message>
         <source>No round waits for you</source>
         <extracomment>work/rounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Runde wartet auf Sie</translation>
     </message>
     <message>
         <source>No round yet. Plan one in Rounds: two labelers, one sample drawn by chance.</source>
         <extracomment>agreement/rounds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Runde. Planen Sie eine unter Runden: zwei Annotatoren, eine zufällig gezogene Stichprobe.</translation>
     </message>
     <message>
         <source>No rounds yet</source>
         <extracomment>rounds/list_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Runden</translation>
     </message>
     <message>
         <source>No second labels yet</source>
@@ -3964,7 +3964,7 @@
     <message>
         <source>No stretch differs: the whole clip plays</source>
         <extracomment>model_errors/hearing.py, review/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle weicht ab: Der ganze Clip wird abgespielt</translation>
     </message>
     <message>
         <source>No tag has two answers</source>
@@ -3984,12 +3984,12 @@
     <message>
         <source>Nobody labeled a clip of it that has gold.</source>
         <extracomment>rounds/qualification.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat einen seiner Clips annotiert, der Gold hat.</translation>
     </message>
     <message>
         <source>Nobody said yes {where}: {clips}.</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sagte ja {where}: {clips}.</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
@@ -4019,7 +4019,7 @@
     <message>
         <source>None left in this list</source>
         <extracomment>review/next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste ist keine mehr</translation>
     </message>
     <message>
         <source>Normal speed</source>
@@ -4104,7 +4104,7 @@
     <message>
         <source>Not settled yet. Still open: {what}</source>
         <extracomment>review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht entschieden. Noch offen: {what}</translation>
     </message>
     <message>
         <source>Not understood, or a guess (( ))</source>
@@ -4119,7 +4119,7 @@
     <message>
         <source>Note: {words}</source>
         <extracomment>review/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {words}</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”. Clear the search to see the queue again.</source>
@@ -4144,7 +4144,7 @@
     <message>
         <source>Nothing is written for the next edition.</source>
         <extracomment>guidelines/publishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächste Ausgabe ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the marks of this transcript</source>
@@ -4159,7 +4159,7 @@
     <message>
         <source>Nothing to publish</source>
         <extracomment>guidelines/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu veröffentlichen</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -4174,12 +4174,12 @@
     <message>
         <source>Nothing to undo here</source>
         <extracomment>guidelines/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>Nothing waits for anybody.</source>
         <extracomment>overview/waiting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf jemanden.</translation>
     </message>
     <message>
         <source>Nothing was finished here yet: the history begins with the first ↵.</source>
@@ -4194,27 +4194,27 @@
     <message>
         <source>Of gold&apos;s yes, the share that the labeler said</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Ja des Goldes, den der Annotator sagte</translation>
     </message>
     <message>
         <source>Of the clips</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von den Clips</translation>
     </message>
     <message>
         <source>Of the labeler&apos;s yes, the share that gold confirms</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Ja des Annotators, den das Gold bestätigt</translation>
     </message>
     <message>
         <source>Of the tag</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Tag</translation>
     </message>
     <message>
         <source>Of which labels the figures speak</source>
         <extracomment>agreement/section_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von welchen Annotationen die Zahlen sprechen</translation>
     </message>
     <message>
         <source>Offer words while writing</source>
@@ -4229,22 +4229,22 @@
     <message>
         <source>Older version</source>
         <extracomment>guidelines/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Fassung</translation>
     </message>
     <message>
         <source>On its training data</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Trainingsdaten</translation>
     </message>
     <message>
         <source>One clip</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Clip</translation>
     </message>
     <message>
         <source>One fixed probe hears the gaps of a clip and guesses the tag. Its score is average precision: on the clips it was taught (dashed), and on clips of speakers it has not heard, against clean labels.</source>
         <extracomment>learning/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine feste Sonde hört die Pausen eines Clips und rät das Tag. Ihr Wert ist die mittlere Präzision: auf den Clips, an denen sie gelernt hat (gestrichelt), und auf Clips ungehörter Sprecher, gegen bereinigte Annotationen.</translation>
     </message>
     <message>
         <source>One folder</source>
@@ -4269,17 +4269,17 @@
     <message>
         <source>Only signed work is taken back now</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur signierte Arbeit wird nun zurückgenommen</translation>
     </message>
     <message>
         <source>Only this</source>
         <extracomment>agreement/kinds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies</translation>
     </message>
     <message>
         <source>Open a project or packet…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt oder Paket öffnen…</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -4289,17 +4289,17 @@
     <message>
         <source>Open for review</source>
         <extracomment>rounds/list_page.py, rounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Prüfung öffnen</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>guidelines/evidence_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open on the desk</source>
         <extracomment>model_errors/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Arbeitsplatz öffnen</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -4324,12 +4324,12 @@
     <message>
         <source>Open the project that this work belongs to, then drop it again</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Projekt, zu dem diese Arbeit gehört, und legen Sie sie noch einmal ab</translation>
     </message>
     <message>
         <source>Open the round for review</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde zur Prüfung öffnen</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
@@ -4344,7 +4344,7 @@
     <message>
         <source>Opening the packet</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wird geöffnet</translation>
     </message>
     <message>
         <source>Order of the clips</source>
@@ -4354,7 +4354,7 @@
     <message>
         <source>Others alone</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die anderen</translation>
     </message>
     <message>
         <source>Output</source>
@@ -4369,12 +4369,12 @@
     <message>
         <source>Over frames of 10 ms</source>
         <extracomment>agreement/spans_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Abschnitte von 10 ms</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>actions.py, frame/top_bar.py, overview/place.py, overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Own</source>
@@ -4384,12 +4384,12 @@
     <message>
         <source>Pack sound without loss, to save room</source>
         <extracomment>packets/hand_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton verlustfrei packen, um Platz zu sparen</translation>
     </message>
     <message>
         <source>Packets: hand out…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pakete: ausgeben…</translation>
     </message>
     <message>
         <source>Padding</source>
@@ -4414,17 +4414,17 @@
     <message>
         <source>Pair</source>
         <extracomment>agreement/pairs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paar</translation>
     </message>
     <message>
         <source>Pairs</source>
         <extracomment>agreement/section_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>Pairs of labelers</source>
         <extracomment>agreement/pairs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Annotatoren</translation>
     </message>
     <message>
         <source>Pairs of labelers of which one alone said yes</source>
@@ -4439,17 +4439,17 @@
     <message>
         <source>People whose keys are trusted</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen, deren Schlüsseln vertraut wird</translation>
     </message>
     <message>
         <source>People {error}</source>
         <extracomment>model_errors/slice_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen {error}</translation>
     </message>
     <message>
         <source>Per tag</source>
         <extracomment>coverage/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je Tag</translation>
     </message>
     <message>
         <source>PgDown</source>
@@ -4469,37 +4469,37 @@
     <message>
         <source>Plan a round</source>
         <extracomment>review/next_step.py, rounds/list_page.py, rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde planen</translation>
     </message>
     <message>
         <source>Plan a round of disagreed clips…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde aus abweichenden Clips planen…</translation>
     </message>
     <message>
         <source>Plan a round of stale clips…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde aus veralteten Clips planen…</translation>
     </message>
     <message>
         <source>Plan a round of suspect clips…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde aus verdächtigen Clips planen…</translation>
     </message>
     <message>
         <source>Plan a round of the listed clips…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde aus den gezeigten Clips planen…</translation>
     </message>
     <message>
         <source>Plan a round…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde planen…</translation>
     </message>
     <message>
         <source>Planning {round}</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{round} wird geplant</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4534,12 +4534,12 @@
     <message>
         <source>Play the difference before</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Abweichung abspielen</translation>
     </message>
     <message>
         <source>Play the next difference</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Abweichung abspielen</translation>
     </message>
     <message>
         <source>Play the selection</source>
@@ -4549,7 +4549,7 @@
     <message>
         <source>Points by which the model is worse than people on the same clips</source>
         <extracomment>model_errors/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, um die das Modell auf denselben Clips schlechter ist als Menschen</translation>
     </message>
     <message>
         <source>Positive</source>
@@ -4564,22 +4564,22 @@
     <message>
         <source>Positive agreement of the middle tag will be known to ± {half_width}.</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die positive Übereinstimmung des mittleren Tags wird auf ± {half_width} bekannt sein.</translation>
     </message>
     <message>
         <source>Positive agreement on hidden repeats</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positive Übereinstimmung bei verdeckten Wiederholungen</translation>
     </message>
     <message>
         <source>Positive agreement with the others, all tags</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positive Übereinstimmung mit den anderen, alle Tags</translation>
     </message>
     <message>
         <source>Positive agreement {figure} {where}, {clips} with it.</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positive Übereinstimmung {figure} {where}, {clips} damit.</translation>
     </message>
     <message>
         <source>Positive agreement {value}</source>
@@ -4589,17 +4589,17 @@
     <message>
         <source>Positive agreement, all tags</source>
         <extracomment>agreement/pairs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positive Übereinstimmung, alle Tags</translation>
     </message>
     <message>
         <source>Positive agreement, round by round</source>
         <extracomment>agreement/rounds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positive Übereinstimmung, Runde für Runde</translation>
     </message>
     <message>
         <source>Positive agreement, {name}</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positive Übereinstimmung, {name}</translation>
     </message>
     <message>
         <source>Positive agreement, {share} interval</source>
@@ -4609,7 +4609,7 @@
     <message>
         <source>Precision</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Press a key…</source>
@@ -4629,7 +4629,7 @@
     <message>
         <source>Previous disagreement</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Abweichung</translation>
     </message>
     <message>
         <source>Previous segment</source>
@@ -4659,25 +4659,25 @@
     <message>
         <source>Publish</source>
         <extracomment>guidelines/publishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n changes…</source>
         <extracomment>guidelines/place.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung veröffentlichen…</numerusform>
+            <numerusform>%n Änderungen veröffentlichen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish edition {n}</source>
         <extracomment>guidelines/publishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {n} veröffentlichen</translation>
     </message>
     <message>
         <source>Publishing</source>
         <extracomment>guidelines/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird veröffentlicht</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -4687,7 +4687,7 @@
     <message>
         <source>Put back what is in force</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einsetzen, was in Kraft ist</translation>
     </message>
     <message>
         <source>Put the draft away</source>
@@ -4702,7 +4702,7 @@
     <message>
         <source>Qualification</source>
         <extracomment>rounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualifikation</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4722,12 +4722,12 @@
     <message>
         <source>Questions of labelers</source>
         <extracomment>questions/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen der Annotatoren</translation>
     </message>
     <message>
         <source>Questions that wait, the oldest first</source>
         <extracomment>questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Fragen, die ältesten zuerst</translation>
     </message>
     <message>
         <source>Queue of clips</source>
@@ -4737,7 +4737,7 @@
     <message>
         <source>Queues by name, not shuffled</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen nach Namen, nicht gemischt</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4752,27 +4752,27 @@
     <message>
         <source>Read them</source>
         <extracomment>work/instructions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Reassign</source>
         <extracomment>rounds/labeler_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu zuteilen</translation>
     </message>
     <message>
         <source>Reassign what {name} has not done</source>
         <extracomment>rounds/labeler_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu zuteilen, was {name} nicht gemacht hat</translation>
     </message>
     <message>
         <source>Reassigning</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu zugeteilt</translation>
     </message>
     <message>
         <source>Recall</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Recordings from</source>
@@ -4792,12 +4792,12 @@
     <message>
         <source>Remark on the decision</source>
         <extracomment>actions.py, review/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung zur Entscheidung</translation>
     </message>
     <message>
         <source>Remark on the example</source>
         <extracomment>guidelines/evidence_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung zum Beispiel</translation>
     </message>
     <message>
         <source>Remind of a break</source>
@@ -4807,27 +4807,27 @@
     <message>
         <source>Reopen</source>
         <extracomment>actions.py, review/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Reopened; what it was settled on stays in its history</source>
         <extracomment>review/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet; die frühere Entscheidung bleibt im Verlauf</translation>
     </message>
     <message>
         <source>Repair</source>
         <extracomment>rounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachbesserung</translation>
     </message>
     <message>
         <source>Repair, edition {n}</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachbesserung, Ausgabe {n}</translation>
     </message>
     <message>
         <source>Repair: label the stale clips again</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachbessern: die veralteten Clips noch einmal annotieren</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4888,32 +4888,32 @@
     <message>
         <source>Results of models</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von Modellen</translation>
     </message>
     <message>
         <source>Results of {round} are kept here</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse von {round} bleiben hier</translation>
     </message>
     <message>
         <source>Retire the tag</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag entfallen lassen</translation>
     </message>
     <message>
         <source>Returning</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgegeben</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>actions.py, frame/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Review: comparing labels</source>
         <extracomment>review/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: Annotationen werden verglichen</translation>
     </message>
     <message>
         <source>Reviewer: settles disagreements, reads the reports</source>
@@ -4923,17 +4923,17 @@
     <message>
         <source>Reviewers and leads write the guidelines; you read them here.</source>
         <extracomment>guidelines/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer und Leitung schreiben die Richtlinien; hier lesen Sie sie.</translation>
     </message>
     <message>
         <source>Revised before it</source>
         <extracomment>agreement/rounds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davor überarbeitet</translation>
     </message>
     <message>
         <source>Rightly silent</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Recht nichts gesagt</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4943,70 +4943,70 @@
     <message>
         <source>Round</source>
         <extracomment>agreement/rounds_page.py, agreement/section_bar.py, packets/hand_out.py, rounds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Round by round</source>
         <extracomment>agreement/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde für Runde</translation>
     </message>
     <message>
         <source>Round {name} ({done} of {total})</source>
         <extracomment>queue/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {name} ({done} von {total})</translation>
     </message>
     <message>
         <source>Round {name} is closed: thank you. The other clips are listed</source>
         <extracomment>work/rounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {name} ist geschlossen: danke. Nun stehen die anderen Clips da</translation>
     </message>
     <message numerus="yes">
         <source>Round {name} waits for you: %Ln clips to do</source>
         <extracomment>work/rounds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runde {name} wartet auf Sie: %Ln Clip</numerusform>
+            <numerusform>Runde {name} wartet auf Sie: %Ln Clips</numerusform>
         </translation>
     </message>
     <message>
         <source>Round {name}: all your clips are done. Next: “Done” in the queue shows them again until it is closed</source>
         <extracomment>next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {name}: Alle Ihre Clips sind fertig. Weiter: „Fertig“ in der Liste zeigt sie noch, bis sie geschlossen wird</translation>
     </message>
     <message>
         <source>Round {name}: nobody sees your labels until the lead opens it for review</source>
         <extracomment>work/rounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {name}: Niemand sieht Ihre Annotationen, bis die Leitung sie zur Prüfung öffnet</translation>
     </message>
     <message>
         <source>Round {name}: nobody sees your labels until the lead opens it for review. The lead sees your pace</source>
         <extracomment>work/rounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {name}: Niemand sieht Ihre Annotationen, bis die Leitung sie zur Prüfung öffnet. Die Leitung sieht Ihr Tempo</translation>
     </message>
     <message>
         <source>Round {number}</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}</translation>
     </message>
     <message>
         <source>Rounds</source>
         <extracomment>actions.py, agreement/rounds_page.py, frame/top_bar.py, rounds/list_page.py, rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Rounds and changes</source>
         <extracomment>agreement/section_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runden und Änderungen</translation>
     </message>
     <message>
         <source>Rounds are planned by a lead or a reviewer</source>
         <extracomment>window_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runden planen die Leitung oder ein Prüfer</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>coverage/matrix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Same loudness for every clip</source>
@@ -5021,12 +5021,12 @@
     <message>
         <source>Sample</source>
         <extracomment>agreement/rounds_page.py, rounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>Sample, edition {n}</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe, Ausgabe {n}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5046,7 +5046,7 @@
     <message>
         <source>Save as a collection list</source>
         <extracomment>coverage/collecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Sammelliste speichern</translation>
     </message>
     <message>
         <source>Save as {form}</source>
@@ -5066,7 +5066,7 @@
     <message>
         <source>Saving</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -5081,12 +5081,12 @@
     <message>
         <source>Score</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Seal packets for labelers whose keys are known</source>
         <extracomment>packets/hand_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pakete für Annotatoren versiegeln, deren Schlüssel bekannt ist</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -5111,27 +5111,27 @@
     <message>
         <source>Second alone</source>
         <extracomment>agreement/pairs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der zweite</translation>
     </message>
     <message>
         <source>Second snapshot</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Schnappschuss</translation>
     </message>
     <message>
         <source>See its clips</source>
         <extracomment>rounds/list_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Clips ansehen</translation>
     </message>
     <message>
         <source>See the clips of the round</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Clips der Runde ansehen</translation>
     </message>
     <message>
         <source>See what came back</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was zurückkam</translation>
     </message>
     <message>
         <source>See what was refused</source>
@@ -5141,12 +5141,12 @@
     <message>
         <source>See where it errs</source>
         <extracomment>overview/model_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, wo es irrt</translation>
     </message>
     <message>
         <source>Seed</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Segment long recordings…</source>
@@ -5171,7 +5171,7 @@
     <message>
         <source>Select a stretch and press a tag&apos;s key first: a time span is one of a tag</source>
         <extracomment>review/gold_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst eine Stelle aus und drücken Sie die Taste eines Tags: Eine Zeitspanne gehört zu einem Tag</translation>
     </message>
     <message>
         <source>Select a stretch first: drag over the sound, then M marks it</source>
@@ -5191,7 +5191,7 @@
     <message>
         <source>Select where the time span of gold lies first</source>
         <extracomment>review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst aus, wo die Zeitspanne des Goldes liegt</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -5201,42 +5201,42 @@
     <message>
         <source>Send back</source>
         <extracomment>review/board.py, review/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Send back to</source>
         <extracomment>review/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben an</translation>
     </message>
     <message>
         <source>Send back…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben…</translation>
     </message>
     <message>
         <source>Sent back</source>
         <extracomment>review/narrowing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Sent back by {reviewer}: {remark}</source>
         <extracomment>work/noticing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben von {reviewer}: {remark}</translation>
     </message>
     <message>
         <source>Sent back with your remark</source>
         <extracomment>review/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrer Bemerkung zurückgegeben</translation>
     </message>
     <message>
         <source>Sent back: {remark}</source>
         <extracomment>work/noticing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben: {remark}</translation>
     </message>
     <message>
         <source>Sent back: “{remark}”</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben: „{remark}“</translation>
     </message>
     <message>
         <source>Set: {tag}</source>
@@ -5246,37 +5246,37 @@
     <message>
         <source>Settle and next</source>
         <extracomment>actions.py, review/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden und weiter</translation>
     </message>
     <message>
         <source>Settled</source>
         <extracomment>review/narrowing.py, review/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Settled again</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal entschieden</translation>
     </message>
     <message>
         <source>Settled by {name}</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von {name}</translation>
     </message>
     <message>
         <source>Settled by {name}: {cause}</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von {name}: {cause}</translation>
     </message>
     <message>
         <source>Settled: {cause}</source>
         <extracomment>review/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {cause}</translation>
     </message>
     <message>
         <source>Settled: {progress}</source>
         <extracomment>review/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {progress}</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5296,27 +5296,27 @@
     <message>
         <source>Share of all words; tags overlap, so that they do not add up</source>
         <extracomment>model_errors/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an allen Wörtern; Tags überlappen, daher ergibt die Summe nicht das Ganze</translation>
     </message>
     <message>
         <source>Share of resamples in which this slice comes first</source>
         <extracomment>model_errors/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ziehungen, in denen dieser Ausschnitt der erste ist</translation>
     </message>
     <message>
         <source>Share of the clips with the tag on which the labeler says yes, after Dawid and Skene</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Clips mit dem Tag, bei denen der Annotator ja sagt, nach Dawid und Skene</translation>
     </message>
     <message>
         <source>Share of the clips without the tag on which the labeler says no, after Dawid and Skene</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Clips ohne das Tag, bei denen der Annotator nein sagt, nach Dawid und Skene</translation>
     </message>
     <message>
         <source>Shared out</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verteilt</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5346,12 +5346,12 @@
     <message>
         <source>Show each labeler&apos;s pace to the lead</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Leitung das Tempo jedes Annotators zeigen</translation>
     </message>
     <message>
         <source>Show the folder</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the model&apos;s draft</source>
@@ -5361,37 +5361,37 @@
     <message>
         <source>Sign with my key</source>
         <extracomment>packets/hand_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinem Schlüssel signieren</translation>
     </message>
     <message>
         <source>Signal to noise</source>
         <extracomment>model_errors/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Störabstand</translation>
     </message>
     <message>
         <source>Signal-to-noise ratio</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Störabstand (SNR)</translation>
     </message>
     <message>
         <source>Sized appropriately?</source>
         <extracomment>overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passend bemessen?</translation>
     </message>
     <message>
         <source>Slice</source>
         <extracomment>model_errors/columns.py, model_errors/slice_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Slices by</source>
         <extracomment>model_errors/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte nach</translation>
     </message>
     <message>
         <source>Slip</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versehen</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -5416,7 +5416,7 @@
     <message>
         <source>Snapshots</source>
         <extracomment>dialogs/snapshots.py, overview/snapshot_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschüsse</translation>
     </message>
     <message>
         <source>Somebody speaks</source>
@@ -5431,27 +5431,27 @@
     <message>
         <source>Spans</source>
         <extracomment>agreement/section_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen</translation>
     </message>
     <message>
         <source>Spans found by both (F1)</source>
         <extracomment>agreement/spans_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen, die beide fanden (F1)</translation>
     </message>
     <message>
         <source>Spans of one that a span of the other matches</source>
         <extracomment>agreement/spans_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen des einen, zu denen eine des anderen passt</translation>
     </message>
     <message>
         <source>Spans that only one labeler gave</source>
         <extracomment>agreement/spans_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen, die nur ein Annotator gab</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>model_errors/view.py, rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Spectrogram for</source>
@@ -5496,17 +5496,17 @@
     <message>
         <source>Split a tag into several</source>
         <extracomment>guidelines/structure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag in mehrere teilen</translation>
     </message>
     <message>
         <source>Split a tag…</source>
         <extracomment>guidelines/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag teilen…</translation>
     </message>
     <message>
         <source>Stale labels</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veraltete Annotationen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5531,32 +5531,32 @@
     <message>
         <source>Start the repair</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachbesserung beginnen</translation>
     </message>
     <message>
         <source>Start the round</source>
         <extracomment>rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde beginnen</translation>
     </message>
     <message>
         <source>Start the sample</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe beginnen</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Starting {name}</source>
         <extracomment>guidelines/rounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird begonnen</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>rounds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Stay and try again</source>
@@ -5581,7 +5581,7 @@
     <message>
         <source>Still labeled blind: what people wrote is shown once the round is open for review</source>
         <extracomment>model_errors/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch blind in Arbeit: Was Menschen schrieben, steht hier, sobald die Runde zur Prüfung geöffnet ist</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5606,22 +5606,22 @@
     <message>
         <source>Strata</source>
         <extracomment>rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Strata by</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten nach</translation>
     </message>
     <message>
         <source>Stratum</source>
         <extracomment>rounds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Subjects of the guidelines</source>
         <extracomment>guidelines/subject_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstände der Richtlinien</translation>
     </message>
     <message>
         <source>Switch labeler</source>
@@ -5646,7 +5646,7 @@
     <message>
         <source>Table (*.csv)</source>
         <extracomment>coverage/collecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5661,7 +5661,7 @@
     <message>
         <source>Tag heard or not</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag gehört oder nicht</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5676,35 +5676,35 @@
     <message>
         <source>Tags heard before</source>
         <extracomment>rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher gehörte Tags</translation>
     </message>
     <message>
         <source>Tags of the labeler</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags des Annotators</translation>
     </message>
     <message>
         <source>Tags of the pair</source>
         <extracomment>agreement/pairs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags des Paars</translation>
     </message>
     <message>
         <source>Tags over the rounds</source>
         <extracomment>agreement/rounds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags über die Runden</translation>
     </message>
     <message numerus="yes">
         <source>Tags that were not rewritten changed by {value} (median of %n).</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht überarbeitete Tags änderten sich um {value} (Median von %n).</numerusform>
+            <numerusform>Nicht überarbeitete Tags änderten sich um {value} (Median von %n).</numerusform>
         </translation>
     </message>
     <message>
         <source>Take all that they mark</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles übernehmen, was sie markieren</translation>
     </message>
     <message>
         <source>Take as labels</source>
@@ -5719,7 +5719,7 @@
     <message>
         <source>Take away</source>
         <extracomment>guidelines/evidence_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take away %Ln</source>
@@ -5760,7 +5760,7 @@
     <message>
         <source>Take only signed work into this project</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur signierte Arbeit in dieses Projekt nehmen</translation>
     </message>
     <message>
         <source>Take the draft</source>
@@ -5775,7 +5775,7 @@
     <message>
         <source>Take the first label</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Annotation nehmen</translation>
     </message>
     <message>
         <source>Take the flag away</source>
@@ -5785,7 +5785,7 @@
     <message>
         <source>Take the fourth label</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vierte Annotation nehmen</translation>
     </message>
     <message>
         <source>Take the offered word</source>
@@ -5795,12 +5795,12 @@
     <message>
         <source>Take the second label</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Annotation nehmen</translation>
     </message>
     <message>
         <source>Take the third label</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die dritte Annotation nehmen</translation>
     </message>
     <message>
         <source>Take the time span away</source>
@@ -5810,17 +5810,17 @@
     <message>
         <source>Take this</source>
         <extracomment>review/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese nehmen</translation>
     </message>
     <message>
         <source>Take work back</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit zurücknehmen</translation>
     </message>
     <message>
         <source>Take work back…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit zurücknehmen…</translation>
     </message>
     <message>
         <source>Take {key} away</source>
@@ -5830,7 +5830,7 @@
     <message>
         <source>Taken</source>
         <extracomment>review/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message numerus="yes">
         <source>Taken back in %Ln clips: {what}</source>
@@ -5843,32 +5843,32 @@
     <message>
         <source>Taken back: {what}</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}. {redo} does it again</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}. {redo} macht es wieder</translation>
     </message>
     <message>
         <source>Taken for each other</source>
         <extracomment>review/narrowing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miteinander verwechselt</translation>
     </message>
     <message>
         <source>Taken too</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch übernommen</translation>
     </message>
     <message>
         <source>Takes</source>
         <extracomment>rounds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt</translation>
     </message>
     <message>
         <source>Taking work back</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit wird zurückgenommen</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5893,7 +5893,7 @@
     <message>
         <source>That was the last clip of the list</source>
         <extracomment>model_errors/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das war der letzte Clip der Liste</translation>
     </message>
     <message>
         <source>That was the last clip of this list</source>
@@ -5911,7 +5911,7 @@
     <message>
         <source>The answer goes to {name}</source>
         <extracomment>questions/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort geht an {name}</translation>
     </message>
     <message>
         <source>The clips are gone again, but for those with work</source>
@@ -5926,17 +5926,17 @@
     <message>
         <source>The decision was taken back. {redo} makes it again</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung wurde zurückgenommen. {redo} trifft sie wieder</translation>
     </message>
     <message>
         <source>The example is changed</source>
         <extracomment>guidelines/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ist geändert</translation>
     </message>
     <message>
         <source>The example is taken away</source>
         <extracomment>guidelines/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ist weggenommen</translation>
     </message>
     <message>
         <source>The file is broken</source>
@@ -5954,22 +5954,22 @@
     <message>
         <source>The fullest rows and columns are shown.</source>
         <extracomment>coverage/matrix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt sind die vollsten Zeilen und Spalten.</translation>
     </message>
     <message>
         <source>The gap cannot be told from that of the other clips.</source>
         <extracomment>model_errors/slice_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücke ist von der der anderen Clips nicht zu unterscheiden.</translation>
     </message>
     <message>
         <source>The gap is larger here than in all other clips, beyond chance.</source>
         <extracomment>model_errors/slice_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücke ist hier größer als bei allen anderen Clips, mehr als durch Zufall.</translation>
     </message>
     <message>
         <source>The guidelines have not changed since they were made</source>
         <extracomment>work/instructions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinien haben sich seitdem nicht geändert</translation>
     </message>
     <message>
         <source>The keys are those of {preset} now</source>
@@ -5984,17 +5984,17 @@
     <message>
         <source>The labeler said yes, another no</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Annotator sagte ja, ein anderer nein</translation>
     </message>
     <message>
         <source>The labels are hidden until this clip is settled</source>
         <extracomment>review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotationen bleiben verborgen, bis dieser Clip entschieden ist</translation>
     </message>
     <message>
         <source>The labels are hidden until this clip is settled. {edit} writes what you hear.</source>
         <extracomment>review/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotationen bleiben verborgen, bis dieser Clip entschieden ist. {edit} schreibt, was Sie hören.</translation>
     </message>
     <message>
         <source>The line at the bottom says what comes next. {help} shows all keys; Help, Tour shows this again.</source>
@@ -6004,37 +6004,37 @@
     <message>
         <source>The model errs on no clip of it.</source>
         <extracomment>model_errors/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell irrt auf keinem Clip davon.</translation>
     </message>
     <message>
         <source>The model&apos;s errors against people&apos;s transcripts, and people&apos;s against each other</source>
         <extracomment>model_errors/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler des Modells gegen die Transkripte von Menschen, und die von Menschen untereinander</translation>
     </message>
     <message>
         <source>The new rules made transcripts differ less: {value} word error {where}.</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den neuen Regeln weichen Transkripte weniger ab: {value} Wortfehler {where}.</translation>
     </message>
     <message>
         <source>The new tag is yes where any of them was yes, and no where all were no. Older labels are carried over, and the tags retire.</source>
         <extracomment>guidelines/structure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Tag ist ja, wo eines davon ja war, und nein, wo alle nein waren. Frühere Annotationen werden übertragen, und die Tags entfallen.</translation>
     </message>
     <message>
         <source>The new text made labelers agree more: {value} {where}.</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem neuen Text stimmen die Annotatoren mehr überein: {value} {where}.</translation>
     </message>
     <message>
         <source>The other label</source>
         <extracomment>packets/came_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Annotation</translation>
     </message>
     <message>
         <source>The parts are missing in labels made before; the old answer is shown as a hint. The tag retires.</source>
         <extracomment>guidelines/structure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Annotationen haben zu den Teilen keine Antwort; die alte steht als Hinweis da. Das Tag entfällt.</translation>
     </message>
     <message>
         <source>The project&apos;s list of words is the reviewer&apos;s and the lead&apos;s to give</source>
@@ -6052,7 +6052,7 @@
     <message>
         <source>The remark is kept with the decision</source>
         <extracomment>review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bemerkung bleibt bei der Entscheidung</translation>
     </message>
     <message>
         <source>The report cannot be written: {why}</source>
@@ -6062,22 +6062,22 @@
     <message>
         <source>The reviewer</source>
         <extracomment>work/noticing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfer</translation>
     </message>
     <message>
         <source>The same from each</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder gleich viele</translation>
     </message>
     <message>
         <source>The seconds that a clip takes each of them; they are told when they enter the round</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sekunden, die ein Clip jeden kostet; es wird beim Beginn der Runde gesagt</translation>
     </message>
     <message>
         <source>The share of the clips that so many hear; the others are heard by one</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Clips, die so viele hören; die anderen hört einer</translation>
     </message>
     <message>
         <source>The sound cache takes at most {size}</source>
@@ -6087,7 +6087,7 @@
     <message>
         <source>The sound is being measured already</source>
         <extracomment>measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton wird schon gemessen</translation>
     </message>
     <message>
         <source>The sound of this clip is not here</source>
@@ -6102,7 +6102,7 @@
     <message>
         <source>The sound of this clip is not on this computer</source>
         <extracomment>guidelines/sounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieses Clips ist nicht auf diesem Rechner</translation>
     </message>
     <message>
         <source>The sound of this example is not on this computer</source>
@@ -6152,22 +6152,22 @@
     <message>
         <source>There is no interval: {why}.</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Intervall: {why}.</translation>
     </message>
     <message>
         <source>There is no round to hand out: plan one first</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Runde zum Ausgeben: Planen Sie erst eine</translation>
     </message>
     <message>
         <source>These guidelines came with a packet. They are written in the project that the packets come from.</source>
         <extracomment>guidelines/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Richtlinien kamen mit einem Paket. Geschrieben werden sie in dem Projekt, aus dem die Pakete kommen.</translation>
     </message>
     <message>
         <source>These were labeled on two computers by one person. Both labels are kept; finishing the clip once more settles it.</source>
         <extracomment>packets/came_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese hat eine Person auf zwei Rechnern annotiert. Beide Annotationen bleiben; den Clip noch einmal abschließen entscheidet es.</translation>
     </message>
     <message>
         <source>This clip</source>
@@ -6187,7 +6187,7 @@
     <message>
         <source>This clip has no two labels to compare</source>
         <extracomment>review/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Clip hat keine zwei Annotationen zum Vergleichen</translation>
     </message>
     <message>
         <source>This clip has one channel</source>
@@ -6197,12 +6197,12 @@
     <message>
         <source>This clip is no longer in the project</source>
         <extracomment>model_errors/hearing.py, review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Clip ist nicht mehr im Projekt</translation>
     </message>
     <message>
         <source>This clip is not settled yet</source>
         <extracomment>review/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Clip ist noch nicht entschieden</translation>
     </message>
     <message>
         <source>This form cannot hold: {parts}.</source>
@@ -6217,7 +6217,7 @@
     <message>
         <source>This is the first clip</source>
         <extracomment>model_errors/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste Clip</translation>
     </message>
     <message>
         <source>This is the first clip of the list</source>
@@ -6252,12 +6252,12 @@
     <message>
         <source>This mends labels and proves nothing: clips that were picked because something was wrong with them look better the second time, whatever the text says.</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das bessert Annotationen nach und beweist nichts: Clips, die ausgesucht wurden, weil etwas nicht stimmte, sehen beim zweiten Mal besser aus, was immer im Text steht.</translation>
     </message>
     <message>
         <source>This packet is for {name}. Whoever else labels opens a packet of their own</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket ist für {name}. Wer sonst annotiert, öffnet ein eigenes</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
@@ -6267,7 +6267,7 @@
     <message>
         <source>This project is open for reading only: nothing can be settled</source>
         <extracomment>review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet: Es kann nichts entschieden werden</translation>
     </message>
     <message>
         <source>This recording has no segments. Clip, Segment this recording makes them</source>
@@ -6277,7 +6277,7 @@
     <message>
         <source>This round</source>
         <extracomment>rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Runde</translation>
     </message>
     <message>
         <source>Time span of {tag} taken away</source>
@@ -6302,12 +6302,12 @@
     <message>
         <source>Timely feedback?</source>
         <extracomment>overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rasche Rückmeldung?</translation>
     </message>
     <message>
         <source>To all of them, evenly</source>
         <extracomment>rounds/labeler_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig an alle</translation>
     </message>
     <message>
         <source>To do</source>
@@ -6317,7 +6317,7 @@
     <message>
         <source>To nobody</source>
         <extracomment>rounds/labeler_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An niemanden</translation>
     </message>
     <message>
         <source>To target</source>
@@ -6332,12 +6332,12 @@
     <message>
         <source>To the round</source>
         <extracomment>work/rounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Runde</translation>
     </message>
     <message>
         <source>To the rounds</source>
         <extracomment>review/next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Runden</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -6347,17 +6347,17 @@
     <message>
         <source>To {name}</source>
         <extracomment>rounds/labeler_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An {name}</translation>
     </message>
     <message>
         <source>Too few speakers to say whether the gap is larger here than elsewhere.</source>
         <extracomment>model_errors/slice_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Sprecher, um zu sagen, ob die Lücke hier größer ist als anderswo.</translation>
     </message>
     <message>
         <source>Too few were labeled twice before to say how exact it will be.</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige wurden vorher doppelt annotiert, um zu sagen, wie genau es wird.</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -6367,7 +6367,7 @@
     <message>
         <source>Trained on</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert auf</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -6382,47 +6382,47 @@
     <message>
         <source>Transcript not answered</source>
         <extracomment>differences/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkript nicht beantwortet</translation>
     </message>
     <message>
         <source>Transcript rules</source>
         <extracomment>guidelines/board.py, work/instructions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkriptregeln</translation>
     </message>
     <message>
         <source>Trust</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Trust no more</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>Trusted</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut</translation>
     </message>
     <message>
         <source>Two people label the same clips blind; then it shows where labels agree.</source>
         <extracomment>rounds/list_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen annotieren blind dieselben Clips; dann steht hier, wo sie übereinstimmen.</translation>
     </message>
     <message>
         <source>Type into a cell to set its target.</source>
         <extracomment>coverage/matrix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie in ein Feld, um sein Ziel zu setzen.</translation>
     </message>
     <message>
         <source>Under the new rules transcripts differ more: {value} word error {where}.</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den neuen Regeln weichen Transkripte mehr ab: {value} Wortfehler {where}.</translation>
     </message>
     <message>
         <source>Under the new text labelers agree less: {value} {where}.</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem neuen Text stimmen die Annotatoren weniger überein: {value} {where}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6437,7 +6437,7 @@
     <message>
         <source>Unmatched</source>
         <extracomment>agreement/spans_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungepaart</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -6457,7 +6457,7 @@
     <message>
         <source>Versions</source>
         <extracomment>guidelines/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>View</source>
@@ -6477,7 +6477,7 @@
     <message>
         <source>Waiting for someone</source>
         <extracomment>overview/waiting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf jemanden</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -6487,67 +6487,67 @@
     <message>
         <source>Went on separately on another machine: {words}</source>
         <extracomment>review/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ging auf einem anderen Rechner getrennt weiter: {words}</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>packets/came_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>guidelines/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What changed in the guidelines</source>
         <extracomment>dialogs/instructions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in den Richtlinien geändert hat</translation>
     </message>
     <message>
         <source>What changed in the guidelines…</source>
         <extracomment>actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in den Richtlinien geändert hat…</translation>
     </message>
     <message>
         <source>What differs</source>
         <extracomment>agreement/kinds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>What holds the model back</source>
         <extracomment>overview/model_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell bremst</translation>
     </message>
     <message>
         <source>What is reviewed</source>
         <extracomment>review/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird</translation>
     </message>
     <message>
         <source>What it is not, and which tag that is instead.</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht ist, und welches Tag dann gilt.</translation>
     </message>
     <message>
         <source>What mends it</source>
         <extracomment>agreement/kinds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was abhilft</translation>
     </message>
     <message>
         <source>What the new text brought cannot be told: {why}.</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der neue Text brachte, ist nicht zu sagen: {why}.</translation>
     </message>
     <message>
         <source>What the round will show of each tag</source>
         <extracomment>rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Runde von jedem Tag zeigen wird</translation>
     </message>
     <message>
         <source>What the tag means, so that two people who read it hear the same.</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Tag bedeutet, sodass zwei, die es lesen, dasselbe hören.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -6557,17 +6557,17 @@
     <message>
         <source>What to hear or read again; the labeler sees this</source>
         <extracomment>review/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was noch einmal zu hören oder zu lesen ist; der Annotator sieht es</translation>
     </message>
     <message>
         <source>What to listen for</source>
         <extracomment>guidelines/evidence_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worauf zu hören ist</translation>
     </message>
     <message>
         <source>What was written is put back</source>
         <extracomment>guidelines/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschriebene ist wieder da</translation>
     </message>
     <message>
         <source>What would be added</source>
@@ -6582,7 +6582,7 @@
     <message>
         <source>What you wrote for this clip is not settled yet: a cause settles it</source>
         <extracomment>review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu diesem Clip geschrieben haben, ist noch nicht entschieden: Ein Grund entscheidet es</translation>
     </message>
     <message>
         <source>What {key} does, or begins</source>
@@ -6597,7 +6597,7 @@
     <message>
         <source>Where it stands</source>
         <extracomment>guidelines/state_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo es steht</translation>
     </message>
     <message>
         <source>Where should the project for this sound lie?</source>
@@ -6607,7 +6607,7 @@
     <message>
         <source>Where should {packet} be laid out?</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin soll {packet} gelegt werden?</translation>
     </message>
     <message>
         <source>Where somebody speaks</source>
@@ -6617,27 +6617,27 @@
     <message>
         <source>Where the border lies</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Grenze liegt</translation>
     </message>
     <message>
         <source>Where the border to its neighbours lies</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Grenze zu den Nachbarn liegt</translation>
     </message>
     <message>
         <source>Whether the new rules helped cannot be told yet: {value} word error {where}.</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob die neuen Regeln halfen, ist noch nicht zu sagen: {value} Wortfehler {where}.</translation>
     </message>
     <message>
         <source>Whether the new text helped cannot be told yet: {value} {where}.</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob der neue Text half, ist noch nicht zu sagen: {value} {where}.</translation>
     </message>
     <message>
         <source>Which answer? {first} or {second} takes a label, {edit} writes another</source>
         <extracomment>review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Antwort? {first} oder {second} nimmt eine Annotation, {edit} schreibt eine andere</translation>
     </message>
     <message>
         <source>Which channel is seen</source>
@@ -6652,12 +6652,12 @@
     <message>
         <source>Which clips</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Clips</translation>
     </message>
     <message>
         <source>Which clips are listed</source>
         <extracomment>queue/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Clips dastehen</translation>
     </message>
     <message>
         <source>Which dictionary checks the spelling</source>
@@ -6667,7 +6667,7 @@
     <message>
         <source>Which disagreements are listed</source>
         <extracomment>review/narrowing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Abweichungen dastehen</translation>
     </message>
     <message>
         <source>Which model&apos;s draft…</source>
@@ -6677,7 +6677,7 @@
     <message>
         <source>Which tag</source>
         <extracomment>guidelines/structure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Tag</translation>
     </message>
     <message>
         <source>Which tag? Press its key, then M marks the selection with it</source>
@@ -6692,12 +6692,12 @@
     <message>
         <source>Which tags</source>
         <extracomment>guidelines/structure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tags</translation>
     </message>
     <message>
         <source>While a round waits for you, your own labels leave alone.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solange eine Runde auf Sie wartet, gehen nur Ihre eigenen Annotationen hinaus.</translation>
     </message>
     <message>
         <source>While text is typed, keys marked “in text” fire, and those of Project and View with Ctrl; no others.</source>
@@ -6717,17 +6717,17 @@
     <message>
         <source>Who labels them, and how</source>
         <extracomment>rounds/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie annotiert, und wie</translation>
     </message>
     <message>
         <source>Who labels, in the repair and in the sample:</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer annotiert, in der Nachbesserung und in der Stichprobe:</translation>
     </message>
     <message>
         <source>Whole project</source>
         <extracomment>agreement/section_bar.py, review/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Projekt</translation>
     </message>
     <message>
         <source>Whole report as HTML</source>
@@ -6742,12 +6742,12 @@
     <message>
         <source>Why did they differ?</source>
         <extracomment>review/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum wichen sie ab?</translation>
     </message>
     <message>
         <source>Why did they differ? {first} to {last} says so and settles</source>
         <extracomment>review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum wichen sie ab? {first} bis {last} sagt es und entscheidet</translation>
     </message>
     <message>
         <source>Why it was refused</source>
@@ -6757,7 +6757,7 @@
     <message>
         <source>Why, for the history</source>
         <extracomment>guidelines/publishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum, für den Verlauf</translation>
     </message>
     <message>
         <source>Window</source>
@@ -6772,57 +6772,57 @@
     <message>
         <source>With it</source>
         <extracomment>rounds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Damit</translation>
     </message>
     <message>
         <source>With oneself</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit sich selbst</translation>
     </message>
     <message>
         <source>With somebody&apos;s key a packet is sealed so that only they can open it, and their signature is known. Pass your own on to whoever sends you packets or takes your work.</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel einer Person wird ein Paket so versiegelt, dass nur sie es öffnen kann, und ihre Signatur wird erkannt. Geben Sie Ihren eigenen weiter, an alle, die Ihnen Pakete schicken oder Ihre Arbeit nehmen.</translation>
     </message>
     <message>
         <source>With the others</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den anderen</translation>
     </message>
     <message>
         <source>Within</source>
         <extracomment>coverage/matrix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von</translation>
     </message>
     <message>
         <source>Word error</source>
         <extracomment>model_errors/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortfehler</translation>
     </message>
     <message>
         <source>Word error of {model}, people in brackets; worth is the gap times the share of the data.</source>
         <extracomment>overview/model_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortfehler von {model}, Menschen in Klammern; Nutzen ist die Lücke mal dem Anteil an den Daten.</translation>
     </message>
     <message>
         <source>Word error {figure} {where}, {clips}.</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortfehler {figure} {where}, {clips}.</translation>
     </message>
     <message>
         <source>Wording only: labels made before stay as they are</source>
         <extracomment>guidelines/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Wortlaut: frühere Annotationen bleiben gültig</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words differ</source>
         <extracomment>agreement/labelers_page.py, agreement/pairs_page.py, agreement/rounds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter weichen ab</translation>
     </message>
     <message>
         <source>Words hidden by noise [noise/]</source>
@@ -6837,32 +6837,32 @@
     <message>
         <source>Work</source>
         <extracomment>rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Work is taken back by a reviewer, lead or engineer: let one of them sit down</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit nehmen Prüfer, Leitung oder Ingenieur zurück: Lassen Sie jemanden davon Platz nehmen</translation>
     </message>
     <message>
         <source>Work of labelers (*.earwork)</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit von Annotatoren (*.earwork)</translation>
     </message>
     <message>
         <source>Work that came back</source>
         <extracomment>packets/came_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommene Arbeit</translation>
     </message>
     <message>
         <source>Work without a signature is taken back too</source>
         <extracomment>packets/passing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Arbeit ohne Signatur wird zurückgenommen</translation>
     </message>
     <message>
         <source>Working out the sample</source>
         <extracomment>guidelines/rounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe wird berechnet</translation>
     </message>
     <message>
         <source>Works without a network: nothing leaves this machine</source>
@@ -6872,12 +6872,12 @@
     <message>
         <source>Worth</source>
         <extracomment>model_errors/columns.py, overview/model_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>guidelines/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write drafts</source>
@@ -6922,22 +6922,22 @@
     <message>
         <source>Writing gold: {text} for the words, tags by their keys. {leave} goes back to review</source>
         <extracomment>review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gold schreiben: {text} für die Wörter, Tags mit ihren Tasten. {leave} führt zurück zur Prüfung</translation>
     </message>
     <message>
         <source>Yes alone</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ja</translation>
     </message>
     <message>
         <source>You asked: {question}</source>
         <extracomment>work/noticing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie fragten: {question}</translation>
     </message>
     <message>
         <source>You could not tell about {tag} before it was split. It is now {parts}.</source>
         <extracomment>work/noticing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} war für Sie nicht zu erkennen, bevor es geteilt wurde. Nun heißt es {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>You have been listening for %Ln minutes. A short break rests the ears</source>
@@ -6950,12 +6950,12 @@
     <message>
         <source>You heard {tag} before it was split. Which of these is it: {parts}?</source>
         <extracomment>work/noticing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie hörten {tag}, bevor es geteilt wurde. Was davon ist es: {parts}?</translation>
     </message>
     <message>
         <source>Your key is made. Keep a copy of it where you keep what must not be lost</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel ist erzeugt. Bewahren Sie eine Kopie dort auf, wo nichts verloren gehen darf</translation>
     </message>
     <message>
         <source>Your list of words cannot be written: {reason}</source>
@@ -6970,12 +6970,12 @@
     <message>
         <source>Your own answer is taken; a cause settles it</source>
         <extracomment>review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Antwort ist genommen; ein Grund entscheidet es</translation>
     </message>
     <message>
         <source>Your part of this round is done. Press Done to look at your labels again.</source>
         <extracomment>queue/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Teil dieser Runde ist fertig. „Fertig“ zeigt Ihre Annotationen noch einmal.</translation>
     </message>
     <message>
         <source>Your work is kept, what was being typed too. Go on, or restart: the window opens where you were.</source>
@@ -7020,7 +7020,7 @@
     <message>
         <source>a slip</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Versehen</translation>
     </message>
     <message>
         <source>a tag by its key</source>
@@ -7035,7 +7035,7 @@
     <message>
         <source>a time span that another does not give</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeitspanne, die ein anderer nicht gibt</translation>
     </message>
     <message>
         <source>about {clips} more among the unanswered</source>
@@ -7055,7 +7055,7 @@
     <message>
         <source>agreed</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übereinstimmend</translation>
     </message>
     <message>
         <source>agreed above {limit}</source>
@@ -7080,27 +7080,27 @@
     <message>
         <source>an assumed pace</source>
         <extracomment>rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angenommenes Tempo</translation>
     </message>
     <message>
         <source>and</source>
         <extracomment>model_errors/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <extracomment>overview/waiting_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>work/instructions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7114,17 +7114,17 @@
     <message>
         <source>and {count} more</source>
         <extracomment>overview/snapshot_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>answered</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>as it is being written</source>
         <extracomment>guidelines/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie es gerade geschrieben wird</translation>
     </message>
     <message>
         <source>attributes</source>
@@ -7134,7 +7134,7 @@
     <message>
         <source>audio insufficient</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton unzureichend</translation>
     </message>
     <message>
         <source>batches</source>
@@ -7144,17 +7144,17 @@
     <message>
         <source>becomes {tags}</source>
         <extracomment>guidelines/subject_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird zu {tags}</translation>
     </message>
     <message>
         <source>being labeled</source>
         <extracomment>agreement/rounds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird annotiert</translation>
     </message>
     <message>
         <source>better</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>borderline</source>
@@ -7164,17 +7164,17 @@
     <message>
         <source>both defensible</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beides vertretbar</translation>
     </message>
     <message>
         <source>by</source>
         <extracomment>model_errors/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>by chance</source>
         <extracomment>agreement/rounds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durch Zufall</translation>
     </message>
     <message>
         <source>by its button</source>
@@ -7184,7 +7184,7 @@
     <message>
         <source>came back {when}</source>
         <extracomment>packets/hand_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurück {when}</translation>
     </message>
     <message>
         <source>cannot be labeled</source>
@@ -7194,7 +7194,7 @@
     <message>
         <source>cannot be labeled: {reason}</source>
         <extracomment>packets/label_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu annotieren: {reason}</translation>
     </message>
     <message>
         <source>cannot tell</source>
@@ -7209,7 +7209,7 @@
     <message>
         <source>changed: {what}</source>
         <extracomment>guidelines/subject_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geändert: {what}</translation>
     </message>
     <message>
         <source>channel tags</source>
@@ -7229,32 +7229,32 @@
     <message>
         <source>clean</source>
         <extracomment>learning/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bereinigen</translation>
     </message>
     <message>
         <source>cleaned labels</source>
         <extracomment>learning/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bereinigte Annotationen</translation>
     </message>
     <message>
         <source>clips</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>collect</source>
         <extracomment>learning/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sammeln</translation>
     </message>
     <message>
         <source>compared with</source>
         <extracomment>model_errors/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit</translation>
     </message>
     <message>
         <source>convention</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <source>devices</source>
@@ -7279,12 +7279,12 @@
     <message>
         <source>differs</source>
         <extracomment>review/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>disagreeing</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abweichend</translation>
     </message>
     <message>
         <source>disputed</source>
@@ -7309,12 +7309,12 @@
     <message>
         <source>edition {n}</source>
         <extracomment>guidelines/place.py, guidelines/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {n}</translation>
     </message>
     <message>
         <source>edition {n}, by {name}</source>
         <extracomment>guidelines/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {n}, von {name}</translation>
     </message>
     <message>
         <source>engineer</source>
@@ -7324,7 +7324,7 @@
     <message>
         <source>enough</source>
         <extracomment>rounds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>genug</translation>
     </message>
     <message>
         <source>environments</source>
@@ -7334,7 +7334,7 @@
     <message>
         <source>examples</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>expected</source>
@@ -7374,7 +7374,7 @@
     <message>
         <source>from {before} to {after}</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {before} auf {after}</translation>
     </message>
     <message>
         <source>gold and reference labels told apart</source>
@@ -7384,17 +7384,17 @@
     <message>
         <source>good</source>
         <extracomment>overview/question_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>guideline not followed</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie nicht befolgt</translation>
     </message>
     <message>
         <source>guideline unclear</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie unklar</translation>
     </message>
     <message>
         <source>guideline versions</source>
@@ -7414,7 +7414,7 @@
     <message>
         <source>handed out {when}</source>
         <extracomment>packets/hand_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgegeben {when}</translation>
     </message>
     <message>
         <source>has the tag</source>
@@ -7444,17 +7444,17 @@
     <message>
         <source>in the round {name}</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Runde {name}</translation>
     </message>
     <message>
         <source>in the whole project</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im ganzen Projekt</translation>
     </message>
     <message>
         <source>key known</source>
         <extracomment>packets/hand_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bekannt</translation>
     </message>
     <message>
         <source>labeled</source>
@@ -7474,7 +7474,7 @@
     <message>
         <source>labels as they came</source>
         <extracomment>learning/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen, wie sie kamen</translation>
     </message>
     <message>
         <source>labels of two or more labelers</source>
@@ -7509,37 +7509,37 @@
     <message>
         <source>measured</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>measured again, undecided</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal gemessen, offen</translation>
     </message>
     <message>
         <source>measuring…</source>
         <extracomment>guidelines/state_card.py, guidelines/subject_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird gemessen…</translation>
     </message>
     <message>
         <source>model</source>
         <extracomment>model_errors/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>needs work</source>
         <extracomment>overview/question_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>braucht Arbeit</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>guidelines/place.py, guidelines/subject_list.py, guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>no</source>
@@ -7549,7 +7549,7 @@
     <message>
         <source>no label becomes stale</source>
         <extracomment>guidelines/publishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Annotation veraltet</translation>
     </message>
     <message>
         <source>no language</source>
@@ -7559,12 +7559,12 @@
     <message>
         <source>no other model</source>
         <extracomment>model_errors/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein anderes Modell</translation>
     </message>
     <message>
         <source>no, it is not</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein, das ist es nicht</translation>
     </message>
     <message numerus="yes">
         <source>nobody speaks in %n recordings</source>
@@ -7582,7 +7582,7 @@
     <message>
         <source>none yet</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -7597,22 +7597,22 @@
     <message>
         <source>not known</source>
         <extracomment>rounds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not measured</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>not published yet</source>
         <extracomment>guidelines/evidence_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht veröffentlicht</translation>
     </message>
     <message>
         <source>not ready yet: {first}</source>
         <extracomment>traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bereit: {first}</translation>
     </message>
     <message>
         <source>not reviewed</source>
@@ -7642,12 +7642,12 @@
     <message>
         <source>nothing</source>
         <extracomment>differences/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing else</source>
         <extracomment>model_errors/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sonst nichts</translation>
     </message>
     <message>
         <source>nothing said</source>
@@ -7662,37 +7662,37 @@
     <message>
         <source>only on the first</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur im ersten</translation>
     </message>
     <message>
         <source>only on the second</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur im zweiten</translation>
     </message>
     <message>
         <source>other model</source>
         <extracomment>model_errors/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anderes Modell</translation>
     </message>
     <message>
         <source>others, as they came</source>
         <extracomment>learning/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere, wie sie kamen</translation>
     </message>
     <message>
         <source>others, cleaned</source>
         <extracomment>learning/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere, bereinigt</translation>
     </message>
     <message>
         <source>people</source>
         <extracomment>model_errors/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>picked clips</source>
         <extracomment>agreement/rounds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgesuchte Clips</translation>
     </message>
     <message>
         <source>plays and pauses. Drag over the sound to select a stretch</source>
@@ -7712,7 +7712,7 @@
     <message>
         <source>retired</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>reviewer</source>
@@ -7722,7 +7722,7 @@
     <message>
         <source>revised, not measured again</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>überarbeitet, noch nicht wieder gemessen</translation>
     </message>
     <message>
         <source>same loudness</source>
@@ -7737,7 +7737,7 @@
     <message>
         <source>same tag, different time spans</source>
         <extracomment>below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Tag, andere Zeitspannen</translation>
     </message>
     <message>
         <source>saved</source>
@@ -7762,7 +7762,7 @@
     <message>
         <source>sent back</source>
         <extracomment>queue/delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgegeben</translation>
     </message>
     <message>
         <source>set</source>
@@ -7777,7 +7777,7 @@
     <message>
         <source>settled</source>
         <extracomment>guidelines/evidence_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entschieden</translation>
     </message>
     <message>
         <source>severities</source>
@@ -7787,7 +7787,7 @@
     <message>
         <source>severity of {tags}</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad von {tags}</translation>
     </message>
     <message>
         <source>severity {grade}</source>
@@ -7797,7 +7797,7 @@
     <message>
         <source>signed by {name}</source>
         <extracomment>packets/came_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signiert von {name}</translation>
     </message>
     <message>
         <source>single channels of a recording</source>
@@ -7882,17 +7882,17 @@
     <message>
         <source>taught, as they came</source>
         <extracomment>learning/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelernt, wie sie kamen</translation>
     </message>
     <message>
         <source>taught, cleaned</source>
         <extracomment>learning/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelernt, bereinigt</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the answer &apos;cannot tell&apos;</source>
@@ -7907,7 +7907,7 @@
     <message>
         <source>the background noise</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Hintergrundgeräusch</translation>
     </message>
     <message>
         <source>the background noise: a tag by its key, or {none} for none</source>
@@ -7967,12 +7967,12 @@
     <message>
         <source>the same</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe</translation>
     </message>
     <message>
         <source>the transcript</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Transkript</translation>
     </message>
     <message>
         <source>the transcript: write it here, or {leave} and then {nothing} if nobody speaks</source>
@@ -7987,12 +7987,12 @@
     <message>
         <source>their key, which begins with earmark1-</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihr Schlüssel, der mit earmark1- beginnt</translation>
     </message>
     <message>
         <source>their pace so far</source>
         <extracomment>rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihr bisheriges Tempo</translation>
     </message>
     <message>
         <source>time spans</source>
@@ -8017,12 +8017,12 @@
     <message>
         <source>too few</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige</translation>
     </message>
     <message>
         <source>training clips, doubling</source>
         <extracomment>learning/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsclips, je verdoppelt</translation>
     </message>
     <message>
         <source>transcripts</source>
@@ -8037,7 +8037,7 @@
     <message>
         <source>undecided</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>undone</source>
@@ -8047,7 +8047,7 @@
     <message>
         <source>version {n}</source>
         <extracomment>guidelines/place.py, guidelines/subject_list.py, guidelines/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {n}</translation>
     </message>
     <message>
         <source>where it matters</source>
@@ -8062,22 +8062,22 @@
     <message>
         <source>whole project</source>
         <extracomment>guidelines/state_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganzes Projekt</translation>
     </message>
     <message>
         <source>wording only</source>
         <extracomment>guidelines/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur Wortlaut</translation>
     </message>
     <message>
         <source>words</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>worse</source>
         <extracomment>dialogs/snapshots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8087,12 +8087,12 @@
     <message>
         <source>yes, it is</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja, das ist es</translation>
     </message>
     <message>
         <source>yes, severity {grade}</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja, Schweregrad {grade}</translation>
     </message>
     <message>
         <source>zoom 1:1</source>
@@ -8107,7 +8107,7 @@
     <message>
         <source>{all} in all, {each} each</source>
         <extracomment>rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} insgesamt, je {each}</translation>
     </message>
     <message>
         <source>{amount} to target</source>
@@ -8122,17 +8122,17 @@
     <message>
         <source>{before} to {after}: {others}</source>
         <extracomment>agreement/rounds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} bis {after}: {others}</translation>
     </message>
     <message>
         <source>{changes}. Labels of {clips} become stale: they were made under another text.</source>
         <extracomment>guidelines/publishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{changes}. Annotationen von {clips} veralten: Sie entstanden unter einem anderen Text.</translation>
     </message>
     <message>
         <source>{changes}. No label becomes stale.</source>
         <extracomment>guidelines/publishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{changes}. Keine Annotation veraltet.</translation>
     </message>
     <message>
         <source>{clips} an hour</source>
@@ -8142,32 +8142,32 @@
     <message>
         <source>{clips} of {available}</source>
         <extracomment>rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clips} von {available}</translation>
     </message>
     <message>
         <source>{clips} of {left} disagreements are {tag} against {other}.</source>
         <extracomment>review/next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clips} von {left} Abweichungen sind {tag} gegen {other}.</translation>
     </message>
     <message>
         <source>{clips} of {name} given to {others}</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clips} von {name} an {others} gegeben</translation>
     </message>
     <message>
         <source>{clips}, about {hours} hours of work.</source>
         <extracomment>guidelines/follow_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clips}, etwa {hours} Stunden Arbeit.</translation>
     </message>
     <message>
         <source>{clips}, {paired} of them with two transcripts</source>
         <extracomment>model_errors/slice_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clips}, {paired} davon mit zwei Transkripten</translation>
     </message>
     <message>
         <source>{clips}: {choice}.</source>
         <extracomment>rounds/list_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clips}: {choice}.</translation>
     </message>
     <message>
         <source>{clip} (draft)</source>
@@ -8177,17 +8177,17 @@
     <message>
         <source>{curve}, {clips} clips: {held} held out, {train} on the clips it was taught</source>
         <extracomment>learning/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{curve}, {clips} Clips: {held} auf ungehörten, {train} auf den gelernten Clips</translation>
     </message>
     <message>
         <source>{differences}: {next} plays the next one, {clip} opens the next clip</source>
         <extracomment>model_errors/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{differences}: {next} spielt die nächste, {clip} öffnet den nächsten Clip</translation>
     </message>
     <message>
         <source>{done} of {clips} done</source>
         <extracomment>packets/hand_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {clips} fertig</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -8222,7 +8222,7 @@
     <message>
         <source>{hours} h</source>
         <extracomment>rounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{how} F2 or typing</source>
@@ -8285,9 +8285,9 @@
     <message numerus="yes">
         <source>{key} does “{title}” and %Ln more already: they would lose it</source>
         <extracomment>keys/rules.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{key} macht schon „{title}“ und %Ln anderes: Sie verlören die Taste</numerusform>
+            <numerusform>{key} macht schon „{title}“ und %Ln andere: Sie verlören die Taste</numerusform>
         </translation>
     </message>
     <message>
@@ -8328,22 +8328,22 @@
     <message>
         <source>{labels} of {clips} are stale now. Labelers see the new text, marked as changed.</source>
         <extracomment>guidelines/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{labels} von {clips} sind nun veraltet. Die Annotatoren sehen den neuen Text, als geändert gekennzeichnet.</translation>
     </message>
     <message>
         <source>{labels} of {clips} become stale</source>
         <extracomment>guidelines/publishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{labels} von {clips} veralten</translation>
     </message>
     <message>
         <source>{labels} of {clips} were made under an older text.</source>
         <extracomment>guidelines/state_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{labels} von {clips} entstanden unter einem älteren Text.</translation>
     </message>
     <message>
         <source>{leave} goes back to review with what is written</source>
         <extracomment>review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leave} führt mit dem Geschriebenen zurück zur Prüfung</translation>
     </message>
     <message>
         <source>{leave} leaves the text</source>
@@ -8368,7 +8368,7 @@
     <message>
         <source>{minutes} min</source>
         <extracomment>rounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -8401,12 +8401,12 @@
     <message>
         <source>{name} (picked)</source>
         <extracomment>agreement/section_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ausgesucht)</translation>
     </message>
     <message>
         <source>{name} against themselves</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} gegen sich selbst</translation>
     </message>
     <message>
         <source>{name} alone</source>
@@ -8416,17 +8416,17 @@
     <message>
         <source>{name} and others differ</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} und andere weichen ab</translation>
     </message>
     <message>
         <source>{name} answers: {answer}</source>
         <extracomment>work/noticing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet: {answer}</translation>
     </message>
     <message>
         <source>{name} asks: {question}</source>
         <extracomment>questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} fragt: {question}</translation>
     </message>
     <message>
         <source>{name} copy</source>
@@ -8436,17 +8436,17 @@
     <message>
         <source>{name} has begun: {clips}</source>
         <extracomment>guidelines/rounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat begonnen: {clips}</translation>
     </message>
     <message>
         <source>{name} is asked for {clips} again</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} macht {clips} noch einmal</translation>
     </message>
     <message>
         <source>{name} is asked no more for {clips}</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} macht {clips} nicht mehr</translation>
     </message>
     <message>
         <source>{name} is connected again, and the sound comes from it</source>
@@ -8466,42 +8466,42 @@
     <message>
         <source>{name} is taken; a cause settles it</source>
         <extracomment>review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist genommen; ein Grund entscheidet es</translation>
     </message>
     <message>
         <source>{name}&apos;s key is trusted</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlüssel von {name} wird vertraut</translation>
     </message>
     <message>
         <source>{name}&apos;s key is trusted no more</source>
         <extracomment>packets/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlüssel von {name} wird nicht mehr vertraut</translation>
     </message>
     <message>
         <source>{name}, tag by tag</source>
         <extracomment>agreement/labelers_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Tag für Tag</translation>
     </message>
     <message>
         <source>{name}, version {n}</source>
         <extracomment>dialogs/instructions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Fassung {n}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %Ln labels</source>
         <extracomment>overview/snapshot_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %Ln Annotation</numerusform>
+            <numerusform>{name}: %Ln Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %Ln labels are frozen</source>
         <extracomment>overview/place.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %Ln Annotation ist eingefroren</numerusform>
+            <numerusform>{name}: %Ln Annotationen sind eingefroren</numerusform>
         </translation>
     </message>
     <message>
@@ -8542,27 +8542,27 @@
     <message>
         <source>{one} and {other}</source>
         <extracomment>agreement/pairs_page.py, review/narrowing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>{pace} s of work on a second of sound: {known}</source>
         <extracomment>rounds/planner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace} s Arbeit je Sekunde Ton: {known}</translation>
     </message>
     <message>
         <source>{pair} differ</source>
         <extracomment>agreement/pairs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pair} weichen ab</translation>
     </message>
     <message>
         <source>{pair}, tag by tag</source>
         <extracomment>agreement/pairs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pair}, Tag für Tag</translation>
     </message>
     <message>
         <source>{place} · {what}: {amount} more</source>
         <extracomment>coverage/collecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {what}: noch {amount}</translation>
     </message>
     <message>
         <source>{place}: counting</source>
@@ -8572,42 +8572,42 @@
     <message>
         <source>{play} plays · {place} plays the next difference</source>
         <extracomment>review/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{play} spielt ab · {place} spielt die nächste Abweichung</translation>
     </message>
     <message>
         <source>{rounds} is still labeled blind. Open it for review, and its disagreements stand here.</source>
         <extracomment>review/next_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rounds} wird noch blind annotiert. Öffnen Sie es zur Prüfung, dann stehen die Abweichungen hier.</translation>
     </message>
     <message>
         <source>{round} asks again</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{round} fragt wieder</translation>
     </message>
     <message>
         <source>{round} has started: {clips}</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{round} hat begonnen: {clips}</translation>
     </message>
     <message>
         <source>{round} is closed</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{round} ist geschlossen</translation>
     </message>
     <message>
         <source>{round} is open for review</source>
         <extracomment>rounds/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{round} ist zur Prüfung geöffnet</translation>
     </message>
     <message>
         <source>{round}: where labelers differ</source>
         <extracomment>agreement/rounds_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{round}: wo Annotatoren abweichen</translation>
     </message>
     <message>
         <source>{round}: {value}</source>
         <extracomment>agreement/trend_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{round}: {value}</translation>
     </message>
     <message>
         <source>{said}; left out: {parts}</source>
@@ -8622,7 +8622,7 @@
     <message>
         <source>{seconds} s a clip</source>
         <extracomment>rounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s je Clip</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
@@ -8632,7 +8632,7 @@
     <message>
         <source>{share} of the clips heard twice had it</source>
         <extracomment>rounds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} der zweimal gehörten Clips hatten es</translation>
     </message>
     <message>
         <source>{share} of the clips with an answer</source>
@@ -8652,12 +8652,12 @@
     <message>
         <source>{slice}: heard by {model}</source>
         <extracomment>model_errors/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{slice}: gehört von {model}</translation>
     </message>
     <message>
         <source>{slice}: {model} errs</source>
         <extracomment>model_errors/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{slice}: {model} irrt</translation>
     </message>
     <message>
         <source>{tags} tag</source>
@@ -8667,7 +8667,7 @@
     <message>
         <source>{tag} against {other}</source>
         <extracomment>review/narrowing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} gegen {other}</translation>
     </message>
     <message>
         <source>{tag} marked</source>
@@ -8677,7 +8677,7 @@
     <message>
         <source>{tag} or not</source>
         <extracomment>review/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} oder nicht</translation>
     </message>
     <message>
         <source>{tag} or {other}</source>
@@ -8687,17 +8687,17 @@
     <message>
         <source>{tag} over the rounds</source>
         <extracomment>agreement/trend_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} über die Runden</translation>
     </message>
     <message>
         <source>{tag} retires with the next edition</source>
         <extracomment>guidelines/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} entfällt mit der nächsten Ausgabe</translation>
     </message>
     <message>
         <source>{tag} stays</source>
         <extracomment>guidelines/drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} bleibt</translation>
     </message>
     <message>
         <source>{tag} · channel</source>
@@ -8707,12 +8707,12 @@
     <message>
         <source>{tag}, severity {grade}</source>
         <extracomment>coverage/matrix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag}, Schweregrad {grade}</translation>
     </message>
     <message>
         <source>{tag}: cannot tell</source>
         <extracomment>review/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag}: nicht zu erkennen</translation>
     </message>
     <message>
         <source>{tip}, in the text {key}</source>
@@ -8727,22 +8727,22 @@
     <message>
         <source>{value} ({low} to {high})</source>
         <extracomment>guidelines/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} bis {high})</translation>
     </message>
     <message numerus="yes">
         <source>{who}: %Ln clips to label in {round}</source>
         <extracomment>overview/waiting_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: %Ln Clip zu annotieren in {round}</numerusform>
+            <numerusform>{who}: %Ln Clips zu annotieren in {round}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who}: a packet of %Ln clips is out</source>
         <extracomment>overview/waiting_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: ein Paket mit %Ln Clip ist draußen</numerusform>
+            <numerusform>{who}: ein Paket mit %Ln Clips ist draußen</numerusform>
         </translation>
     </message>
     <message>

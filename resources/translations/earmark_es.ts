@@ -1451,7 +1451,7 @@
     <message>
         <source>Carrying labels over to merged tags</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se trasladan anotaciones a las etiquetas unidas</translation>
     </message>
     <message>
         <source>Cause: audio insufficient</source>

@@ -1708,7 +1708,7 @@ Do you want to replace it?</source>
     <message>
         <source>Carrying labels over to merged tags</source>
         <extracomment>open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लेबल मिलाए गए टैगों पर ले जाए जा रहे हैं</translation>
     </message>
     <message>
         <source>Cause: audio insufficient</source>
