@@ -259,8 +259,8 @@
         <source>%Ln given away</source>
         <extracomment>rounds/words.py</extracomment>
         <translation>
-            <numerusform>%Ln abgegeben</numerusform>
-            <numerusform>%Ln abgegeben</numerusform>
+            <numerusform>%Ln weitergegeben</numerusform>
+            <numerusform>%Ln weitergegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">

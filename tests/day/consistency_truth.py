@@ -39,7 +39,7 @@ def label_all(path: Path, edition: int) -> None:
     from earmark.jobs.projects import open_project
     from earmark.model.label import Label, State
     from earmark.model.revision import LabelKey
-    from earmark.model.tag import NONE, Mark, TagCode
+    from earmark.model.tag import CLEAN, NONE, Mark, TagCode
     from earmark.store import revisions, rounds
     from earmark.store.packets.facts import issue
 
@@ -50,7 +50,7 @@ def label_all(path: Path, edition: int) -> None:
         for one in laptop.read(lambda db: rounds.assignments_of(db, here.labeler)):
             mark = Mark(TagCode("babble")) if hears_babble(name, one.clip, edition) else Mark(NONE)
             key = LabelKey(one.clip, here.labeler, one.id)
-            label = Label("what was said", (mark,))
+            label = Label("what was said", (mark,), (Mark(CLEAN),), TagCode("small_room"))
             laptop.write(lambda db, key=key, label=label: revisions.append(db, key, label, State.FINISHED)).result()  # type: ignore[misc]
 
 

@@ -142,6 +142,7 @@ def close(project: Path, name: str, as_json: bool) -> None:
     """Close ROUND of PROJECT: what was labeled stays and counts."""
     from earmark.cli.opening import opened
     from earmark.jobs.rounds import close_round
+    from earmark.report.round_words import packets_out_sentence
 
     with opened(project) as at_work:
         found = close_round(at_work, name)
@@ -150,6 +151,8 @@ def close(project: Path, name: str, as_json: bool) -> None:
         return
     left = f"; {counted(found.todo, 'clip')} not done" if found.todo else ""
     click.echo(f"{found.round.name} is closed: {counted(found.fulfilled, 'label')} finished{left}")
+    if out := packets_out_sentence(found.packets_out):
+        click.echo(out)
 
 
 @round_.command("open", short_help="Open a round for review.")
@@ -284,6 +287,7 @@ def _status_document(found: RoundStatus) -> dict[str, object]:
         "repeats": found.repeats,
         "assignments": found.todo + found.fulfilled,
         "fulfilled": found.fulfilled,
+        "packets_out": [{"labeler": who, "clips": clips} for who, clips in found.packets_out],
         "labelers": [asdict(labeler) | {"total": labeler.total} for labeler in found.labelers],
     }
 

@@ -44,8 +44,9 @@ class Published:
 def author_named(project: Project, name: str | None) -> Labeler:
     """The reviewer or lead with this name; the only one there is where none is named.
 
-    Raises UserError where there is none, or more than one to choose from.
+    Raises UserError where there is none, or more than one to choose from, and where the guidelines came with a packet.
     """
+    project.read(guidelines.require_home)
     may = [one for one in project.read(labelers.all) if one.role in WRITERS]
     if name is None and len(may) == 1:
         return may[0]

@@ -102,6 +102,16 @@ def earlier(project: Project, progress: Progress | None = None) -> Earlier:
     return Earlier(whole, design_effect(whole))
 
 
+def require_led_here(project: Project) -> None:
+    """Raises UserError in a project that was laid out from a packet: its round is led where the packets come from."""
+    if not project.read(guidelines.is_home):
+        raise UserError(
+            "this project came with a packet, and rounds are led where the packets come from",
+            "Label here, and hand your work in.",
+            str(project.path),
+        )
+
+
 def work_out(
     project: Project, plan: Plan, before: Earlier | None = None, only: Sequence[ClipId] | None = None
 ) -> Planning:
@@ -109,6 +119,7 @@ def work_out(
 
     ``before`` and ``only``, which is what ``picked`` gives, are read where None; previews keep them.
     """
+    require_led_here(project)
     _require_sense(plan)
     before = earlier(project) if before is None else before
     only = picked(project, plan) if only is None else only

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from earmark.jobs.planning import people
+from earmark.jobs.planning import people, require_led_here
 from earmark.jobs.rounds import ASSIGNMENTS, require_open
 from earmark.jobs.writing import written
 from earmark.measure.dealing import deal, with_repeats
@@ -41,6 +41,7 @@ def reassign(project: Project, name: str, labeler: str, to: Sequence[str]) -> Re
 
     Raises UserError where there is nothing to give, or nobody may take it.
     """
+    require_led_here(project)
     one = project.read(lambda db: rounds.named(db, name))
     require_open(one)
     whose, others = people(project, [labeler])[0], people(project, to)

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 
-from earmark.jobs.planning import Earlier, Planning, people, work_out
+from earmark.jobs.planning import Earlier, Planning, people, require_led_here, work_out
 from earmark.jobs.progress import Progress, Unwatched, stop_if_cancelled
 from earmark.jobs.writing import written
 from earmark.model.errors import UserError
@@ -28,8 +28,8 @@ from earmark.model.round import (
     RoundState,
     all_done,
 )
-from earmark.report.round_words import RoundStep, round_step
-from earmark.store import rounds
+from earmark.report.round_words import RoundStep, round_step, step_on_the_laptop
+from earmark.store import guidelines, rounds, waiting
 from earmark.store.database import Database
 from earmark.store.project import Project
 from earmark.store.settings import Json
@@ -40,13 +40,19 @@ ASSIGNMENTS = uuid.UUID("5f1f4b0e-7a3c-5d0e-9a51-6d3b3f0c2a77")
 
 @dataclass(frozen=True, slots=True)
 class RoundStatus:
-    """A round and how far it is. ``clips`` do not count the ``anchors``; ``repeats`` are among the assignments."""
+    """A round and how far it is. ``clips`` do not count the ``anchors``; ``repeats`` are among the assignments.
+
+    ``packets_out`` are labelers whose packet has not come back, with its clips. Where the round came with a
+    packet (not ``at_home``) there is one labeler, and nothing tells which clips are anchors or repeats.
+    """
 
     round: Round
     clips: int
     anchors: int
     repeats: int
     labelers: tuple[LabelerProgress, ...]
+    packets_out: tuple[tuple[str, int], ...] = ()
+    at_home: bool = True
 
     @property
     def done(self) -> bool:
@@ -64,6 +70,8 @@ class RoundStatus:
         """What to do with the round first."""
         slowest = sorted((one for one in self.labelers if one.todo), key=lambda one: -one.todo)
         names = tuple(one.name for one in slowest)
+        if not self.at_home:
+            return step_on_the_laptop(self.round.state, self.todo)
         return round_step(self.round.state, self.round.kind, self.todo, self.fulfilled, names)
 
 
@@ -148,13 +156,15 @@ def status(project: Project, name: str) -> RoundStatus:
 
 def open_for_review(project: Project, name: str) -> Round:
     """Reviewers may see the labels from now on; later changes count as "after discussion"."""
+    require_led_here(project)
     one = project.read(lambda db: rounds.named(db, name))
     written(project, project.write(lambda db: rounds.open_for_review(db, one.id)))
     return project.read(lambda db: rounds.named(db, one.id))
 
 
 def close_round(project: Project, name: str) -> RoundStatus:
-    """Ask nothing more in this round."""
+    """Ask nothing more in this round. Work that is still out is taken in all the same when it comes."""
+    require_led_here(project)
     one = project.read(lambda db: rounds.named(db, name))
     written(project, project.write(lambda db: rounds.close(db, one.id)))
     return status(project, one.id)
@@ -188,6 +198,7 @@ def return_to_labeler(
 
 
 def _asked(project: Project, name: str, labeler: str) -> tuple[Round, list[Assignment]]:
+    require_led_here(project)
     one = project.read(lambda db: rounds.named(db, name))
     require_open(one)
     whose = people(project, [labeler])[0]
@@ -201,8 +212,13 @@ def require_open(one: Round) -> None:
 
 
 def _status(db: Database, one: Round) -> RoundStatus:
+    progress = rounds.progress(db, one.id)
+    if not guidelines.is_home(db):
+        asked = len({each.clip for each in rounds.all_assignments(db, one.id)})
+        return RoundStatus(one, asked, 0, 0, progress, at_home=False)
     clips, anchors, repeats = rounds.sizes(db, one.id)
-    return RoundStatus(one, clips, anchors, repeats, rounds.progress(db, one.id))
+    out = tuple((who, count) for who, name, count in waiting.packets_out(db) if name == one.name)
+    return RoundStatus(one, clips, anchors, repeats, progress, out)
 
 
 def _assignment(round_id: RoundId, clip: ClipId, labeler: LabelerId, position: int, *, repeat: bool) -> Assignment:

@@ -151,5 +151,22 @@ def round_step(state: RoundState, kind: RoundKind, todo: int, fulfilled: int, wa
     return RoundStep(f"{words.clips(todo)} to go; most with {waiting[0]}.")
 
 
+def step_on_the_laptop(state: RoundState, todo: int) -> RoundStep:
+    """What the labeler of a packet does next."""
+    if todo:
+        return RoundStep(f"{words.clips(todo)} to go. They stand in your queue.")
+    if state is RoundState.CLOSED:
+        return RoundStep("Closed. What was labeled counts.")
+    return RoundStep("All done. Hand in your work: earmark packet back, or Hand in my work in the window.")
+
+
+def packets_out_sentence(packets: tuple[tuple[str, int], ...]) -> str:
+    """Whose work has not come back yet; empty where nobody's is out."""
+    if not packets:
+        return ""
+    names = words.listed(list(dict.fromkeys(who for who, _ in packets)))
+    return f"Packets of {names} have not come back. Their work is taken in when it comes."
+
+
 def _size(one: TagOutlook) -> int:
     return one.clips_needed or 0

@@ -17,6 +17,7 @@ from earmark.model.people import LabelerId
 from earmark.model.questions import ReplyKind
 from earmark.model.recording import Clip, ClipId, clip_id
 from earmark.model.revision import LabelKey, Lane, Revision, RevisionId, revision_digest
+from earmark.model.tag import CLEAN, UNSURE
 from earmark.model.travelling import Alias, Conflict, Merged, Operation, Work
 from earmark.store import aliases, guidelines, questions, work
 from earmark.store.clips import adding
@@ -92,7 +93,8 @@ def _require_own(done: Work) -> None:
 def _require_fitting(db: Database, revisions: Iterable[Revision], person: int) -> None:
     """Clips, assignments, guideline editions and tags that this project has."""
     newest = guidelines.current_edition(db)
-    codes = {row[0] for row in db.rows("SELECT code FROM tag")} | {"?"}
+    # A channel without defect and "cannot tell" are answers of every project, and no tags of its taxonomy.
+    codes = {row[0] for row in db.rows("SELECT code FROM tag")} | {CLEAN, UNSURE}
     given = {row[0]: (row[1], row[2]) for row in db.rows("SELECT id, clip, labeler FROM assignment")}
     clips: dict[ClipId, tuple[int, int, int]] = {}
     for one in revisions:

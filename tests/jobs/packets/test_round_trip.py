@@ -19,19 +19,23 @@ from earmark.audio.decode import open_sound
 from earmark.exchange.packets import archive, rows
 from earmark.exchange.packets.manifest import Manifest, Named, PacketKind
 from earmark.jobs.checking import check_project
+from earmark.jobs.guidelines import author_named
 from earmark.jobs.packets import back
 from earmark.jobs.packets.back import hand_in
 from earmark.jobs.packets.laying_out import open_packet
 from earmark.jobs.packets.merge import take_back
 from earmark.jobs.packets.out import hand_out, hand_out_round
 from earmark.jobs.progress import Cancelled
+from earmark.jobs.reassigning import reassign
+from earmark.jobs.rounds import close_round, new_round, open_for_review, status, withdraw
 from earmark.model.errors import UserError
 from earmark.model.guideline import DraftDefinition
-from earmark.model.label import State
+from earmark.model.label import NOTHING_SAID, Label, Span, State
 from earmark.model.people import Role
 from earmark.model.revision import LabelKey, revision_digest
-from earmark.model.round import AssignmentState
-from earmark.model.tag import Axis, TagCode
+from earmark.model.round import AssignmentState, Plan
+from earmark.model.tag import CLEAN, NONE, UNSURE, Axis, Mark, Severity, TagCode
+from earmark.report.round_words import Next
 from earmark.store import (
     assignments,
     check,
@@ -118,6 +122,75 @@ def test_labels_come_back_as_they_were_made(home: Home) -> None:
     assert home.project.read(check.check) == []
     kinds = [(one.kind, one.count) for one in home.project.read(passages)]
     assert kinds == [("earwork", 3), ("earpack", 4)]
+
+
+EVERY_ANSWER = (
+    Label(),
+    Label(NOTHING_SAID, (Mark(NONE),), (Mark(CLEAN),), TagCode("small_room")),
+    Label(
+        "a word",
+        (Mark(TagCode("babble"), severity=Severity.WORDS_LOST),),
+        (Mark(TagCode("clipping_distortion")),),
+        UNSURE,
+    ),
+    Label("a word", (Mark(TagCode("wind_on_mic"), cannot_tell=True),), (Mark(UNSURE),), UNSURE, note="a note"),
+    Label("a word", (Mark(TagCode("music")),), spans=(Span(TagCode("music"), 100, 900),), flag=True),
+)
+"""One label of each kind that the desk can make: what is no tag of the taxonomy (clean, ?) too."""
+
+
+@pytest.mark.parametrize("made", EVERY_ANSWER, ids=lambda one: one.transcript or "empty")
+@pytest.mark.parametrize("state", [State.FINISHED, State.CANNOT_LABEL])
+def test_every_answer_that_can_be_given_comes_home(home: Home, made: Label, state: State) -> None:
+    with home.laptop(home.ada) as laptop:
+        here = laptop.read(issue)
+        assert here is not None
+        one = laptop.read(lambda db: rounds.assignments_of(db, here.labeler))[0]
+        key = LabelKey(one.clip, here.labeler, one.id)
+        reason = "noise alone" if state is State.CANNOT_LABEL else ""
+        laptop.write(lambda db: revisions.append(db, key, made, state, reason=reason)).result()
+        work = handed_in(laptop, "work")
+    result = take_back(home.project, [work])
+    assert result.refused == []
+    came = home.project.read(lambda db: revisions.current(db, key))
+    assert came is not None
+    assert (came.label, came.state, came.reason) == (made, state, reason)
+
+
+def test_work_comes_home_after_its_round_was_closed(home: Home) -> None:
+    with home.laptop(home.ada) as laptop:
+        label(laptop, "late")
+        work = handed_in(laptop, "late")
+    closed = close_round(home.project, "Round 1")
+    assert [who for who, _ in closed.packets_out] == ["Ada"]
+    assert take_back(home.project, [work]).refused == []
+    assert status(home.project, "Round 1").fulfilled == 1
+    assert status(home.project, "Round 1").packets_out == ()
+
+
+def test_a_round_is_led_at_home_and_only_followed_on_the_laptop(home: Home) -> None:
+    with home.laptop(home.ada) as laptop:
+        here = laptop.read(issue)
+        assert here is not None
+        plan = Plan(labelers=(here.labeler,), overlap=1)
+        for lead in (
+            lambda: new_round(laptop, "Mine", plan),
+            lambda: open_for_review(laptop, "Round 1"),
+            lambda: close_round(laptop, "Round 1"),
+            lambda: withdraw(laptop, "Round 1", "Ada"),
+            lambda: reassign(laptop, "Round 1", "Ada", []),
+        ):
+            with pytest.raises(UserError, match="came with a packet"):
+                lead()
+        with pytest.raises(UserError, match="come with its packets"):
+            author_named(laptop, None)
+        found = status(laptop, "Round 1")
+        # Of the hidden repeat nothing is told: four presentations of three clips are four to do.
+        assert (found.clips, found.anchors, found.repeats, found.todo) == (3, 0, 0, 4)
+        assert found.next_step().does is Next.NOTHING
+        for place in range(4):
+            label(laptop, "done", place)
+        assert "Hand in your work" in status(laptop, "Round 1").next_step().sentence
 
 
 def test_work_is_handed_in_as_often_as_one_likes(home: Home) -> None:
